@@ -1,0 +1,17 @@
+package org.cities4children;
+
+import org.cities4children.runtime.CommandLine;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.modulith.Modulithic;
+
+/** The roof: starts the program. Every direct sub-package is one room of the house. */
+@Modulithic(systemName = "Cities4Children", sharedModules = {"runtime", "web"})
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class Cities4Children {
+
+    static void main(String[] arguments) {
+        System.exit(CommandLine.run(Cities4Children.class, arguments));
+    }
+}
