@@ -1,0 +1,17 @@
+package org.cities4children.publishing;
+
+/** What a reader finds at an address. */
+public sealed interface Address {
+
+    /** It is here. */
+    record Here(Listing listing) implements Address {}
+
+    /** It has another address now. */
+    record Moved(String path) implements Address {}
+
+    /** It was withdrawn. */
+    record Gone(String title, Withdrawal withdrawal) implements Address {}
+
+    /** Nothing was ever here. */
+    record Nowhere() implements Address {}
+}

@@ -1,0 +1,20 @@
+package org.cities4children.publishing;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.cities4children.search.Entry;
+
+/** What a room knows of its publications that the spine does not, to be found by; each content room implements it. */
+public interface Body {
+
+    /** The kind of publication this room keeps. */
+    String kind();
+
+    /** The words and facets of these publications, by id; the spine adds topics, places and card. */
+    Map<UUID, Words> words(Collection<UUID> ids);
+
+    /** Words in every language the publication exists in, and the facets of its room. */
+    record Words(java.util.List<Entry.Text> texts, Map<String, Set<String>> facets) {}
+}

@@ -1,0 +1,38 @@
+package org.cities4children.publishing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A published thing as lists, feeds and other rooms see it.
+ *
+ * @param kind such as {@code resource}
+ * @param slug the last part of its address
+ * @param language of title and summary, BCP 47
+ * @param topics ids of its topics
+ * @param places {@code KE} or {@code KE/nairobi}
+ */
+public record Listing(
+        UUID id,
+        String kind,
+        String slug,
+        String title,
+        String summary,
+        String language,
+        Card card,
+        List<String> topics,
+        List<String> places,
+        Instant published,
+        Instant revised) {
+
+    public Listing {
+        topics = List.copyOf(topics);
+        places = List.copyOf(places);
+    }
+
+    /** Its permanent path. */
+    public String path() {
+        return Kinds.pathOf(kind) + "/" + slug;
+    }
+}

@@ -1,0 +1,43 @@
+package org.cities4children.publishing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Everything public, whatever room it comes from. */
+public interface Publications {
+
+    /** Saves a publication, gives it an address, and notes the change; call it in the transaction of its room. */
+    void save(Draft draft);
+
+    /** What is at an address. */
+    Address at(String kind, String slug);
+
+    /** Takes a publication from everywhere and leaves a tombstone. */
+    void withdraw(UUID id, Withdrawal withdrawal);
+
+    /** Shows a withdrawn publication again. */
+    void restore(UUID id);
+
+    /** Gives a publication another address; the old one leads to it for ever. */
+    void rename(UUID id, String slug);
+
+    /** Removes a publication as if it had never been: only for what an undone import made. */
+    void remove(UUID id);
+
+    /** The published things with these ids, in the order of the ids. */
+    List<Listing> listings(Collection<UUID> ids);
+
+    Optional<Listing> listing(UUID id);
+
+    /** What was published last, newest first. */
+    List<Listing> newest(Collection<String> kinds, int limit);
+
+    /** How many are published. */
+    int count(String kind);
+
+    /** Hands over everything published of these kinds, in a stable order, without holding it in memory. */
+    void each(Collection<String> kinds, Consumer<Listing> reader);
+}

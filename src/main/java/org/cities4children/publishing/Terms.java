@@ -1,0 +1,33 @@
+package org.cities4children.publishing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Topics and places: their names, synonyms and hierarchy; kept in memory, read anew when they change. */
+public interface Terms {
+
+    Optional<Term> topic(String id);
+
+    Optional<Term> place(String id);
+
+    /** All topics in the order of their English names. */
+    List<Term> topics();
+
+    /** All places: countries, then their cities. */
+    List<Term> places();
+
+    /** These topics with all that stand above them. */
+    Set<String> topicsWithBroader(Collection<String> ids);
+
+    /** These places with the countries they lie in. */
+    Set<String> placesWithBroader(Collection<String> ids);
+
+    /** How many published things carry each topic, those below it included. */
+    Map<String, Integer> topicUse();
+
+    /** How many published things are about each place, its cities included. */
+    Map<String, Integer> placeUse();
+}

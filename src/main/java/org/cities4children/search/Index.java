@@ -1,0 +1,24 @@
+package org.cities4children.search;
+
+import java.util.Collection;
+
+/**
+ * Where entries are kept to be found.
+ *
+ * <p>Each write says up to which change of the source the index now speaks ({@code upTo}); that number is committed
+ * together with the entries, so that after any crash {@link #upTo()} tells from where to go on.
+ */
+public interface Index {
+
+    /** The last change that the index holds durably; 0 for a new, lost or unreadable index. */
+    long upTo();
+
+    /** Puts entries in, replaces those with the same id, takes others out; visible to searches when it returns. */
+    void write(Collection<Entry> changed, Collection<String> removed, long upTo);
+
+    /** Makes what was written durable. */
+    void commit();
+
+    /** Takes everything out. */
+    void clear();
+}
