@@ -1,5 +1,8 @@
 /**
- * Fourth floor: what goes in and out: imports, feeds.
+ * Fourth floor: what goes in and out: imports, feeds, the sitemap, the table of everything.
+ *
+ * <p>Promises: a bad row leaves nothing behind, a dry run neither (IntakeTests); a batch is undone whole or not at all
+ * (UndoTests); no cell of the table is a formula (CellTests).
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"runtime", "web", "publishing"})

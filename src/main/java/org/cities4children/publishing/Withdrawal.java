@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param reason in words for readers
  * @param successor path of what took its place, or nothing
  */
-public record Withdrawal(Instant at, String reason, @Nullable String successor) {}
+public record Withdrawal(
+        Instant at, String reason, @Nullable String successor) {}

@@ -1,0 +1,43 @@
+package org.cities4children.exchange.discovery;
+
+import java.nio.charset.StandardCharsets;
+import org.cities4children.web.Everyone;
+import org.cities4children.web.NotFoundException;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The sitemap and, when it grows large, its parts. */
+@Everyone
+@Controller
+class SitemapController {
+
+    private static final MediaType XML = new MediaType(MediaType.APPLICATION_XML, StandardCharsets.UTF_8);
+
+    private final Sitemap sitemap;
+
+    SitemapController(Sitemap sitemap) {
+        this.sitemap = sitemap;
+    }
+
+    @GetMapping("/sitemap.xml")
+    ResponseEntity<byte[]> index() {
+        var parts = sitemap.parts();
+        return xml(parts == 1 ? sitemap.part(1) : sitemap.index(parts));
+    }
+
+    @GetMapping("/sitemap-{part:[1-9][0-9]{0,3}}.xml")
+    ResponseEntity<byte[]> show(@PathVariable int part) {
+        var parts = sitemap.parts();
+        if (parts == 1 || part > parts) {
+            throw new NotFoundException();
+        }
+        return xml(sitemap.part(part));
+    }
+
+    private static ResponseEntity<byte[]> xml(byte[] document) {
+        return ResponseEntity.ok().contentType(XML).body(document);
+    }
+}

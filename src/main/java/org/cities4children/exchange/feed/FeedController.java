@@ -1,0 +1,60 @@
+package org.cities4children.exchange.feed;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.cities4children.publishing.Kinds;
+import org.cities4children.publishing.Listing;
+import org.cities4children.publishing.Publications;
+import org.cities4children.web.Everyone;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The feeds. */
+@Everyone
+@Controller
+class FeedController {
+
+    private static final MediaType ATOM = new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8);
+    private static final int ENTRIES = 30;
+
+    private final Publications publications;
+    private final Atom atom;
+    private final Clock clock;
+
+    FeedController(Publications publications, Atom atom, Clock clock) {
+        this.publications = publications;
+        this.atom = atom;
+        this.clock = clock;
+    }
+
+    @GetMapping("/feed.atom")
+    ResponseEntity<byte[]> everything() {
+        return feed("Cities4Children: what is new", "/feed.atom", "/", Kinds.all());
+    }
+
+    @GetMapping("/hub/feed.atom")
+    ResponseEntity<byte[]> hub() {
+        return feed("Cities4Children knowledge hub", "/hub/feed.atom", "/hub", Set.of("resource"));
+    }
+
+    private ResponseEntity<byte[]> feed(String title, String path, String page, Collection<String> kinds) {
+        var listings = publications.newest(kinds, ENTRIES);
+        var feed = new Feed(title, path, page, updated(listings), listings);
+        return ResponseEntity.ok().contentType(ATOM).body(atom.written(feed));
+    }
+
+    /** An empty feed has no time of its own; a whole day keeps its bytes, and so its ETag, for that long. */
+    private Instant updated(List<Listing> listings) {
+        return listings.stream()
+                .map(Listing::revised)
+                .max(Instant::compareTo)
+                .orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.DAYS));
+    }
+}

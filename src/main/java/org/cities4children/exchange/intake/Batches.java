@@ -1,0 +1,150 @@
+package org.cities4children.exchange.intake;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The batches and what became of their rows. */
+@Repository
+class Batches {
+
+    private static final String ALL = """
+            select b.id, b.what, b.started_at, b.finished_at, b.undone_at,
+                   count(*) filter (where r.outcome = 'created')   as created,
+                   count(*) filter (where r.outcome = 'updated')   as updated,
+                   count(*) filter (where r.outcome = 'unchanged') as unchanged,
+                   count(*) filter (where r.outcome = 'refused')   as refused
+            from exchange.import_batches b left join exchange.import_rows r on r.batch = b.id
+            """;
+
+    private final JdbcClient sql;
+    private final JdbcOperations jdbc;
+    private final Clock clock;
+
+    Batches(JdbcClient sql, JdbcOperations jdbc, Clock clock) {
+        this.sql = sql;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    long begin(String what) {
+        return sql.sql("insert into exchange.import_batches (what, started_at) values (:what, :at) returning id")
+                .param("what", what)
+                .param("at", now())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Writes down what became of these rows; the first has this number in its batch. */
+    void write(long batch, int first, List<Entry> entries) {
+        var rows = new ArrayList<@Nullable Object[]>(entries.size());
+        for (var it : entries) {
+            rows.add(new @Nullable Object[] {
+                batch,
+                first + rows.size(),
+                it.kind(),
+                it.line(),
+                it.key(),
+                it.publication(),
+                it.outcome(),
+                it.reason(),
+                it.before()
+            });
+        }
+        jdbc.batchUpdate("""
+                insert into exchange.import_rows
+                       (batch, seq, kind, line, key, publication, outcome, reason, before)
+                values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb))
+                """, rows);
+    }
+
+    void finish(long batch) {
+        sql.sql("update exchange.import_batches set finished_at = :at where id = :batch")
+                .param("at", now())
+                .param("batch", batch)
+                .update();
+    }
+
+    void undone(long batch) {
+        sql.sql("update exchange.import_batches set undone_at = :at where id = :batch")
+                .param("at", now())
+                .param("batch", batch)
+                .update();
+    }
+
+    Optional<Batch> batch(long id) {
+        return sql.sql(ALL + " where b.id = :id group by b.id")
+                .param("id", id)
+                .query((rows, _) -> batch(rows))
+                .optional();
+    }
+
+    List<Batch> all() {
+        return sql.sql(ALL + " group by b.id order by b.id")
+                .query((rows, _) -> batch(rows))
+                .list();
+    }
+
+    /** Keys of a batch that later batches touched as well: batch, kind and key, the first few. */
+    List<String> touchedLater(long batch) {
+        return sql.sql("""
+                        select 'batch ' || later.batch || ': ' || later.kind || ' ' || later.key
+                        from exchange.import_rows mine
+                        join exchange.import_rows later on later.key = mine.key and later.kind = mine.kind
+                        join exchange.import_batches b on b.id = later.batch
+                        where mine.batch = :batch and later.batch > :batch and b.undone_at is null
+                          and mine.outcome in ('created', 'updated') and later.outcome in ('created', 'updated')
+                        order by later.batch, later.seq
+                        limit 21
+                        """).param("batch", batch).query(String.class).list();
+    }
+
+    /** The rows of a batch that changed something, last first, from before this one on. */
+    List<Change> changes(long batch, int before, int limit) {
+        return sql.sql("""
+                        select seq, kind, key, before from exchange.import_rows
+                        where batch = :batch and seq < :before and outcome in ('created', 'updated')
+                        order by seq desc
+                        limit :limit
+                        """)
+                .param("batch", batch)
+                .param("before", before)
+                .param("limit", limit)
+                .query((rows, _) -> new Change(rows.getInt(1), rows.getString(2), rows.getString(3), rows.getString(4)))
+                .list();
+    }
+
+    /** A row that changed something, and what stood before. */
+    record Change(
+            int seq, String kind, String key, @Nullable String before) {}
+
+    private static Batch batch(ResultSet rows) throws SQLException {
+        return new Batch(
+                rows.getLong("id"),
+                rows.getString("what"),
+                rows.getTimestamp("started_at").toInstant(),
+                instant(rows.getTimestamp("finished_at")),
+                instant(rows.getTimestamp("undone_at")),
+                rows.getInt("created"),
+                rows.getInt("updated"),
+                rows.getInt("unchanged"),
+                rows.getInt("refused"));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

@@ -1,0 +1,202 @@
+package org.cities4children.exchange.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.cities4children.exchange.report.ConsoleReporter;
+import org.cities4children.exchange.report.Summary;
+import org.cities4children.exchange.rows.JsonLines;
+import org.cities4children.exchange.rows.Rows;
+import org.cities4children.publishing.Indexing;
+import org.cities4children.runtime.Command;
+import org.cities4children.runtime.Console;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Imports a file or a folder; lists and undoes batches. */
+@Component
+class ImportCommand implements Command {
+
+    private static final Set<String> FLAGS = Set.of("--dry-run", "--no-wait");
+    private static final int WRONG_WORDS = 2;
+
+    private final Intake intake;
+    private final Batches batches;
+    private final Undo undo;
+    private final Indexing indexing;
+
+    ImportCommand(Intake intake, Batches batches, Undo undo, Indexing indexing) {
+        this.intake = intake;
+        this.batches = batches;
+        this.undo = undo;
+        this.indexing = indexing;
+    }
+
+    @Override
+    public String name() {
+        return "import";
+    }
+
+    @Override
+    public String usage() {
+        return "content FOLDER | KIND FILE|FOLDER [--dry-run] [--no-wait]; import batches; import undo BATCH:"
+                + " takes JSON Lines in, lists and undoes what was taken in";
+    }
+
+    @Override
+    public int run(List<String> arguments, Console console) {
+        var flags = arguments.stream().filter(it -> it.startsWith("--")).toList();
+        var words = arguments.stream().filter(it -> !it.startsWith("--")).toList();
+        if (!FLAGS.containsAll(flags) || words.isEmpty() || words.size() > 2) {
+            return explain(console);
+        }
+        try {
+            return run(new Order(words, flags), console);
+        } catch (IntakeRefused e) {
+            console.say(e.sentence());
+        } catch (IOException | UncheckedIOException e) {
+            console.say("The import stopped, since a file could not be read: " + e.getMessage());
+        }
+        return 1;
+    }
+
+    private int run(Order order, Console console) throws IOException {
+        return switch (order.verb()) {
+            case "batches" -> order.isAlone() ? list(console) : explain(console);
+            case "undo" -> order.isAlone() ? explain(console) : undo(order, console);
+            default -> order.isAlone() ? explain(console) : take(order, console);
+        };
+    }
+
+    private int explain(Console console) {
+        console.say("Usage: import " + usage());
+        return WRONG_WORDS;
+    }
+
+    private int list(Console console) {
+        var all = batches.all();
+        if (all.isEmpty()) {
+            console.say("Nothing was imported yet.");
+        }
+        for (var it : all) {
+            var json = JsonNodeFactory.instance.objectNode();
+            json.put("batch", it.id()).put("when", it.started().toString()).put("what", it.what());
+            json.put("state", it.state()).put("created", it.created()).put("updated", it.updated());
+            json.put("unchanged", it.unchanged()).put("refused", it.refused());
+            console.print(json.toString());
+        }
+        return 0;
+    }
+
+    private int undo(Order order, Console console) throws IOException {
+        if (!order.object().matches("[0-9]{1,18}")) {
+            throw new IntakeRefused("\"" + order.object() + "\" is no number of a batch; import batches lists them.");
+        }
+        var rows = undo.undo(Long.parseLong(order.object()));
+        console.say("Batch " + order.object() + " is undone: " + rows + " rows were put back.");
+        var json = JsonNodeFactory.instance.objectNode().put("batch", Long.parseLong(order.object()));
+        console.print(json.put("undone", rows).toString());
+        await(order, console);
+        return 0;
+    }
+
+    private int take(Order order, Console console) throws IOException {
+        if (order.object().contains("://")) {
+            throw new IntakeRefused("This version takes files and folders only: fetch " + order.object()
+                    + " first, then import the file.");
+        }
+        var path = console.file(order.object());
+        var cargo = order.verb().equals("content") ? folder(path, console) : List.of(file(order.verb(), path));
+        var filled = cargo.stream().filter(it -> !isEmpty(it, console)).toList();
+        if (filled.isEmpty()) {
+            return 1;
+        }
+        var reporter = new ConsoleReporter(console);
+        var summaries = order.isDryRun()
+                ? intake.rehearse(filled, reporter)
+                : intake.take(order.verb() + " " + order.object(), filled, reporter);
+        await(order, console);
+        var refused = summaries.stream().mapToInt(Summary::refused).sum();
+        return refused == 0 && filled.size() == cargo.size() ? 0 : 1;
+    }
+
+    private List<Rows> folder(Path path, Console console) throws IOException {
+        if (!Files.isDirectory(path)) {
+            throw new IntakeRefused(
+                    Files.exists(path) ? path + " is not a folder." : "There is no folder " + path + ".");
+        }
+        List<Resource> files;
+        try (var all = Files.list(path)) {
+            files = all.filter(Files::isRegularFile)
+                    .<Resource>map(FileSystemResource::new)
+                    .toList();
+        }
+        var folder = intake.sorted(files);
+        for (var it : folder.notTaken()) {
+            console.say(it + ": not taken by this version");
+            console.print(JsonNodeFactory.instance
+                    .objectNode()
+                    .put("file", it)
+                    .put("reason", "not taken by this version")
+                    .toString());
+        }
+        if (folder.rows().isEmpty()) {
+            throw new IntakeRefused("The folder " + path + " holds no file that can be imported.");
+        }
+        return folder.rows();
+    }
+
+    private Rows file(String kind, Path path) {
+        var file = Files.isDirectory(path) ? path.resolve(kind + JsonLines.SUFFIX) : path;
+        var rows = intake.file(kind, new FileSystemResource(file));
+        if (!Files.isRegularFile(file)) {
+            throw new IntakeRefused("There is no file " + file + ".");
+        }
+        return rows;
+    }
+
+    private static boolean isEmpty(Rows rows, Console console) {
+        try (var lines = rows.open()) {
+            var empty = lines.next() == null;
+            if (empty) {
+                console.say(rows.name() + " is empty.");
+            }
+            return empty;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void await(Order order, Console console) {
+        if (order.isDryRun() || order.flags().contains("--no-wait")) {
+            return;
+        }
+        indexing.await();
+        console.say("The search index is ready.");
+    }
+
+    /** What the caller wants. */
+    private record Order(List<String> words, List<String> flags) {
+
+        String verb() {
+            return words.getFirst();
+        }
+
+        String object() {
+            return words.getLast();
+        }
+
+        boolean isAlone() {
+            return words.size() == 1;
+        }
+
+        boolean isDryRun() {
+            return flags.contains("--dry-run");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.cities4children.exchange.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.cities4children.exchange.report.Reporter;
+import org.cities4children.exchange.report.Summary;
+import org.cities4children.exchange.rows.ContentFolder;
+import org.cities4children.exchange.rows.JsonLines;
+import org.cities4children.exchange.rows.Rows;
+import org.cities4children.runtime.Importer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes content in as a batch that can be undone. */
+@Component
+public class Intake {
+
+    private final Importers importers;
+    private final Batches batches;
+    private final Turn turn;
+    private final TransactionTemplate transactions;
+    private final TransactionTemplate savepoints;
+
+    Intake(Importers importers, Batches batches, Turn turn, PlatformTransactionManager transactionManager) {
+        this.importers = importers;
+        this.batches = batches;
+        this.turn = turn;
+        transactions = new TransactionTemplate(transactionManager);
+        savepoints = new TransactionTemplate(transactionManager);
+        savepoints.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    /** The files of a folder by their kinds. */
+    public ContentFolder sorted(List<Resource> files) {
+        return ContentFolder.of(files, importers.kinds());
+    }
+
+    /** One file of a kind. */
+    Rows file(String kind, Resource file) {
+        return new JsonLines(importers.of(kind).kind(), file);
+    }
+
+    /** Whether rows of this kind can be taken in. */
+    public boolean knows(String kind) {
+        return importers.find(kind).isPresent();
+    }
+
+    /** Whether anything was ever imported. */
+    public boolean hasBatches() {
+        return !batches.all().isEmpty();
+    }
+
+    /** Whether there is no batch but interrupted ones of this name. */
+    public boolean holdsOnlyUnfinished(String what) {
+        return batches.all().stream().allMatch(it -> it.what().equals(what) && it.isUnfinished());
+    }
+
+    /**
+     * Takes rows in, in the order given, as one batch; what is committed stays even when a later row stops everything.
+     *
+     * @param what the batch is called in the list of batches
+     */
+    public List<Summary> take(String what, List<Rows> cargo, Reporter reporter) throws IOException {
+        return turn.take(() -> {
+            var batch = batches.begin(what);
+            var seq = new AtomicInteger();
+            var summaries = load(cargo, batch, reporter, it -> batches.write(batch, seq.getAndAdd(it.size()), it));
+            batches.finish(batch);
+            return summaries;
+        });
+    }
+
+    /** Does all that {@link #take} does, reports the same, and keeps nothing. */
+    public List<Summary> rehearse(List<Rows> cargo, Reporter reporter) throws IOException {
+        try {
+            return turn.take(() -> Objects.requireNonNull(transactions.execute(whole -> {
+                whole.setRollbackOnly();
+                return rehearsed(cargo, reporter);
+            })));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private List<Summary> rehearsed(List<Rows> cargo, Reporter reporter) {
+        try {
+            return load(cargo, null, reporter, _ -> {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Summary> load(List<Rows> cargo, @Nullable Long batch, Reporter reporter, Consumer<List<Entry>> journal)
+            throws IOException {
+        var summaries = new ArrayList<Summary>();
+        for (var rows : cargo) {
+            var rowIntake = new RowIntake(importer(rows), rows.name(), savepoints);
+            var summary = new Loading(rowIntake, transactions, journal, reporter).load(rows, batch);
+            reporter.finished(summary);
+            summaries.add(summary);
+        }
+        return summaries;
+    }
+
+    private Importer importer(Rows rows) {
+        return importers.of(rows.kind());
+    }
+}

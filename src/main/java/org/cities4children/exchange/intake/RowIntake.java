@@ -1,0 +1,84 @@
+package org.cities4children.exchange.intake;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.cities4children.exchange.report.Refusal;
+import org.cities4children.exchange.rows.Line;
+import org.cities4children.runtime.Importer;
+import org.cities4children.runtime.RowRefused;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.core.JacksonException;
+
+/** Takes the rows of one file in, each in a savepoint of its own, so that a bad one leaves nothing. */
+final class RowIntake {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RowIntake.class);
+
+    private final Importer importer;
+    private final String source;
+    private final TransactionOperations savepoints;
+    private final Map<String, Integer> lines = new HashMap<>();
+
+    RowIntake(Importer importer, String source, TransactionOperations savepoints) {
+        this.importer = importer;
+        this.source = source;
+        this.savepoints = savepoints;
+    }
+
+    Entry take(Line line) {
+        return switch (line) {
+            case Line.Broken(int number, String reason) -> refused(number, null, null, reason);
+            case Line.Row row -> guarded(row.number(), null, () -> keyed(row, importer.key(row.content())));
+        };
+    }
+
+    private Entry keyed(Line.Row row, String key) {
+        var twin = lines.get(key);
+        if (twin != null) {
+            return refused(row.number(), key, null, "duplicate of line " + twin + " (\"" + key + "\")");
+        }
+        return guarded(row.number(), key, () -> saved(row, key));
+    }
+
+    private Entry saved(Line.Row row, String key) {
+        var taken = savepoints.execute(_ -> importer.take(key, row.content()));
+        lines.put(key, row.number());
+        return Entry.taken(importer.kind(), row.number(), key, Objects.requireNonNull(taken));
+    }
+
+    /** Whatever is wrong with one row must not stop the others; only a failing database does. */
+    private Entry guarded(int line, @Nullable String key, Supplier<Entry> work) {
+        try {
+            return work.get();
+        } catch (RowRefused e) {
+            return refused(line, key, e.field(), e.reason());
+        } catch (JacksonException e) {
+            return refused(line, key, null, "a value has the wrong type: " + firstLine(e.getOriginalMessage()));
+        } catch (DataIntegrityViolationException e) {
+            var cause = e.getMostSpecificCause().getMessage();
+            return refused(line, key, null, "cannot be saved: " + firstLine(cause));
+        } catch (DataAccessResourceFailureException | TransientDataAccessException | TransactionException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warn("{} line {} could not be taken", source, line, e);
+            return refused(line, key, null, "the program failed on it; its log tells more");
+        }
+    }
+
+    private Entry refused(int line, @Nullable String key, @Nullable String field, String reason) {
+        return Entry.refused(importer.kind(), new Refusal(source, line, key, field, reason));
+    }
+
+    private static String firstLine(@Nullable String text) {
+        return String.valueOf(text).lines().findFirst().orElse("");
+    }
+}

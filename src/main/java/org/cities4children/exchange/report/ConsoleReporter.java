@@ -1,0 +1,45 @@
+package org.cities4children.exchange.report;
+
+import org.cities4children.runtime.Console;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Tells a console: people on standard error, machines on standard output. */
+public record ConsoleReporter(Console console) implements Reporter {
+
+    @Override
+    public void refused(Refusal refusal) {
+        console.say(refusal.sentence());
+        var json = JsonNodeFactory.instance.objectNode();
+        json.put("file", refusal.source()).put("line", refusal.line());
+        json.put("key", refusal.key()).put("field", refusal.field()).put("reason", refusal.reason());
+        console.print(json.toString());
+    }
+
+    @Override
+    public void progress(String source, int done, int total, long perSecond) {
+        console.say(source + ": " + done + " of " + total + ", " + perSecond + " a second");
+    }
+
+    @Override
+    public void finished(Summary summary) {
+        console.say(sentence(summary));
+        var json = JsonNodeFactory.instance.objectNode();
+        json.put("batch", summary.batch()).put("kind", summary.kind()).put("file", summary.source());
+        json.put("created", summary.created()).put("updated", summary.updated());
+        json.put("unchanged", summary.unchanged()).put("refused", summary.refused());
+        json.put("dryRun", summary.isDryRun());
+        console.print(json.toString());
+    }
+
+    private static String sentence(Summary summary) {
+        var kept = summary.isDryRun() ? " (dry run: nothing was kept)" : "";
+        return "%s: %d created, %d updated, %d unchanged, %d refused%s"
+                .formatted(
+                        summary.source(),
+                        summary.created(),
+                        summary.updated(),
+                        summary.unchanged(),
+                        summary.refused(),
+                        kept);
+    }
+}

@@ -1,0 +1,80 @@
+package org.cities4children.exchange.rows;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Reads lines one by one, each decoded strictly, so that a bad one spoils no other. */
+final class LineReader implements Rows.Lines {
+
+    static final int LONGEST = 4 << 20;
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final InputStream in;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 12);
+    private int number;
+    private boolean tooLong;
+
+    LineReader(InputStream in) {
+        this.in = new BufferedInputStream(in, 1 << 16);
+    }
+
+    @Override
+    public @Nullable Line next() throws IOException {
+        while (read()) {
+            number++;
+            if (tooLong) {
+                return new Line.Broken(number, "the line is longer than 4 MB");
+            }
+            var line = decoded();
+            if (line == null) {
+                return new Line.Broken(number, "the line is not UTF-8: save the file in that encoding");
+            }
+            if (!line.isEmpty()) {
+                return RowParser.parsed(number, line, bytes.size());
+            }
+        }
+        return null;
+    }
+
+    /** Reads up to the end of a line; what is too long is passed over without being kept. */
+    private boolean read() throws IOException {
+        bytes.reset();
+        tooLong = false;
+        var it = in.read();
+        if (it < 0) {
+            return false;
+        }
+        for (; it >= 0 && it != '\n'; it = in.read()) {
+            if (bytes.size() < LONGEST) {
+                bytes.write(it);
+            } else {
+                tooLong = true;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable String decoded() {
+        try {
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes.toByteArray()))
+                    .toString();
+            return (number == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).strip();
+        } catch (CharacterCodingException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

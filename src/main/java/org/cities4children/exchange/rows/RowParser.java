@@ -1,0 +1,62 @@
+package org.cities4children.exchange.rows;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes rows of lines, and says what is wrong with those that are none. */
+final class RowParser {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private RowParser() {}
+
+    static Line parsed(int number, String line, int size) {
+        try {
+            var tree = MAPPER.readTree(line);
+            if (!(tree instanceof ObjectNode row)) {
+                return new Line.Broken(number, "the line is JSON, but not an object in braces");
+            }
+            return holdsNoText(line, row)
+                    ? new Line.Broken(number, "a value holds a null character or half a character, which is no text")
+                    : new Line.Row(number, row, size);
+        } catch (JacksonException e) {
+            return new Line.Broken(number, "not JSON: " + reason(e));
+        }
+    }
+
+    private static String reason(JacksonException e) {
+        var column =
+                e.getLocation() == null ? "" : " (column " + e.getLocation().getColumnNr() + ")";
+        var message = String.valueOf(e.getOriginalMessage());
+        var end = message.indexOf('\n');
+        return (end < 0 ? message : message.substring(0, end)) + column;
+    }
+
+    /** PostgreSQL keeps neither; as both can only be written as escapes, few rows need the walk. */
+    private static boolean holdsNoText(String line, ObjectNode row) {
+        return (line.contains("\\u0000") || line.contains("\\ud") || line.contains("\\uD")) && isNoText(row);
+    }
+
+    private static boolean isNoText(JsonNode node) {
+        if (node.isString()) {
+            return isNoText(node.stringValue());
+        }
+        if (node.isObject() && node.propertyNames().stream().anyMatch(RowParser::isNoText)) {
+            return true;
+        }
+        return node.valueStream().anyMatch(RowParser::isNoText);
+    }
+
+    private static boolean isNoText(String text) {
+        return text.codePoints()
+                .anyMatch(it -> it == 0 || (it >= Character.MIN_SURROGATE && it <= Character.MAX_SURROGATE));
+    }
+}

@@ -1,0 +1,74 @@
+package org.cities4children.exchange.sample;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.cities4children.exchange.intake.Intake;
+import org.cities4children.exchange.report.Summary;
+import org.cities4children.publishing.Indexing;
+import org.cities4children.publishing.Kinds;
+import org.cities4children.publishing.Publications;
+import org.cities4children.runtime.DataFolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** Loads the packaged sample content once, into an empty demonstration, before the program says that it is ready. */
+@Component
+@ConditionalOnWebApplication
+@ConditionalOnProperty(name = "c4c.sample-content", havingValue = "true", matchIfMissing = true)
+class SampleContent implements ApplicationRunner {
+
+    static final String BATCH = "sample content";
+
+    private static final Logger LOG = LoggerFactory.getLogger(SampleContent.class);
+
+    private final DataFolder dataFolder;
+    private final Intake intake;
+    private final Publications publications;
+    private final Indexing indexing;
+
+    SampleContent(DataFolder dataFolder, Intake intake, Publications publications, Indexing indexing) {
+        this.dataFolder = dataFolder;
+        this.intake = intake;
+        this.publications = publications;
+        this.indexing = indexing;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        if (dataFolder.mode() == DataFolder.Mode.DEMO && isWanted()) {
+            load();
+        }
+    }
+
+    /** Also when the first attempt was interrupted: rows are recognised, so nothing comes twice. */
+    private boolean isWanted() {
+        return intake.holdsOnlyUnfinished(BATCH)
+                && (intake.hasBatches() || Kinds.all().stream().allMatch(it -> publications.count(it) == 0));
+    }
+
+    private void load() throws IOException {
+        var started = System.nanoTime();
+        var files = List.<Resource>of(
+                new PathMatchingResourcePatternResolver().getResources("classpath*:sample-content/*.jsonl"));
+        var folder = intake.sorted(files);
+        if (folder.rows().isEmpty()) {
+            LOG.warn("The program carries no sample content; the hub stays empty");
+            return;
+        }
+        var summaries = intake.take(BATCH, folder.rows(), new LogReporter());
+        indexing.await();
+        LOG.info(
+                "Loaded the sample content: {} rows, {} refused, in {} ms",
+                summaries.stream().mapToInt(Summary::rows).sum(),
+                summaries.stream().mapToInt(Summary::refused).sum(),
+                Duration.ofNanos(System.nanoTime() - started).toMillis());
+    }
+}

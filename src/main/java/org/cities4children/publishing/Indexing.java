@@ -1,0 +1,8 @@
+package org.cities4children.publishing;
+
+/** The search index follows the changes of publications. */
+public interface Indexing {
+
+    /** Waits until everything saved so far is findable. */
+    void await();
+}
