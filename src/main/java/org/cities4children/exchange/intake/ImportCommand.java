@@ -13,9 +13,14 @@ import org.cities4children.exchange.rows.Rows;
 import org.cities4children.publishing.Indexing;
 import org.cities4children.runtime.Command;
 import org.cities4children.runtime.Console;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Imports a file or a folder; lists and undoes batches. */
@@ -24,6 +29,10 @@ class ImportCommand implements Command {
 
     private static final Set<String> FLAGS = Set.of("--dry-run", "--no-wait");
     private static final int WRONG_WORDS = 2;
+    private static final Logger LOG = LoggerFactory.getLogger(ImportCommand.class);
+    private static final String WHAT_STAYS =
+            "What was saved before stays as an unfinished batch: import the file again,"
+                    + " which takes nothing twice, or undo the batch (import batches lists it).";
 
     private final Intake intake;
     private final Batches batches;
@@ -60,7 +69,10 @@ class ImportCommand implements Command {
         } catch (IntakeRefused e) {
             console.say(e.sentence());
         } catch (IOException | UncheckedIOException e) {
-            console.say("The import stopped, since a file could not be read: " + e.getMessage());
+            console.say("The import stopped, since a file could not be read: " + e.getMessage() + ". " + WHAT_STAYS);
+        } catch (DataAccessException | TransactionException e) {
+            LOG.error("An import stopped", e);
+            console.say("The import stopped, since the database failed: " + reason(e) + ". " + WHAT_STAYS);
         }
         return 1;
     }
@@ -71,6 +83,13 @@ class ImportCommand implements Command {
             case "undo" -> order.isAlone() ? explain(console) : undo(order, console);
             default -> order.isAlone() ? explain(console) : take(order, console);
         };
+    }
+
+    private static String reason(NestedRuntimeException e) {
+        return String.valueOf(e.getMostSpecificCause().getMessage())
+                .lines()
+                .findFirst()
+                .orElse("");
     }
 
     private int explain(Console console) {

@@ -1,6 +1,5 @@
 package org.cities4children.exchange.rows;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.util.Objects;
 import org.springframework.core.io.Resource;
@@ -17,14 +16,15 @@ public record JsonLines(String kind, Resource file) implements Rows {
 
     @Override
     public int count() throws IOException {
-        try (var in = new BufferedInputStream(file.getInputStream(), 1 << 16)) {
+        try (var in = file.getInputStream()) {
+            var buffer = new byte[1 << 16];
             var lines = 0;
-            var last = (int) '\n';
-            for (var it = in.read(); it >= 0; it = in.read()) {
-                if (it == '\n') {
-                    lines++;
+            var last = (byte) '\n';
+            for (var length = in.read(buffer); length > 0; length = in.read(buffer)) {
+                for (var i = 0; i < length; i++) {
+                    lines += buffer[i] == '\n' ? 1 : 0;
                 }
-                last = it;
+                last = buffer[length - 1];
             }
             return last == '\n' ? lines : lines + 1;
         }

@@ -1,6 +1,5 @@
 package org.cities4children.exchange.rows;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,11 +17,14 @@ final class LineReader implements Rows.Lines {
 
     private final InputStream in;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 12);
+    private final byte[] buffer = new byte[1 << 16];
+    private int position;
+    private int limit;
     private int number;
     private boolean tooLong;
 
     LineReader(InputStream in) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = in;
     }
 
     @Override
@@ -47,18 +49,37 @@ final class LineReader implements Rows.Lines {
     private boolean read() throws IOException {
         bytes.reset();
         tooLong = false;
-        var it = in.read();
-        if (it < 0) {
+        if (!filled()) {
             return false;
         }
-        for (; it >= 0 && it != '\n'; it = in.read()) {
-            if (bytes.size() < LONGEST) {
-                bytes.write(it);
-            } else {
-                tooLong = true;
+        var ended = false;
+        while (!ended && filled()) {
+            var from = position;
+            while (position < limit && buffer[position] != '\n') {
+                position++;
             }
+            keep(from, position - from);
+            ended = position < limit;
+            position += ended ? 1 : 0;
         }
         return true;
+    }
+
+    /** Whether there is something left to read. */
+    private boolean filled() throws IOException {
+        if (position == limit) {
+            position = 0;
+            limit = Math.max(0, in.read(buffer));
+        }
+        return position < limit;
+    }
+
+    private void keep(int from, int length) {
+        if (bytes.size() + length <= LONGEST) {
+            bytes.write(buffer, from, length);
+        } else {
+            tooLong = true;
+        }
     }
 
     private @Nullable String decoded() {

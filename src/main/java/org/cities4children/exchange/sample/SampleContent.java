@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.cities4children.exchange.intake.Intake;
+import org.cities4children.exchange.intake.IntakeRefused;
 import org.cities4children.exchange.report.Summary;
 import org.cities4children.publishing.Indexing;
 import org.cities4children.publishing.Kinds;
@@ -43,8 +44,13 @@ class SampleContent implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
-        if (dataFolder.mode() == DataFolder.Mode.DEMO && isWanted()) {
+        if (dataFolder.mode() != DataFolder.Mode.DEMO || !isWanted()) {
+            return;
+        }
+        try {
             load();
+        } catch (IntakeRefused e) {
+            LOG.warn("The sample content was not loaded: {}", e.sentence());
         }
     }
 

@@ -1,0 +1,59 @@
+package org.cities4children.exchange.discovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.cities4children.exchange.Documents;
+import org.cities4children.exchange.Shelf;
+import org.cities4children.publishing.Listing;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+class SitemapControllerTests {
+
+    @Test
+    void listsEveryPageInEveryLanguage() throws Exception {
+        var sitemap = body(tester(List.of(Shelf.resource(1, "One"))), "/sitemap.xml");
+
+        assertThat(Documents.values(sitemap, "/urlset/url/loc"))
+                .contains(
+                        "https://c4c.example/",
+                        "https://c4c.example/ar",
+                        "https://c4c.example/hub",
+                        "https://c4c.example/topics/play",
+                        "https://c4c.example/places/KE",
+                        "https://c4c.example/hub/slug-1",
+                        "https://c4c.example/ar/hub/slug-1");
+        assertThat(Documents.values(sitemap, "/urlset/url[loc='https://c4c.example/ar/hub/slug-1']/link/@hreflang"))
+                .containsExactly("en", "ar", "x-default");
+        assertThat(Documents.values(sitemap, "/urlset/url[loc='https://c4c.example/hub/slug-1']/lastmod"))
+                .containsExactly("2026-11-20T10:00:01Z");
+    }
+
+    @Test
+    void comesInPartsOfAtMostFiftyThousandAddresses() throws Exception {
+        var tester = tester(IntStream.rangeClosed(1, 30_000)
+                .mapToObj(it -> Shelf.resource(it, "T"))
+                .toList());
+
+        assertThat(Documents.values(body(tester, "/sitemap.xml"), "/sitemapindex/sitemap/loc"))
+                .containsExactly("https://c4c.example/sitemap-1.xml", "https://c4c.example/sitemap-2.xml");
+        assertThat(Documents.values(body(tester, "/sitemap-1.xml"), "/urlset/url/loc"))
+                .hasSize(50_000);
+        assertThat(Documents.values(body(tester, "/sitemap-2.xml"), "/urlset/url/loc"))
+                .contains("https://c4c.example/ar/hub/slug-30000");
+        assertThat(tester.get().uri("/sitemap-3.xml").exchange()).hasStatus(404);
+    }
+
+    private static MockMvcTester tester(List<Listing> listings) {
+        return MockMvcTester.of(
+                new SitemapController(new Sitemap(new Shelf(listings), Shelf.terms(), Documents.settings())));
+    }
+
+    private static byte[] body(MockMvcTester tester, String path) {
+        var answer = tester.get().uri(path).exchange();
+        assertThat(answer).hasStatusOk().hasHeader("Content-Type", "application/xml;charset=UTF-8");
+        return answer.getResponse().getContentAsByteArray();
+    }
+}

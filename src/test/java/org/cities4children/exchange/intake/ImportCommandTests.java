@@ -1,0 +1,207 @@
+package org.cities4children.exchange.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandTests {
+
+    private final Store store = new Store("things");
+    private final AtomicInteger waited = new AtomicInteger();
+    private final ImportCommand command =
+            new ImportCommand(store.intake(), store.batches, store.undo, waited::incrementAndGet);
+
+    @TempDir
+    private Path folder;
+
+    private Notes notes;
+
+    @BeforeEach
+    void start() {
+        notes = Notes.in(folder);
+    }
+
+    @Test
+    void takesGoodRowsAndNamesLineAndReasonOfEachBadOne() throws IOException {
+        write("things.jsonl", """
+                {"id": "a", "title": "One"}
+                {"title": "No id"}
+                {"id": "b", "title": "Two", "topic": "x"}
+                {"id": "c", "title":
+                [1]
+
+                {"id": "a", "title": "Again"}
+                {"id": "d", "title": {"not": "text"}}
+                {"id": "e", "id": "f"}
+                {"id": "g", "title": "null \\u0000 character"}
+                {"id": "h", "title": "Failing", "failing": true}
+                {"id": "i", "title": "Last"}""");
+
+        assertThat(run("things", "things.jsonl")).isEqualTo(1);
+
+        assertThat(store.things()).containsExactly("a=One", "i=Last");
+        assertThat(notes.said())
+                .contains(
+                        "things.jsonl line 2: id: is missing",
+                        "things.jsonl line 3: topics: unknown topic \"x\"",
+                        "things.jsonl line 5: the line is JSON, but not an object in braces",
+                        "things.jsonl line 7: duplicate of line 1 (\"a\")",
+                        "things.jsonl line 10: a value holds a null character or half a character, which is no text",
+                        "things.jsonl line 11: the program failed on it; its log tells more")
+                .anySatisfy(it -> assertThat(it).startsWith("things.jsonl line 4: not JSON: "))
+                .anySatisfy(it -> assertThat(it).startsWith("things.jsonl line 8: a value has the wrong type: "))
+                .anySatisfy(it -> assertThat(it).startsWith("things.jsonl line 9: not JSON: Duplicate"));
+        assertThat(notes.printed().getFirst())
+                .isEqualTo(
+                        "{\"file\":\"things.jsonl\",\"line\":2,\"key\":null,\"field\":\"id\",\"reason\":\"is missing\"}");
+        assertThat(notes.printed().getLast())
+                .isEqualTo("{\"batch\":1,\"kind\":\"things\",\"file\":\"things.jsonl\",\"created\":2,\"updated\":0,"
+                        + "\"unchanged\":0,\"refused\":9,\"dryRun\":false}");
+    }
+
+    @Test
+    void refusesALineInAnotherEncodingAndGoesOn() throws IOException {
+        Files.write(
+                folder.resolve("things.jsonl"),
+                "\uFEFF{\"id\":\"a\",\"title\":\"é\"}\r\n".getBytes(StandardCharsets.UTF_8));
+        append("{\"id\":\"b\",\"title\":\"é\"}\n".getBytes(StandardCharsets.ISO_8859_1));
+        append("{\"id\":\"c\",\"title\":\"ok\"}\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(run("things", "things.jsonl")).isEqualTo(1);
+
+        assertThat(store.things()).containsExactly("a=é", "c=ok");
+        assertThat(notes.said()).contains("things.jsonl line 2: the line is not UTF-8: save the file in that encoding");
+    }
+
+    @Test
+    void refusesALineOfMoreThanFourMegabytesAndGoesOn() throws IOException {
+        write(
+                "things.jsonl",
+                "{\"id\":\"a\",\"title\":\"" + "x".repeat(5 << 20) + "\"}\n{\"id\":\"b\",\"title\":\"ok\"}");
+
+        assertThat(run("things", "things.jsonl")).isEqualTo(1);
+
+        assertThat(store.things()).containsExactly("b=ok");
+        assertThat(notes.said()).contains("things.jsonl line 1: the line is longer than 4 MB");
+    }
+
+    @Test
+    void changesNothingWhenTheSameFileComesAgain() throws IOException {
+        write("things.jsonl", "{\"id\":\"a\",\"title\":\"One\"}\n");
+
+        assertThat(run("things", "things.jsonl")).isZero();
+        assertThat(run("things", "things.jsonl")).isZero();
+
+        assertThat(notes.printed().getLast()).contains("\"created\":0,\"updated\":0,\"unchanged\":1,\"refused\":0");
+        assertThat(waited).hasValue(2);
+    }
+
+    @Test
+    void reportsInADryRunWhatItWouldDoAndKeepsNothing() throws IOException {
+        write(
+                "things.jsonl",
+                "{\"id\":\"a\",\"title\":\"One\"}\n{\"id\":\"b\",\"topic\":\"x\"}\n{\"id\":\"a\",\"title\":\"Two\"}\n");
+
+        assertThat(run("things", "things.jsonl", "--dry-run")).isEqualTo(1);
+
+        assertThat(store.things()).isEmpty();
+        assertThat(store.batches.all()).isEmpty();
+        assertThat(notes.said()).contains("things.jsonl line 3: duplicate of line 1 (\"a\")");
+        assertThat(notes.printed().getLast())
+                .contains("\"batch\":null", "\"created\":1", "\"refused\":2", "\"dryRun\":true");
+    }
+
+    @Test
+    void takesAFolderAndNamesTheFilesThatItDoesNotTake() throws IOException {
+        write("things.jsonl", "{\"id\":\"a\",\"title\":\"One\"}\n");
+        write("posts.jsonl", "{}\n");
+        write("README.md", "about it");
+
+        assertThat(run("content", ".")).isZero();
+
+        assertThat(notes.said()).contains("posts.jsonl: not taken by this version");
+        assertThat(notes.printed()).contains("{\"file\":\"posts.jsonl\",\"reason\":\"not taken by this version\"}");
+        assertThat(store.things()).containsExactly("a=One");
+    }
+
+    @Test
+    void saysInASentenceWhatIsMissing() throws IOException {
+        write("things.jsonl", "");
+
+        assertThat(run("things", "things.jsonl")).isEqualTo(1);
+        assertThat(run("things", "nowhere.jsonl")).isEqualTo(1);
+        assertThat(run("content", "nowhere")).isEqualTo(1);
+        assertThat(run("wings", "things.jsonl")).isEqualTo(1);
+        assertThat(run("things", "https://example.org/things.jsonl")).isEqualTo(1);
+        assertThat(run("undo", "7")).isEqualTo(1);
+        assertThat(run("undo", "x")).isEqualTo(1);
+        Files.delete(folder.resolve("things.jsonl"));
+        assertThat(run("content", ".")).isEqualTo(1);
+        assertThat(run("things")).isEqualTo(2);
+        assertThat(run("things", "a", "--quickly")).isEqualTo(2);
+
+        assertThat(notes.said())
+                .contains(
+                        "things.jsonl is empty.",
+                        "There is no file " + folder.resolve("nowhere.jsonl") + ".",
+                        "There is no folder " + folder.resolve("nowhere") + ".",
+                        "There is no kind \"wings\"; there are: things.",
+                        "There is no batch 7.");
+        assertThat(notes.said()).anyMatch(it -> it.startsWith("This version takes files and folders only"));
+        assertThat(notes.said()).anyMatch(it -> it.endsWith("holds no file that can be imported."));
+    }
+
+    @Test
+    void keepsWhatAnInterruptedImportHadCommitted() throws IOException {
+        var rows = new StringBuilder();
+        for (var i = 1; i <= 250; i++) {
+            rows.append("{\"id\":\"").append(i).append("\",\"title\":\"T\"}\n");
+        }
+        write("things.jsonl", rows + "{\"id\":\"x\",\"crash\":true}\n");
+
+        assertThat(run("things", "things.jsonl")).isEqualTo(1);
+        assertThat(notes.said().getLast())
+                .startsWith("The import stopped, since the database failed: the disk is full.");
+
+        assertThat(store.things()).hasSize(200);
+        assertThat(run("batches")).isZero();
+        assertThat(notes.printed().getLast()).contains("\"state\":\"unfinished\",\"created\":200");
+        assertThat(run("undo", "1")).isZero();
+        assertThat(store.things()).isEmpty();
+    }
+
+    @Test
+    void takesThreeHundredRowsASecondAndMore() throws IOException {
+        var rows = new StringBuilder();
+        for (var i = 1; i <= 3_000; i++) {
+            rows.append("{\"id\":\"").append(i).append("\",\"title\":\"T\"}\n");
+        }
+        write("things.jsonl", rows.toString());
+
+        var started = System.nanoTime();
+        assertThat(run("things", "things.jsonl")).isZero();
+
+        assertThat(System.nanoTime() - started).isLessThan(10_000_000_000L);
+    }
+
+    private int run(String... arguments) {
+        return command.run(List.of(arguments), notes);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private void append(byte[] bytes) throws IOException {
+        Files.write(folder.resolve("things.jsonl"), bytes, StandardOpenOption.APPEND);
+    }
+}

@@ -1,0 +1,72 @@
+package org.cities4children.exchange.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.cities4children.exchange.report.ConsoleReporter;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ByteArrayResource;
+
+class UndoTests {
+
+    private final Store store = new Store("things");
+
+    @Test
+    void putsBackWhatStoodBefore() throws IOException {
+        take("{\"id\":\"a\",\"title\":\"Old\"}");
+        take("{\"id\":\"a\",\"title\":\"New\"}\n{\"id\":\"b\",\"title\":\"Other\"}");
+
+        assertThat(store.undo.undo(2)).isEqualTo(2);
+
+        assertThat(store.things()).containsExactly("a=Old");
+        assertThat(store.batches.all()).extracting(Batch::state).containsExactly("finished", "undone");
+    }
+
+    @Test
+    void refusesWhatALaterBatchChangedAndNamesIt() throws IOException {
+        take("{\"id\":\"a\",\"title\":\"Old\"}");
+        take("{\"id\":\"a\",\"title\":\"New\"}");
+
+        assertThatThrownBy(() -> store.undo.undo(1))
+                .isInstanceOf(IntakeRefused.class)
+                .hasMessageContaining("batch 2: things a");
+        assertThat(store.things()).containsExactly("a=New");
+    }
+
+    @Test
+    void undoesTheEarlierBatchOnceTheLaterOneIsUndone() throws IOException {
+        take("{\"id\":\"a\",\"title\":\"Old\"}");
+        take("{\"id\":\"a\",\"title\":\"New\"}");
+
+        store.undo.undo(2);
+        store.undo.undo(1);
+
+        assertThat(store.things()).isEmpty();
+    }
+
+    @Test
+    void doesNotMindALaterBatchThatChangedNothing() throws IOException {
+        take("{\"id\":\"a\",\"title\":\"Old\"}");
+        take("{\"id\":\"a\",\"title\":\"Old\"}");
+
+        assertThat(store.undo.undo(1)).isEqualTo(1);
+    }
+
+    @Test
+    void refusesTheSecondTime() throws IOException {
+        take("{\"id\":\"a\",\"title\":\"Old\"}");
+        store.undo.undo(1);
+
+        assertThatThrownBy(() -> store.undo.undo(1)).hasMessage("Batch 1 is undone already.");
+    }
+
+    private void take(String lines) throws IOException {
+        var file = new ByteArrayResource(lines.getBytes(StandardCharsets.UTF_8));
+        var reporter = new ConsoleReporter(Notes.in(Path.of(".")));
+        store.intake().take("test", List.of(store.intake().file("things", file)), reporter);
+    }
+}
