@@ -40,6 +40,11 @@ public final class Store {
         return intake;
     }
 
+    /** As if an import of this name had been killed. */
+    public void interrupted(String what) {
+        batches.begin(what);
+    }
+
     /** Keys and titles of what was taken in. */
     public List<String> things() {
         return sql.sql("select key || '=' || (content ->> 'title') from exchange.things order by key")
