@@ -5,8 +5,14 @@ public interface Words {
 
     Language language();
 
-    /** The message of this key with its arguments ({@code java.text.MessageFormat} of ICU-like CLDR plurals by choice). */
+    /** The message of this key with its arguments ({@code {0}}, {@code {1}} …; numbers and days are written as the language does). */
     String t(String key, Object... arguments);
+
+    /**
+     * The message for so many: {@code key.one}, {@code key.two}, {@code key.few}, {@code key.many} or {@code key.other},
+     * as the language counts. The number is {@code {0}}, the others follow.
+     */
+    String n(String key, long count, Object... more);
 
     /** A path of ours in the reader's language: {@code /hub} becomes {@code /ar/hub}. */
     String to(String path);
@@ -31,4 +37,13 @@ public interface Words {
 
     /** The program's public address with a path of ours in the reader's language. */
     String absolute(String path);
+
+    /** The program's public address with a path of ours in another language. */
+    String absolute(Language language, String path);
+
+    /** The path under which a file of ours ({@code site.css}) is kept for ever. */
+    String asset(String name);
+
+    /** Whether the program shows sample content only. */
+    boolean demonstration();
 }

@@ -1,0 +1,83 @@
+package org.cities4children.web.asset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** The files that every page needs, by name and by the address they have until their content changes. */
+public final class Assets {
+
+    static final String FOLDER = "/assets/";
+
+    private final Map<String, Asset> byName = new LinkedHashMap<>();
+    private final Map<String, Asset> byFileName = new LinkedHashMap<>();
+
+    private Assets() {}
+
+    static Assets read() {
+        try {
+            var assets = new Assets();
+            assets.add("baloo.woff2", "font/woff2", bytes(new ClassPathResource("static/baloo.woff2")));
+            assets.add("icon.svg", "image/svg+xml", bytes(new ClassPathResource("static/icon.svg")));
+            var css = assets.stylesheet().replace("baloo.woff2", assets.path("baloo.woff2"));
+            assets.add("site.css", "text/css;charset=utf-8", css.getBytes(StandardCharsets.UTF_8));
+            return assets;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The path of a file, by the name it has without fingerprint. */
+    public String path(String name) {
+        return FOLDER + named(name).fileName();
+    }
+
+    Asset named(String name) {
+        return Objects.requireNonNull(byName.get(name), name);
+    }
+
+    Optional<Asset> find(String fileName) {
+        return Optional.ofNullable(byFileName.get(fileName));
+    }
+
+    Collection<Asset> all() {
+        return byFileName.values();
+    }
+
+    private void add(String name, String type, byte[] content) {
+        var asset = Asset.of(name, type, content);
+        byName.put(name, asset);
+        byFileName.put(asset.fileName(), asset);
+    }
+
+    private String stylesheet() throws IOException {
+        var files = new PathMatchingResourcePatternResolver().getResources("classpath:static/css/*.css");
+        var inOrder = Arrays.stream(files)
+                .sorted(Comparator.comparing(file -> Objects.requireNonNull(file.getFilename())))
+                .map(Assets::text)
+                .toList();
+        return Stylesheet.of(inOrder);
+    }
+
+    private static String text(Resource file) {
+        try {
+            return file.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Resource file) throws IOException {
+        return file.getContentAsByteArray();
+    }
+}

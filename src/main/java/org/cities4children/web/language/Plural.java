@@ -1,0 +1,37 @@
+package org.cities4children.web.language;
+
+import java.util.Locale;
+import org.cities4children.web.Language;
+
+/** The plural categories of CLDR, for whole numbers. */
+enum Plural {
+    ZERO,
+    ONE,
+    TWO,
+    FEW,
+    MANY,
+    OTHER;
+
+    static Plural of(Language language, long count) {
+        return switch (language) {
+            case ENGLISH -> count == 1 ? ONE : OTHER;
+            case ARABIC -> arabic(Math.abs(count));
+        };
+    }
+
+    private static Plural arabic(long count) {
+        if (count <= 2) {
+            return count == 0 ? ZERO : count == 1 ? ONE : TWO;
+        }
+        long lastTwo = count % 100;
+        if (lastTwo >= 3 && lastTwo <= 10) {
+            return FEW;
+        }
+        return lastTwo >= 11 ? MANY : OTHER;
+    }
+
+    /** What this category is called at the end of a message's key. */
+    String suffix() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,41 @@
+package org.cities4children.web.language;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.cities4children.web.Language;
+
+/** How a language writes numbers, days and names. */
+record Spoken(Locale locale, DateTimeFormatter days) {
+
+    static Spoken of(Language language) {
+        var locale = localeOf(language);
+        // British order, as the United Nations write it: 3 May 2026.
+        var written = language == Language.ENGLISH ? Locale.UK : locale;
+        var days = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(written);
+        return new Spoken(locale, days);
+    }
+
+    /** Arabic pages of the United Nations and UNICEF write 0 to 9, and so do we; CLDR alone would choose ٠ to ٩. */
+    static Locale localeOf(Language language) {
+        return language == Language.ARABIC ? Locale.forLanguageTag("ar-u-nu-latn") : language.locale();
+    }
+
+    String number(long number) {
+        return number >= 0 && number < 1000 ? Long.toString(number) : NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    String day(LocalDate day) {
+        return days.format(day);
+    }
+
+    String country(String code) {
+        return Locale.of("", code).getDisplayCountry(locale);
+    }
+
+    String language(String code) {
+        return Locale.forLanguageTag(code).getDisplayName(locale);
+    }
+}

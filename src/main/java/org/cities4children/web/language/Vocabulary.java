@@ -1,0 +1,55 @@
+package org.cities4children.web.language;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.cities4children.runtime.DataFolder;
+import org.cities4children.web.Language;
+import org.cities4children.web.Words;
+import org.cities4children.web.asset.Assets;
+
+/** Gives every page its {@link Words}. */
+public final class Vocabulary {
+
+    private final Messages messages = Messages.read();
+    private final Map<Language, Spoken> spoken = new EnumMap<>(Language.class);
+    private final Assets assets;
+    private final DataFolder settings;
+
+    Vocabulary(Assets assets, DataFolder settings) {
+        this.assets = assets;
+        this.settings = settings;
+        Language.all().forEach(language -> spoken.put(language, Spoken.of(language)));
+    }
+
+    /** The words for a page at this path, which has no language prefix. */
+    public Words words(Language language, String path) {
+        return words(new Place(language, path, ""));
+    }
+
+    Words words(Place place) {
+        return new PageWords(this, place, Objects.requireNonNull(spoken.get(place.language())));
+    }
+
+    Message message(Language language, String key) {
+        return messages.find(language, key).orElseGet(() -> missing(key));
+    }
+
+    boolean has(Language language, String key) {
+        return messages.find(language, key).isPresent();
+    }
+
+    String asset(String name) {
+        return assets.path(name);
+    }
+
+    DataFolder settings() {
+        return settings;
+    }
+
+    // A reader is better served by a page with an odd word in it than by none; our tests are not.
+    private static Message missing(String key) {
+        assert false : "no message " + key;
+        return new Message.Plain(key);
+    }
+}
