@@ -11,7 +11,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public interface Importer {
 
-    /** The kind as it is written on the command line and as the file's name in a content folder, such as {@code resources}. */
+    /**
+     * The kind as it is written on the command line and as the file's name in a content folder, such as
+     * {@code resources}.
+     */
     String kind();
 
     /** Lower first: what others refer to comes before them. */

@@ -1,8 +1,8 @@
-/**
- * Ground: the data folder and its one owner, the database, the clock, ids, commands and importers.
- */
+/** Ground: the data folder and its one owner, the database, the clock, ids, commands and importers. */
 @NullMarked
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 package org.cities4children.runtime;
 
 import org.jspecify.annotations.NullMarked;

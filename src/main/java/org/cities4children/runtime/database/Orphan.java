@@ -1,0 +1,80 @@
+package org.cities4children.runtime.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.cities4children.runtime.failure.CannotStart;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A PostgreSQL that outlived a program which died hard: it is stopped before ours starts on the same folder. */
+final class Orphan {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Orphan.class);
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final Path folder;
+    private final Path pidFile;
+
+    Orphan(Path folder) {
+        this.folder = folder;
+        this.pidFile = folder.resolve("postmaster.pid");
+    }
+
+    void stop() throws IOException {
+        if (Files.notExists(pidFile)) {
+            return;
+        }
+        var process = process();
+        if (process.isPresent() && runsHere(process.get())) {
+            stop(process.get());
+        } else if (process.isPresent()) {
+            // The number was given to another program since, for which PostgreSQL would refuse to start.
+            Files.delete(pidFile);
+        }
+    }
+
+    private Optional<ProcessHandle> process() throws IOException {
+        try {
+            var pid =
+                    Files.readAllLines(pidFile).stream().findFirst().orElse("").strip();
+            return ProcessHandle.of(Long.parseLong(pid));
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean runsHere(ProcessHandle process) {
+        var arguments = List.of(process.info().arguments().orElse(new String[0]));
+        var at = arguments.indexOf("-D");
+        return at >= 0 && at + 1 < arguments.size() && isHere(Path.of(arguments.get(at + 1)));
+    }
+
+    private boolean isHere(Path other) {
+        try {
+            return Files.isSameFile(folder, other);
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    /** SIGINT, PostgreSQL's fast shutdown, which Java cannot send by itself. */
+    private void stop(ProcessHandle process) throws IOException {
+        LOG.warn("stopping the PostgreSQL that a killed program left behind, process {}", process.pid());
+        try {
+            new ProcessBuilder("sh", "-c", "kill -INT " + process.pid()).start().waitFor();
+            process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            throw new CannotStart(
+                    "The PostgreSQL of a killed program, process " + process.pid() + ", does not stop: end it by hand.",
+                    e);
+        }
+    }
+}
