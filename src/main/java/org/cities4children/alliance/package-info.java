@@ -1,4 +1,6 @@
-/** First floor: organisations of the alliance and its national alliances. */
+/**
+ * First floor: organisations of the alliance and its national alliances.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"runtime", "web"})
 package org.cities4children.alliance;

@@ -1,4 +1,6 @@
-/** Ground: generated covers (files come later). */
+/**
+ * Ground: generated covers (files come later).
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = "runtime")
 package org.cities4children.media;

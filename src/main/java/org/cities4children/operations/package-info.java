@@ -1,4 +1,6 @@
-/** Roof: health, and what keeps the program running. */
+/**
+ * Roof: health, and what keeps the program running.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"runtime", "web", "search", "publishing"})
 package org.cities4children.operations;

@@ -24,9 +24,7 @@ record Spoken(Locale locale, DateTimeFormatter days) {
     }
 
     String number(long number) {
-        return number >= 0 && number < 1000
-                ? Long.toString(number)
-                : NumberFormat.getIntegerInstance(locale).format(number);
+        return number >= 0 && number < 1000 ? Long.toString(number) : NumberFormat.getIntegerInstance(locale).format(number);
     }
 
     String day(LocalDate day) {
