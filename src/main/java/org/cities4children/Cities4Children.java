@@ -6,7 +6,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.modulith.Modulithic;
 
 /** The roof: starts the program. Every direct sub-package is one room of the house. */
-@Modulithic(systemName = "Cities4Children", sharedModules = {"runtime", "web"})
+@Modulithic(
+        systemName = "Cities4Children",
+        sharedModules = {"runtime", "web"})
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class Cities4Children {

@@ -1,6 +1,4 @@
-/**
- * First floor: organisations of the alliance and its national alliances.
- */
+/** First floor: organisations of the alliance and its national alliances. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"runtime", "web"})
 package org.cities4children.alliance;

@@ -1,6 +1,4 @@
-/**
- * Third floor: the knowledge hub: resources, their versions and languages, citations, key figures.
- */
+/** Third floor: the knowledge hub: resources, their versions and languages, citations, key figures. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"runtime", "web", "search", "media", "alliance", "publishing"})
 package org.cities4children.knowledge;

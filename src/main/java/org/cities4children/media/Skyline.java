@@ -68,7 +68,12 @@ public final class Skyline {
         int height = storeys * (1 + random.nextInt(5));
         int half = width / 2;
         int eaves = shape.height - Math.max(height - half, storeys / 2);
-        svg.append("<path fill=\"#").append(colour).append("\" d=\"M").append(x).append(' ').append(shape.height);
+        svg.append("<path fill=\"#")
+                .append(colour)
+                .append("\" d=\"M")
+                .append(x)
+                .append(' ')
+                .append(shape.height);
         svg.append(
                 switch (random.nextInt(4)) {
                     case 0 -> "V%dl%d-%dL%d %d".formatted(eaves, half, half, x + width, eaves);
@@ -83,7 +88,8 @@ public final class Skyline {
         }
     }
 
-    // FNV-1a with a last stir, stable over versions of Java, unlike a promise about String.hashCode in combination with the random numbers.
+    // FNV-1a with a last stir, stable over versions of Java, unlike a promise about String.hashCode in combination with
+    // the random numbers.
     private static long hash(String seed) {
         long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < seed.length(); i++) {

@@ -1,6 +1,4 @@
-/**
- * Ground: generated covers (files come later).
- */
+/** Ground: generated covers (files come later). */
 @NullMarked
 @ApplicationModule(allowedDependencies = "runtime")
 package org.cities4children.media;

@@ -1,6 +1,4 @@
-/**
- * Roof: health, and what keeps the program running.
- */
+/** Roof: health, and what keeps the program running. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"runtime", "web", "search", "publishing"})
 package org.cities4children.operations;

@@ -7,7 +7,13 @@ public sealed interface Address {
     record Here(Listing listing) implements Address {}
 
     /** It has another address now. */
-    record Moved(String path) implements Address {}
+    record Moved(String kind, String slug) implements Address {
+
+        /** Where it is now. */
+        public String path() {
+            return Kinds.pathOf(kind) + "/" + slug;
+        }
+    }
 
     /** It was withdrawn. */
     record Gone(String title, Withdrawal withdrawal) implements Address {}

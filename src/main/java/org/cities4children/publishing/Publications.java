@@ -21,6 +21,9 @@ public interface Publications {
     /** Shows a withdrawn publication again. */
     void restore(UUID id);
 
+    /** The withdrawn publication that has this address. */
+    Optional<UUID> withdrawn(String kind, String slug);
+
     /** Gives a publication another address; the old one leads to it for ever. */
     void rename(UUID id, String slug);
 

@@ -1,6 +1,4 @@
-/**
- * Ground: an index and a query over whatever is handed to it.
- */
+/** Ground: an index and a query over whatever is handed to it. */
 @NullMarked
 @ApplicationModule(allowedDependencies = "runtime")
 package org.cities4children.search;

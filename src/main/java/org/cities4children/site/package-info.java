@@ -1,6 +1,4 @@
-/**
- * Roof: home, about pages, the alliance to look at, ways in, search everything; only composes.
- */
+/** Roof: home, about pages, the alliance to look at, ways in, search everything; only composes. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"runtime", "web", "search", "media", "alliance", "publishing", "knowledge"})
 package org.cities4children.site;

@@ -30,5 +30,8 @@ public final class GoneException extends ErrorResponseException {
      * @param successor path of what replaces it, or nothing
      */
     public record Tombstone(
-            String title, @Nullable String reason, @Nullable LocalDate withdrawn, @Nullable String successor) {}
+            String title,
+            @Nullable String reason,
+            @Nullable LocalDate withdrawn,
+            @Nullable String successor) {}
 }

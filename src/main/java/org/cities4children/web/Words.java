@@ -5,14 +5,20 @@ public interface Words {
 
     Language language();
 
-    /** The message of this key with its arguments ({@code {0}}, {@code {1}} …; numbers and days are written as the language does). */
+    /**
+     * The message of this key with its arguments ({@code {0}}, {@code {1}} …; numbers and days are written as the
+     * language does).
+     */
     String t(String key, Object... arguments);
 
     /**
-     * The message for so many: {@code key.one}, {@code key.two}, {@code key.few}, {@code key.many} or {@code key.other},
-     * as the language counts. The number is {@code {0}}, the others follow.
+     * The message for so many: {@code key.one}, {@code key.two}, {@code key.few}, {@code key.many} or
+     * {@code key.other}, as the language counts. The number is {@code {0}}, the others follow.
      */
     String n(String key, long count, Object... more);
+
+    /** The message of a key that may not exist, such as one made of a code in the data; else the other text. */
+    String known(String key, String otherwise);
 
     /** A path of ours in the reader's language: {@code /hub} becomes {@code /ar/hub}. */
     String to(String path);

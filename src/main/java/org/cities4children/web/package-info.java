@@ -1,6 +1,4 @@
-/**
- * Ground: what every page shares: layout, words, errors, forms, page cache, security headers.
- */
+/** Ground: what every page shares: layout, words, errors, forms, page cache, security headers. */
 @NullMarked
 @ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = "runtime")
 package org.cities4children.web;

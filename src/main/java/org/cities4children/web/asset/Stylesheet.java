@@ -20,7 +20,9 @@ final class Stylesheet {
 
     // Spaces before a colon and around plus and minus carry meaning (a :hover, calc(1px + 2px)): they stay.
     private static String small(String css) {
-        var text = SPACE.matcher(COMMENT.matcher(css).replaceAll("")).replaceAll(" ").strip();
+        var text = SPACE.matcher(COMMENT.matcher(css).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
         var tight = AROUND_SIGN.matcher(text).replaceAll("$1");
         return AFTER_SIGN.matcher(tight).replaceAll("$1").replace(";}", "}");
     }

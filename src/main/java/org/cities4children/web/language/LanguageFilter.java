@@ -9,7 +9,10 @@ import java.util.Set;
 import org.cities4children.web.Language;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Takes the language off the address, so that controllers know one path each, and sends readers to an address's one spelling. */
+/**
+ * Takes the language off the address, so that controllers know one path each, and sends readers to an address's one
+ * spelling.
+ */
 final class LanguageFilter extends OncePerRequestFilter {
 
     /** Languages that have an address but no words yet. */
@@ -21,7 +24,9 @@ final class LanguageFilter extends OncePerRequestFilter {
         var address = request.getRequestURI();
         var clean = Spelling.of(address);
         var first = Spelling.firstPart(clean);
-        var rest = clean.length() == first.length() + 1 ? "/" : clean.substring(Math.min(clean.length(), first.length() + 1));
+        var rest = clean.length() == first.length() + 1
+                ? "/"
+                : clean.substring(Math.min(clean.length(), first.length() + 1));
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (reads && first.equals(Language.ENGLISH.code())) {
             redirect(request, response, HttpServletResponse.SC_MOVED_PERMANENTLY, rest);
@@ -31,7 +36,11 @@ final class LanguageFilter extends OncePerRequestFilter {
             redirect(request, response, HttpServletResponse.SC_MOVED_PERMANENTLY, clean);
         } else {
             var language = Language.of(first).orElse(Language.ENGLISH);
-            pass(new Place(language, language == Language.ENGLISH ? clean : rest, query(request)), request, response, chain);
+            pass(
+                    new Place(language, language == Language.ENGLISH ? clean : rest, query(request)),
+                    request,
+                    response,
+                    chain);
         }
     }
 

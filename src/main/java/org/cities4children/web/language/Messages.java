@@ -27,7 +27,8 @@ final class Messages {
     static Messages read() {
         try {
             var messages = new Messages();
-            for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties")) {
+            for (var file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties")) {
                 messages.add(file);
             }
             return messages;
@@ -39,7 +40,8 @@ final class Messages {
     /** The message in this language, else in English. */
     Optional<Message> find(Language language, String key) {
         var message = of(language).get(key);
-        return Optional.ofNullable(message != null ? message : of(Language.ENGLISH).get(key));
+        return Optional.ofNullable(
+                message != null ? message : of(Language.ENGLISH).get(key));
     }
 
     private Map<String, Message> of(Language language) {
@@ -52,8 +54,8 @@ final class Messages {
             properties.load(reader);
         }
         var language = languageOf(Objects.requireNonNull(file.getFilename()));
-        properties.forEach((key, text) ->
-                of(language).put((String) key, Message.of((String) text, Spoken.localeOf(language))));
+        properties.forEach(
+                (key, text) -> of(language).put((String) key, Message.of((String) text, Spoken.localeOf(language))));
     }
 
     private static Language languageOf(String file) {

@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.cities4children.web.Language;
 
-/** Redirects to paths of ours as paths: the host that a request claims to be for is never repeated; the language is kept. */
+/**
+ * Redirects to paths of ours as paths: the host that a request claims to be for is never repeated; the language is
+ * kept.
+ */
 final class OwnRedirects extends HttpServletResponseWrapper {
 
     private final String prefix;

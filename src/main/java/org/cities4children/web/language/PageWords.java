@@ -27,6 +27,11 @@ record PageWords(Vocabulary vocabulary, Place place, Spoken spoken) implements W
         return t(vocabulary.has(language(), exact) ? exact : key + ".other", arguments);
     }
 
+    @Override
+    public String known(String key, String otherwise) {
+        return vocabulary.has(language(), key) ? t(key) : otherwise;
+    }
+
     private String written(Object argument) {
         return switch (argument) {
             case Long number -> number(number);

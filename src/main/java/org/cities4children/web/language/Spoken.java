@@ -24,7 +24,9 @@ record Spoken(Locale locale, DateTimeFormatter days) {
     }
 
     String number(long number) {
-        return number >= 0 && number < 1000 ? Long.toString(number) : NumberFormat.getIntegerInstance(locale).format(number);
+        return number >= 0 && number < 1000
+                ? Long.toString(number)
+                : NumberFormat.getIntegerInstance(locale).format(number);
     }
 
     String day(LocalDate day) {

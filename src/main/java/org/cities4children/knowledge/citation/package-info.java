@@ -1,0 +1,5 @@
+/** Citing a resource. */
+@NullMarked
+package org.cities4children.knowledge.citation;
+
+import org.jspecify.annotations.NullMarked;

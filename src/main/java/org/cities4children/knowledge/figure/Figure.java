@@ -1,0 +1,26 @@
+package org.cities4children.knowledge.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key figure with its source.
+ *
+ * @param value as the source prints it: a number or a range such as 5–29
+ * @param qualifier "about", "more than" …, or nothing
+ * @param caution what a reader must know before using it, or nothing
+ * @param statement the whole said in one sentence, where that is safer than the bare number
+ */
+public record Figure(
+        String id,
+        String indicator,
+        String value,
+        @Nullable String qualifier,
+        String unit,
+        @Nullable Integer year,
+        @Nullable String place,
+        String publication,
+        @Nullable String url,
+        List<String> topics,
+        @Nullable String caution,
+        @Nullable String statement) {}

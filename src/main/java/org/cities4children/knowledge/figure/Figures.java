@@ -1,0 +1,75 @@
+package org.cities4children.knowledge.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The key figures as they were handed in. */
+@Component
+class Figures {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Figures(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    List<Figure> all() {
+        return jdbc.sql("select id, handed_in::text from knowledge.figures order by position")
+                .query((row, _) -> read(row.getString(1), json.readTree(row.getString(2))))
+                .list();
+    }
+
+    Optional<ObjectNode> handedIn(String id) {
+        return jdbc.sql("select handed_in::text from knowledge.figures where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .map(it -> (ObjectNode) json.readTree(it));
+    }
+
+    void save(String id, ObjectNode row) {
+        jdbc.sql("""
+                insert into knowledge.figures (id, handed_in) values (:id, :row::jsonb)
+                on conflict (id) do update set handed_in = excluded.handed_in
+                """).param("id", id).param("row", row.toString()).update();
+    }
+
+    void delete(String id) {
+        jdbc.sql("delete from knowledge.figures where id = :id").param("id", id).update();
+    }
+
+    private static Figure read(String id, JsonNode row) {
+        List<String> topics = new ArrayList<>();
+        row.path("topics").forEach(it -> topics.add(it.asString("")));
+        var year = row.path("year");
+        return new Figure(
+                id,
+                row.path("indicator").asString(""),
+                row.path("value").asString(""),
+                text(row, "qualifier"),
+                row.path("unit").asString(""),
+                year.isInt() ? year.asInt() : null,
+                text(row, "place"),
+                row.path("publication").asString(""),
+                text(row, "url"),
+                topics,
+                text(row, "caution") == null ? text(row, "note") : text(row, "caution"),
+                text(row, "statement"));
+    }
+
+    private static @Nullable String text(JsonNode row, String field) {
+        var value = row.path(field);
+        return value.isString() && !value.asString().isBlank()
+                ? value.asString().strip()
+                : null;
+    }
+}

@@ -1,0 +1,19 @@
+package org.cities4children.knowledge.figure;
+
+import java.util.List;
+import org.cities4children.web.Head;
+import org.cities4children.web.Words;
+
+/** All key figures. */
+public record FiguresPage(List<Row> rows) {
+
+    public Head head(Words words) {
+        return Head.of(words.t("knowledge.figures"), words.t("knowledge.figures.lead"), "/figures");
+    }
+
+    /** A figure with its topics' names. */
+    public record Row(Figure figure, List<Topic> topics) {}
+
+    /** A topic's name and id. */
+    public record Topic(String id, String name) {}
+}

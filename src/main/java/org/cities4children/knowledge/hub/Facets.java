@@ -1,0 +1,76 @@
+package org.cities4children.knowledge.hub;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cities4children.search.Findings;
+import org.cities4children.web.Words;
+import org.springframework.stereotype.Component;
+
+/** Makes the filters of the page from the counts. */
+@Component
+class Facets {
+
+    private static final int MOST = 24;
+
+    private final ValueNames names;
+
+    Facets(ValueNames names) {
+        this.names = names;
+    }
+
+    List<HubPage.Facet> of(HubQuery query, Findings findings, Words words) {
+        List<HubPage.Facet> facets = new ArrayList<>();
+        for (var facet : HubQuery.FACETS) {
+            var values = values(facet, query, findings.counts().getOrDefault(facet, Map.of()), words);
+            if (!values.isEmpty()) {
+                boolean open = facet.equals("type") || query.filters().containsKey(facet);
+                facets.add(new HubPage.Facet(facet, open, values));
+            }
+        }
+        return facets;
+    }
+
+    List<HubPage.Chosen> chosen(HubQuery query, Words words) {
+        List<HubPage.Chosen> chosen = new ArrayList<>();
+        query.filters()
+                .forEach((facet, values) -> values.forEach(it -> chosen.add(new HubPage.Chosen(
+                        names.name(facet, it, words), query.without(facet, it).address()))));
+        return chosen;
+    }
+
+    private List<HubPage.Value> values(String facet, HubQuery query, Map<String, Integer> counts, Words words) {
+        Map<String, Integer> shown = new LinkedHashMap<>();
+        query.filters().getOrDefault(facet, Set.of()).forEach(it -> shown.put(it, counts.getOrDefault(it, 0)));
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST)
+                .forEach(it -> shown.putIfAbsent(it.getKey(), it.getValue()));
+        return shown.entrySet().stream()
+                .map(it -> new HubPage.Value(
+                        it.getKey(),
+                        names.name(facet, it.getKey(), words),
+                        it.getValue(),
+                        query.has(facet, it.getKey())))
+                .sorted(order(facet, words))
+                .toList();
+    }
+
+    // Years read best newest first; what is known by name, by name; types by how much there is.
+    private static Comparator<HubPage.Value> order(String facet, Words words) {
+        return switch (facet) {
+            case "year" -> Comparator.comparing(HubPage.Value::value).reversed();
+            case "type" -> Comparator.comparing(HubPage.Value::count).reversed();
+            default -> {
+                var collator = Collator.getInstance(words.language().locale());
+                yield Comparator.comparing(HubPage.Value::name, collator);
+            }
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package org.cities4children.knowledge.hub;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.cities4children.search.Question;
+import org.cities4children.search.Search;
+import org.cities4children.web.Everyone;
+import org.cities4children.web.Paging;
+import org.cities4children.web.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** {@code /hub}: search and filters in one address. */
+@Everyone
+@Controller
+class HubController {
+
+    private final Search search;
+    private final Results results;
+    private final Facets facets;
+
+    HubController(Search search, Results results, Facets facets) {
+        this.search = search;
+        this.results = results;
+        this.facets = facets;
+    }
+
+    @GetMapping("/hub")
+    String index(
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String sort,
+            @RequestParam(defaultValue = "1") String page,
+            Words words,
+            Model model) {
+        var query = HubQuery.of(q, Map.copyOf(parameters), sort, page);
+        var findings = search.find(query.question(""));
+        int pages = Math.max(1, (findings.total() + HubQuery.PAGE - 1) / HubQuery.PAGE);
+        if (query.page() > pages) {
+            return "redirect:" + words.to(query.onPage(pages).address());
+        }
+        var rows = results.of(findings, words);
+        model.addAttribute(
+                "page",
+                new HubPage(
+                        query.words(),
+                        q.strip().length() > query.words().length() + 50,
+                        query.address(),
+                        query.words().isEmpty() && !query.isFiltered(),
+                        findings.total(),
+                        rows,
+                        facets.of(query, findings, words),
+                        facets.chosen(query, words),
+                        query.withoutFilters().address(),
+                        sorts(query),
+                        new Paging(query.page(), pages, query::address)));
+        return "knowledge/hub/index";
+    }
+
+    private static List<HubPage.Sort> sorts(HubQuery query) {
+        return List.of(Question.Order.values()).stream()
+                .filter(it -> it != Question.Order.RELEVANCE || !query.words().isEmpty())
+                .map(it -> new HubPage.Sort(it.name().toLowerCase(Locale.ROOT), it == query.order()))
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package org.cities4children.knowledge.hub;
+
+import java.util.List;
+import org.cities4children.web.Head;
+import org.cities4children.web.Marked;
+import org.cities4children.web.Paging;
+import org.cities4children.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hub as a reader sees it.
+ *
+ * @param words what was looked for
+ * @param tooLong whether more was typed than is looked for
+ * @param chosen the filters in force
+ * @param unfiltered address of the same search without filters
+ * @param sorts the orders to choose from
+ */
+public record HubPage(
+        String words,
+        boolean tooLong,
+        String address,
+        boolean indexed,
+        int total,
+        List<Row> rows,
+        List<Facet> facets,
+        List<Chosen> chosen,
+        String unfiltered,
+        List<Sort> sorts,
+        Paging paging) {
+
+    public Head head(Words reader) {
+        var title = words.isEmpty() ? reader.t("knowledge.hub") : reader.t("knowledge.hub.searched", words);
+        var head = new Head(title, reader.t("knowledge.hub.lead"), address, indexed, List.of(), "/hub/feed.atom");
+        return head;
+    }
+
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** One result. */
+    public record Row(
+            String path,
+            String seed,
+            String type,
+            @Nullable String label,
+            String language,
+            List<Marked> title,
+            List<Marked> summary,
+            String by,
+            @Nullable Integer year,
+            List<Link> topics) {}
+
+    /** A topic or place with the address that shows what is filed under it. */
+    public record Link(String name, String path) {}
+
+    /**
+     * One group of filters.
+     *
+     * @param open whether it is unfolded at first
+     */
+    public record Facet(String name, boolean open, List<Value> values) {}
+
+    /** A value to filter by, with the number of results if it is chosen. */
+    public record Value(String value, String name, int count, boolean chosen) {}
+
+    /** A filter in force, with the address without it. */
+    public record Chosen(String name, String without) {}
+
+    /** An order of results. */
+    public record Sort(String code, boolean chosen) {}
+}

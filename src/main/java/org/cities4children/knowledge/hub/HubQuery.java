@@ -1,0 +1,141 @@
+package org.cities4children.knowledge.hub;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cities4children.search.Question;
+
+/**
+ * What a reader asks the hub for; an address holds all of it.
+ *
+ * @param words as typed, at most {@link #LONGEST} characters
+ * @param filters chosen values by facet, in the order of {@link #FACETS}
+ * @param page from 1
+ */
+record HubQuery(String words, Map<String, Set<String>> filters, Question.Order order, int page) {
+
+    static final int LONGEST = 300;
+    static final int PAGE = 20;
+
+    /** The facets in the order of the page and of canonical addresses. */
+    static final List<String> FACETS = List.of("type", "topic", "place", "audience", "year", "language", "publisher");
+
+    private static final int MOST_VALUES = 20;
+    private static final int LONGEST_VALUE = 200;
+
+    /** Reads parameters; what makes no sense is left out, so that every address has an answer. */
+    static HubQuery of(String words, Map<String, List<String>> parameters, String sort, String page) {
+        Map<String, Set<String>> filters = new LinkedHashMap<>();
+        for (var facet : FACETS) {
+            Set<String> values = new TreeSet<>();
+            for (var value : parameters.getOrDefault(facet, List.of())) {
+                if (!value.isBlank() && value.length() <= LONGEST_VALUE && values.size() < MOST_VALUES) {
+                    values.add(value.strip());
+                }
+            }
+            if (!values.isEmpty()) {
+                filters.put(facet, values);
+            }
+        }
+        return new HubQuery(clean(words), filters, order(sort, clean(words)), number(page));
+    }
+
+    private static String clean(String words) {
+        var text = words.replaceAll("\\p{Cntrl}+", " ").strip();
+        // Cut between characters, never through the middle of one.
+        return text.codePointCount(0, text.length()) > LONGEST
+                ? text.substring(0, text.offsetByCodePoints(0, LONGEST))
+                : text;
+    }
+
+    private static Question.Order order(String sort, String words) {
+        return switch (sort) {
+            case "newest" -> Question.Order.NEWEST;
+            case "title" -> Question.Order.TITLE;
+            default -> words.isEmpty() ? Question.Order.NEWEST : Question.Order.RELEVANCE;
+        };
+    }
+
+    private static int number(String page) {
+        return page.matches("[0-9]{1,6}") ? Math.max(1, Integer.parseInt(page)) : 1;
+    }
+
+    boolean isFiltered() {
+        return !filters.isEmpty();
+    }
+
+    /** The order that is meant when none is said. */
+    private boolean isUsualOrder() {
+        return order == (words.isEmpty() ? Question.Order.NEWEST : Question.Order.RELEVANCE);
+    }
+
+    Question question(String language) {
+        return new Question(
+                Set.of("resource"),
+                words,
+                language.isEmpty() ? null : language,
+                filters,
+                FACETS,
+                order,
+                (page - 1) * PAGE,
+                PAGE);
+    }
+
+    /** The one address of these results. */
+    String address() {
+        return address(page);
+    }
+
+    String address(int number) {
+        List<String> pairs = new ArrayList<>();
+        if (!words.isEmpty()) {
+            pairs.add(pair("q", words));
+        }
+        filters.forEach((facet, values) -> values.forEach(it -> pairs.add(pair(facet, it))));
+        if (!isUsualOrder()) {
+            pairs.add(pair("sort", order.name().toLowerCase(Locale.ROOT)));
+        }
+        if (number > 1) {
+            pairs.add(pair("page", Integer.toString(number)));
+        }
+        return pairs.isEmpty() ? "/hub" : "/hub?" + String.join("&", pairs);
+    }
+
+    HubQuery onPage(int number) {
+        return new HubQuery(words, filters, order, number);
+    }
+
+    /** The same without one filter value, from the first page. */
+    HubQuery without(String facet, String value) {
+        Map<String, Set<String>> fewer = new LinkedHashMap<>();
+        filters.forEach((name, values) -> {
+            Set<String> left = new LinkedHashSet<>(values);
+            if (name.equals(facet)) {
+                left.remove(value);
+            }
+            if (!left.isEmpty()) {
+                fewer.put(name, left);
+            }
+        });
+        return new HubQuery(words, fewer, order, 1);
+    }
+
+    HubQuery withoutFilters() {
+        return new HubQuery(words, Map.of(), order, 1);
+    }
+
+    boolean has(String facet, String value) {
+        return filters.getOrDefault(facet, Set.of()).contains(value);
+    }
+
+    private static String pair(String name, String value) {
+        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%2F", "/");
+    }
+}

@@ -1,0 +1,68 @@
+package org.cities4children.knowledge.hub;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cities4children.publishing.Listing;
+import org.cities4children.publishing.Publications;
+import org.cities4children.search.Findings;
+import org.cities4children.web.Marked;
+import org.cities4children.web.Words;
+import org.springframework.stereotype.Component;
+
+/** Makes rows of what was found: the register decides what is public, whatever the index says. */
+@Component
+class Results {
+
+    private static final int TOPICS = 3;
+
+    private final Publications publications;
+    private final ValueNames names;
+
+    Results(Publications publications, ValueNames names) {
+        this.publications = publications;
+        this.names = names;
+    }
+
+    List<HubPage.Row> of(Findings findings, Words words) {
+        Map<String, Findings.Found> byId =
+                findings.found().stream().collect(Collectors.toMap(Findings.Found::id, Function.identity()));
+        var ids = findings.found().stream().map(it -> UUID.fromString(it.id())).toList();
+        return publications.listings(ids).stream()
+                .map(it -> row(it, Objects.requireNonNull(byId.get(it.id().toString())), words))
+                .toList();
+    }
+
+    private HubPage.Row row(Listing listing, Findings.Found found, Words words) {
+        var card = listing.card();
+        return new HubPage.Row(
+                listing.path(),
+                listing.id().toString(),
+                card.type(),
+                card.label(),
+                listing.language(),
+                marked(found.title(), listing.title()),
+                marked(found.snippet(), listing.summary()),
+                by(listing),
+                card.year(),
+                listing.topics().stream()
+                        .limit(TOPICS)
+                        .map(it -> new HubPage.Link(names.name("topic", it, words), "/topics/" + it))
+                        .toList());
+    }
+
+    private static String by(Listing listing) {
+        var card = listing.card();
+        var names = card.publishers().isEmpty() ? card.creators() : card.publishers();
+        return names.stream().limit(2).collect(Collectors.joining(", ")) + (names.size() > 2 ? " …" : "");
+    }
+
+    private static List<Marked> marked(List<Findings.Piece> pieces, String otherwise) {
+        return pieces.isEmpty()
+                ? List.of(new Marked(otherwise, false))
+                : pieces.stream().map(it -> new Marked(it.text(), it.matched())).toList();
+    }
+}

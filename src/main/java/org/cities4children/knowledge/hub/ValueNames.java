@@ -1,0 +1,41 @@
+package org.cities4children.knowledge.hub;
+
+import java.util.Locale;
+import org.cities4children.publishing.Term;
+import org.cities4children.publishing.Terms;
+import org.cities4children.web.Words;
+import org.springframework.stereotype.Component;
+
+/** What a filter's values are called in the reader's language. */
+@Component
+class ValueNames {
+
+    private final Terms terms;
+
+    ValueNames(Terms terms) {
+        this.terms = terms;
+    }
+
+    String name(String facet, String value, Words words) {
+        var language = words.language().code();
+        return switch (facet) {
+            case "topic" -> terms.topic(value).map(it -> it.name(language)).orElse(value);
+            case "place" -> terms.place(value).map(it -> place(it, language)).orElse(value);
+            case "language" -> languageName(value, words);
+            case "type", "audience" -> words.known("knowledge." + facet + "." + value, value);
+            default -> value;
+        };
+    }
+
+    private String place(Term place, String language) {
+        var name = place.name(language);
+        var above = place.broader();
+        return above == null
+                ? name
+                : name + " (" + terms.place(above).map(it -> it.name(language)).orElse(above) + ")";
+    }
+
+    private static String languageName(String code, Words words) {
+        return code.matches("[A-Za-z]{2,3}") ? words.languageName(code.toLowerCase(Locale.ROOT)) : code;
+    }
+}

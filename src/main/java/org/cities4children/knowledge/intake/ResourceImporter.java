@@ -1,0 +1,137 @@
+package org.cities4children.knowledge.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.cities4children.knowledge.resource.Creator;
+import org.cities4children.knowledge.resource.Resources;
+import org.cities4children.publishing.Card;
+import org.cities4children.publishing.Draft;
+import org.cities4children.publishing.NewPlaces;
+import org.cities4children.publishing.Publications;
+import org.cities4children.publishing.Slug;
+import org.cities4children.publishing.Terms;
+import org.cities4children.runtime.Importer;
+import org.cities4children.runtime.RowRefused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Takes resources into the hub. */
+@Component
+class ResourceImporter implements Importer {
+
+    private final Resources resources;
+    private final Publications publications;
+    private final Terms terms;
+    private final NewPlaces places;
+
+    ResourceImporter(Resources resources, Publications publications, Terms terms, NewPlaces places) {
+        this.resources = resources;
+        this.publications = publications;
+        this.terms = terms;
+        this.places = places;
+    }
+
+    @Override
+    public String kind() {
+        return "resources";
+    }
+
+    @Override
+    public int order() {
+        return 50;
+    }
+
+    /** The id where one is given, else the normalised title with year and first author. */
+    @Override
+    public String key(ObjectNode node) {
+        var row = new Row(node);
+        var id = row.text("id", 200);
+        if (!id.isEmpty()) {
+            return "id:" + id;
+        }
+        var described = new ResourceRow(node);
+        var first = described.creators().stream().findFirst().map(Creator::name).orElse("");
+        var year = described.year();
+        return "work:" + Slug.of(described.title()) + "/" + (year == null ? "" : year) + "/" + Slug.of(first);
+    }
+
+    @Override
+    public Taken take(String key, ObjectNode node) {
+        var before = resources.handedIn(key).orElse(null);
+        if (node.equals(before)) {
+            return new Taken(Outcome.UNCHANGED, idOf(key), null);
+        }
+        save(key, node);
+        return new Taken(before == null ? Outcome.CREATED : Outcome.UPDATED, idOf(key), before);
+    }
+
+    @Override
+    public void putBack(String key, @Nullable ObjectNode before) {
+        if (before == null) {
+            resources.delete(key);
+            publications.remove(idOf(key));
+        } else {
+            save(key, before);
+        }
+    }
+
+    private void save(String key, ObjectNode node) {
+        var row = new ResourceRow(node);
+        var resource = row.resource(idOf(key), key);
+        resources.save(resource, node);
+        publications.save(new Draft(
+                resource.id(),
+                "resource",
+                null,
+                row.title(),
+                row.summary(),
+                row.language(),
+                card(row),
+                topics(row),
+                places(new Row(node))));
+    }
+
+    private static Card card(ResourceRow row) {
+        var creators = row.creators();
+        return new Card(
+                row.type().type().code(),
+                row.type().label(),
+                creators.stream().map(Creator::name).toList(),
+                creators.stream()
+                        .filter(Creator::organisation)
+                        .map(Creator::name)
+                        .toList(),
+                row.year());
+    }
+
+    private List<String> topics(ResourceRow row) {
+        for (var topic : row.topics()) {
+            if (terms.topic(topic).isEmpty()) {
+                throw new RowRefused("topics", "there is no topic \"" + topic + "\"");
+            }
+        }
+        return row.topics();
+    }
+
+    private List<String> places(Row row) {
+        List<String> ids = new ArrayList<>();
+        for (var entry : row.list("places")) {
+            var place = new Row(entry);
+            var city = place.text("city", 120);
+            var country = place.required("country", 2);
+            var id = city.isEmpty() ? places.country(country) : places.city(country, city);
+            if (!ids.contains(id)) {
+                ids.add(id);
+            }
+        }
+        return ids;
+    }
+
+    // The same key always makes the same id: a work that is undone and comes again keeps its cover and its links.
+    private static UUID idOf(String key) {
+        return UUID.nameUUIDFromBytes(("resource:" + key).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,182 @@
+package org.cities4children.knowledge.intake;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.cities4children.knowledge.resource.Creator;
+import org.cities4children.knowledge.resource.Resource;
+import org.cities4children.knowledge.resource.ResourceType;
+import org.cities4children.runtime.RowRefused;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A row of resources, field by field, as the sample content's README describes it. */
+final class ResourceRow {
+
+    static final int LONGEST_TITLE = 500;
+    private static final int LONGEST_SUMMARY = 5_000;
+    private static final int LONGEST_BODY = 5_000_000;
+    private static final Set<String> URL_KINDS = Set.of("official", "listing", "catalogue", "mirror");
+    private static final Set<String> AUDIENCES = Set.of(
+            "early-years",
+            "school-age",
+            "youth",
+            "caregivers",
+            "girls",
+            "children-with-disabilities",
+            "displaced",
+            "street-connected",
+            "informal-settlements");
+
+    private final Row row;
+
+    ResourceRow(ObjectNode node) {
+        this.row = new Row(node);
+    }
+
+    String title() {
+        return row.required("title", LONGEST_TITLE);
+    }
+
+    String summary() {
+        return row.text("description", LONGEST_SUMMARY);
+    }
+
+    @Nullable Integer year() {
+        return row.year("year");
+    }
+
+    String language() {
+        return language(row, "en");
+    }
+
+    ResourceType.Filed type() {
+        var kind = row.text("kind", 60).toLowerCase(Locale.ROOT);
+        return ResourceType.filed(kind)
+                .orElseThrow(() -> new RowRefused("kind", "\"" + kind + "\" is not a kind of resource"));
+    }
+
+    List<String> topics() {
+        return row.texts("topics", 80);
+    }
+
+    List<Creator> creators() {
+        List<Creator> creators = new ArrayList<>();
+        for (var entry : row.list("authors")) {
+            var creator = entry.isObject()
+                    ? described(new Row(entry))
+                    : named(entry.asString("").strip());
+            if (!creator.name().isEmpty() && !creator.name().equals("et al.") && !creators.contains(creator)) {
+                creators.add(creator);
+            }
+        }
+        return creators;
+    }
+
+    private static Creator described(Row author) {
+        var name = author.required("name", 200);
+        var kind = author.text("kind", 20);
+        if (!Set.of("", "person", "organisation").contains(kind)) {
+            throw new RowRefused("authors", "\"" + kind + "\" is neither person nor organisation");
+        }
+        return kind.isEmpty() ? named(name) : new Creator(name, kind.equals("organisation"));
+    }
+
+    private static Creator named(String name) {
+        if (name.length() > 200) {
+            throw new RowRefused("authors", "a name has more than 200 characters");
+        }
+        return new Creator(name, OrganisationNames.looksLikeOne(name));
+    }
+
+    Resource resource(UUID id, String key) {
+        return new Resource(
+                id,
+                key,
+                row.optional("id", 200),
+                creators(),
+                audiences(),
+                place(),
+                row.optional("licence", 200),
+                row.optional("note", LONGEST_SUMMARY),
+                row.optional("edition", 200),
+                row.texts("editions_in", 20),
+                variants(),
+                versions());
+    }
+
+    private List<String> audiences() {
+        var audiences = row.texts("audiences", 40);
+        for (var audience : audiences) {
+            if (!AUDIENCES.contains(audience)) {
+                throw new RowRefused("audiences", "\"" + audience + "\" is not an audience");
+            }
+        }
+        return audiences;
+    }
+
+    private Resource.@Nullable Place place() {
+        var url = row.address("url");
+        if (url == null) {
+            return null;
+        }
+        var kind = row.text("url_kind", 20);
+        if (kind.isEmpty()) {
+            return new Resource.Place(url, "catalogue", checked());
+        }
+        if (!URL_KINDS.contains(kind)) {
+            throw new RowRefused("url_kind", "\"" + kind + "\" is none of official, listing, catalogue, mirror");
+        }
+        return new Resource.Place(url, kind, checked());
+    }
+
+    private @Nullable LocalDate checked() {
+        var text = row.text("url_checked", 10);
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException wrong) {
+            throw new RowRefused("url_checked", "\"" + text + "\" is no day (2026-11-23)");
+        }
+    }
+
+    private List<Resource.Variant> variants() {
+        List<Resource.Variant> variants = new ArrayList<>();
+        variants.add(new Resource.Variant(language(), title(), summary(), row.text("text", LONGEST_BODY), null));
+        for (var entry : row.list("translations")) {
+            var other = new Row(entry);
+            var language = language(other, "");
+            if (variants.stream().anyMatch(it -> it.language().equals(language))) {
+                throw new RowRefused("translations", "\"" + language + "\" is there twice");
+            }
+            variants.add(new Resource.Variant(
+                    language,
+                    other.required("title", LONGEST_TITLE),
+                    other.text("description", LONGEST_SUMMARY),
+                    other.text("text", LONGEST_BODY),
+                    other.address("url")));
+        }
+        return variants;
+    }
+
+    private List<Resource.Version> versions() {
+        return row.list("versions").stream()
+                .map(Row::new)
+                .map(it -> new Resource.Version(it.required("label", 200), it.year("year"), it.address("url")))
+                .toList();
+    }
+
+    private static String language(Row row, String otherwise) {
+        var code = row.text("language", 20).toLowerCase(Locale.ROOT);
+        if (code.isEmpty()) {
+            code = otherwise;
+        }
+        if (!code.matches("[a-z]{2,3}(-[a-z0-9]{2,8})*")) {
+            throw new RowRefused("language", "\"" + code + "\" is no language code (BCP 47)");
+        }
+        return code;
+    }
+}

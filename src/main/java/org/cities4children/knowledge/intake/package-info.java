@@ -1,0 +1,5 @@
+/** Takes resources in from rows. */
+@NullMarked
+package org.cities4children.knowledge.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package org.cities4children.knowledge.resource;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cities4children.publishing.Listing;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tells robots in schema.org's words what a resource is. */
+@Component
+class JsonLd {
+
+    private final JsonMapper json;
+
+    JsonLd(JsonMapper json) {
+        this.json = json;
+    }
+
+    /** A document that is safe inside a script element: it holds no {@code <}. */
+    String of(Listing listing, Resource resource, String address) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("@context", "https://schema.org");
+        document.put("@type", listing.card().type().equals("report") ? "Report" : "CreativeWork");
+        document.put("@id", address);
+        document.put("url", address);
+        document.put("name", listing.title());
+        if (!listing.summary().isEmpty()) {
+            document.put("description", listing.summary());
+        }
+        document.put("inLanguage", listing.language());
+        document.put("author", resource.creators().stream().map(JsonLd::creator).toList());
+        if (!listing.card().publishers().isEmpty()) {
+            document.put(
+                    "publisher",
+                    listing.card().publishers().stream()
+                            .map(it -> Map.of("@type", "Organization", "name", it))
+                            .toList());
+        }
+        if (listing.card().year() != null) {
+            document.put("datePublished", listing.card().year().toString());
+        }
+        if (resource.licence() != null) {
+            document.put("license", resource.licence());
+        }
+        if (resource.place() != null && resource.place().mayBeLinked()) {
+            document.put("sameAs", List.of(resource.place().url()));
+        }
+        return json.writeValueAsString(document).replace("<", "\\u003c");
+    }
+
+    private static Map<String, String> creator(Creator creator) {
+        return Map.of("@type", creator.organisation() ? "Organization" : "Person", "name", creator.name());
+    }
+}

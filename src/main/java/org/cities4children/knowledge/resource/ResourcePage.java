@@ -1,0 +1,76 @@
+package org.cities4children.knowledge.resource;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cities4children.publishing.Listing;
+import org.cities4children.web.Head;
+import org.cities4children.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A resource as a reader sees it.
+ *
+ * @param shown the variant in the reader's language, else the original
+ * @param citation the citation as text
+ * @param recorded the day on which its address came into the hub
+ */
+public record ResourcePage(
+        Listing listing,
+        Resource resource,
+        Resource.Variant shown,
+        List<Filed> topics,
+        List<Filed> places,
+        String citation,
+        String jsonLd,
+        List<Listing> similar,
+        LocalDate recorded) {
+
+    public Head head(Words words) {
+        var summary = shown.summary().isEmpty() ? null : shown.summary();
+        return new Head(shown.title(), summary, path(), true, List.of(jsonLd), null);
+    }
+
+    public String path() {
+        return listing.path();
+    }
+
+    /** The language of the words shown when it is not the page's own. */
+    public @Nullable String foreign(Words words) {
+        return shown.language().equals(words.language().code()) ? null : shown.language();
+    }
+
+    /** The languages in which it exists, those of which we hold words first. */
+    public List<String> languages() {
+        var held = resource.variants().stream().map(Resource.Variant::language);
+        return Stream.concat(held, resource.otherLanguages().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** What else a publisher has in the hub. */
+    public String publisherPath(String publisher) {
+        return "/hub?publisher=" + URLEncoder.encode(publisher, StandardCharsets.UTF_8);
+    }
+
+    public boolean hasLink() {
+        return resource.place() != null && resource.place().mayBeLinked();
+    }
+
+    /** The name of the site to which the link leads. */
+    public String host() {
+        var place = resource.place();
+        var host = place == null ? null : URI.create(place.url()).getHost();
+        return host == null ? "" : host.replaceFirst("^www\\.", "");
+    }
+
+    public String placeKind() {
+        return resource.place() == null ? "none" : resource.place().kind();
+    }
+
+    /** A topic or place with its page. */
+    public record Filed(String name, String path) {}
+}

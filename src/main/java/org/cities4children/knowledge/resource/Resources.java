@@ -1,0 +1,212 @@
+package org.cities4children.knowledge.resource;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The rows of the hub's resources. */
+@Component
+public class Resources {
+
+    private static final TypeReference<List<Creator>> CREATORS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Resources(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** The row that was handed in under a key, as it came. */
+    public Optional<ObjectNode> handedIn(String key) {
+        return jdbc.sql("select handed_in::text from knowledge.resources where key = :key")
+                .param("key", key)
+                .query(String.class)
+                .optional()
+                .map(it -> (ObjectNode) json.readTree(it));
+    }
+
+    /** Saves a resource with the row it came from. */
+    public void save(Resource resource, ObjectNode handedIn) {
+        var place = resource.place();
+        jdbc.sql("""
+                insert into knowledge.resources (id, key, given_id, handed_in, creators, audiences, url, url_kind,
+                    url_checked, licence, note, edition, other_languages)
+                values (:id, :key, :given, :row::jsonb, :creators::jsonb, :audiences, :url, :urlKind, :checked, :licence,
+                    :note, :edition, :languages)
+                on conflict (id) do update set key = excluded.key, given_id = excluded.given_id,
+                    handed_in = excluded.handed_in, creators = excluded.creators, audiences = excluded.audiences,
+                    url = excluded.url, url_kind = excluded.url_kind, url_checked = excluded.url_checked,
+                    licence = excluded.licence, note = excluded.note, edition = excluded.edition,
+                    other_languages = excluded.other_languages
+                """)
+                .param("id", resource.id())
+                .param("key", resource.key())
+                .param("given", resource.givenId())
+                .param("row", handedIn.toString())
+                .param("creators", json.writeValueAsString(resource.creators()))
+                .param("audiences", resource.audiences().toArray(String[]::new))
+                .param("url", place == null ? null : place.url())
+                .param("urlKind", place == null ? null : place.kind())
+                .param("checked", place == null ? null : place.checked())
+                .param("licence", resource.licence())
+                .param("note", resource.note())
+                .param("edition", resource.edition())
+                .param("languages", resource.otherLanguages().toArray(String[]::new))
+                .update();
+        saveVariants(resource);
+        saveVersions(resource);
+    }
+
+    private void saveVariants(Resource resource) {
+        jdbc.sql("delete from knowledge.variants where resource = :id")
+                .param("id", resource.id())
+                .update();
+        int position = 0;
+        for (var variant : resource.variants()) {
+            jdbc.sql("""
+                    insert into knowledge.variants (resource, position, language, title, summary, body, url)
+                    values (:id, :position, :language, :title, :summary, :body, :url)
+                    """)
+                    .param("id", resource.id())
+                    .param("position", position++)
+                    .param("language", variant.language())
+                    .param("title", variant.title())
+                    .param("summary", variant.summary())
+                    .param("body", variant.body())
+                    .param("url", variant.url())
+                    .update();
+        }
+    }
+
+    private void saveVersions(Resource resource) {
+        jdbc.sql("delete from knowledge.versions where resource = :id")
+                .param("id", resource.id())
+                .update();
+        int position = 0;
+        for (var version : resource.versions()) {
+            jdbc.sql("""
+                    insert into knowledge.versions (resource, position, label, year, url)
+                    values (:id, :position, :label, :year, :url)
+                    """)
+                    .param("id", resource.id())
+                    .param("position", position++)
+                    .param("label", version.label())
+                    .param("year", version.year(), java.sql.Types.INTEGER)
+                    .param("url", version.url())
+                    .update();
+        }
+    }
+
+    /** Deletes the row of a key. */
+    public void delete(String key) {
+        jdbc.sql("delete from knowledge.resources where key = :key")
+                .param("key", key)
+                .update();
+    }
+
+    Optional<Resource> find(UUID id) {
+        var variants = variants(List.of(id)).getOrDefault(id, List.of());
+        return jdbc.sql("select * from knowledge.resources where id = :id")
+                .param("id", id)
+                .query((row, _) -> read(row, variants))
+                .optional();
+    }
+
+    /** The variants of these resources, the original first. */
+    Map<UUID, List<Resource.Variant>> variants(Collection<UUID> ids) {
+        record Row(UUID resource, Resource.Variant variant) {}
+        return jdbc
+                .sql("""
+                select resource, language, title, summary, body, url from knowledge.variants
+                where resource = any(:ids) order by resource, position
+                """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, _) -> new Row(
+                        row.getObject(1, UUID.class),
+                        new Resource.Variant(
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5),
+                                row.getString(6))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Row::resource, Collectors.mapping(Row::variant, Collectors.toList())));
+    }
+
+    /** For whom these resources are, and in which languages they exist elsewhere. */
+    Map<UUID, Reach> reach(Collection<UUID> ids) {
+        return jdbc
+                .sql("select id, audiences, other_languages from knowledge.resources where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, _) -> new Reach(row.getObject(1, UUID.class), strings(row, 2), strings(row, 3)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Reach::id, it -> it));
+    }
+
+    /** Whom a resource reaches. */
+    record Reach(UUID id, List<String> audiences, List<String> otherLanguages) {}
+
+    /** The ids under which these resources were handed in, where they were. */
+    public Map<UUID, String> givenIds(Collection<UUID> ids) {
+        record Row(UUID id, String given) {}
+        return jdbc
+                .sql("select id, given_id from knowledge.resources where id = any(:ids) and given_id is not null")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, _) -> new Row(row.getObject(1, UUID.class), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Row::id, Row::given));
+    }
+
+    private Resource read(ResultSet row, List<Resource.Variant> variants) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        return new Resource(
+                id,
+                row.getString("key"),
+                row.getString("given_id"),
+                json.readValue(row.getString("creators"), CREATORS),
+                strings(row, row.findColumn("audiences")),
+                place(row),
+                row.getString("licence"),
+                row.getString("note"),
+                row.getString("edition"),
+                strings(row, row.findColumn("other_languages")),
+                variants,
+                versions(id));
+    }
+
+    private List<Resource.Version> versions(UUID id) {
+        return jdbc.sql("select label, year, url from knowledge.versions where resource = :id order by position")
+                .param("id", id)
+                .query((row, _) ->
+                        new Resource.Version(row.getString(1), row.getObject(2, Integer.class), row.getString(3)))
+                .list();
+    }
+
+    private static Resource.@Nullable Place place(ResultSet row) throws SQLException {
+        var url = row.getString("url");
+        return url == null
+                ? null
+                : new Resource.Place(url, row.getString("url_kind"), row.getObject("url_checked", LocalDate.class));
+    }
+
+    private static List<String> strings(ResultSet row, int column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+}

@@ -1,0 +1,67 @@
+package org.cities4children.knowledge.term;
+
+import java.util.Locale;
+import org.cities4children.publishing.Term;
+import org.cities4children.publishing.Terms;
+import org.cities4children.web.Everyone;
+import org.cities4children.web.NotFoundException;
+import org.cities4children.web.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /places} and {@code /places/…}. */
+@Everyone
+@Controller
+class PlaceController {
+
+    // A city has no page of its own yet: the hub shows what is about it.
+    private static final String PATH = "/hub?place=";
+
+    private final Terms terms;
+    private final TermLines lines;
+
+    PlaceController(Terms terms, TermLines lines) {
+        this.terms = terms;
+        this.lines = lines;
+    }
+
+    @GetMapping("/places")
+    ModelAndView index(Words words) {
+        var groups = lines.groups(terms.places(), terms.placeUse(), words, PATH).stream()
+                .map(it ->
+                        new TermsPage.Group(it.line().at("/places/" + it.line().id()), it.narrower()))
+                .toList();
+        return new ModelAndView("knowledge/term/index", "page", new TermsPage("places", groups));
+    }
+
+    @GetMapping("/places/{id}")
+    ModelAndView show(@PathVariable String id, Words words) {
+        var code = id.toUpperCase(Locale.ROOT);
+        var term = terms.place(code).orElseThrow(NotFoundException::new);
+        if (!code.equals(id)) {
+            return new ModelAndView("redirect:" + words.to("/places/" + code));
+        }
+        return new ModelAndView("knowledge/term/show", "page", page(term, words));
+    }
+
+    private TermPage page(Term term, Words words) {
+        var use = terms.placeUse();
+        var language = words.language().code();
+        return new TermPage(
+                "places",
+                term.id(),
+                term.name(language),
+                TermLines.scope(term, language),
+                lines.below(term, terms.places(), use, words, PATH),
+                term.broader() == null
+                        ? null
+                        : terms.place(term.broader())
+                                .map(it -> lines.line(it, use, words, PATH))
+                                .orElse(null),
+                use.getOrDefault(term.id(), 0),
+                "/hub?place=" + term.id(),
+                lines.newest("place", term.id()));
+    }
+}

@@ -1,0 +1,34 @@
+package org.cities4children.knowledge.term;
+
+import java.util.List;
+import org.cities4children.publishing.Listing;
+import org.cities4children.web.Head;
+import org.cities4children.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One topic or country with what the hub has about it.
+ *
+ * @param vocabulary topics or places
+ * @param narrower the terms below it that are used
+ * @param broader the term above it
+ * @param total how much there is in the hub
+ * @param hub address of all of it
+ * @param newest some of it
+ */
+public record TermPage(
+        String vocabulary,
+        String id,
+        String name,
+        @Nullable String scope,
+        List<TermsPage.Line> narrower,
+        TermsPage.@Nullable Line broader,
+        int total,
+        String hub,
+        List<Listing> newest) {
+
+    public Head head(Words words) {
+        var head = Head.of(name, scope, "/" + vocabulary + "/" + id);
+        return total == 0 ? head.hidden() : head;
+    }
+}

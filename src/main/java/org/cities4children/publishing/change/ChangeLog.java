@@ -1,0 +1,82 @@
+package org.cities4children.publishing.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.cities4children.publishing.Pages;
+import org.cities4children.web.PageCache;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The numbered record of what changed.
+ *
+ * <p>A follower that remembers the last number it has seen can stop at any moment, lose everything, and go on from
+ * there.
+ */
+@Component
+public class ChangeLog implements Pages {
+
+    private final JdbcClient jdbc;
+    private final PageCache pages;
+    private final ApplicationEventPublisher events;
+
+    ChangeLog(JdbcClient jdbc, PageCache pages, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.pages = pages;
+        this.events = events;
+    }
+
+    /** Notes, in the running transaction, that these publications are not what they were. */
+    public void note(List<UUID> publications) {
+        if (publications.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                with counted as (
+                    update publishing.change_counter set last = last + cardinality(:ids::uuid[]) returning last)
+                insert into publishing.changes (number, publication)
+                select counted.last - cardinality(:ids::uuid[]) + changed.position, changed.id
+                from counted, unnest(:ids::uuid[]) with ordinality as changed (id, position)
+                """).param("ids", publications.toArray(UUID[]::new)).update();
+        changeAfterCommit();
+    }
+
+    @Override
+    public void changeAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                pages.changed();
+                events.publishEvent(new Committed());
+            }
+        });
+    }
+
+    /** The number of the last change. */
+    public long last() {
+        return jdbc.sql("select last from publishing.change_counter")
+                .query(Long.class)
+                .single();
+    }
+
+    /** What changed after a number, oldest first, no more than so many. */
+    public List<Change> after(long number, int limit) {
+        return new ArrayList<>(jdbc.sql("""
+                select number, publication from publishing.changes where number > :number order by number limit :limit
+                """)
+                .param("number", number)
+                .param("limit", limit)
+                .query((row, _) -> new Change(row.getLong(1), row.getObject(2, UUID.class)))
+                .list());
+    }
+
+    /** One change. */
+    public record Change(long number, UUID publication) {}
+
+    /** Changes have been committed; told within this process only, whoever misses it reads the log. */
+    public record Committed() {}
+}

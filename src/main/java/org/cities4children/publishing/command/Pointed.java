@@ -1,0 +1,31 @@
+package org.cities4children.publishing.command;
+
+import java.util.Optional;
+import org.cities4children.publishing.Address;
+import org.cities4children.publishing.Kinds;
+import org.cities4children.publishing.Listing;
+import org.cities4children.publishing.Publications;
+
+/** Reads a path such as {@code /hub/designing-streets-for-kids} as it is typed or copied from a browser. */
+final class Pointed {
+
+    private Pointed() {}
+
+    static Optional<Listing> at(String path, Publications publications) {
+        return publications.at(kind(path), slug(path)) instanceof Address.Here here
+                ? Optional.of(here.listing())
+                : Optional.empty();
+    }
+
+    /** The kind whose addresses stand under this path, or an empty string. */
+    static String kind(String path) {
+        return Kinds.all().stream()
+                .filter(it -> path.contains(Kinds.pathOf(it) + "/"))
+                .findFirst()
+                .orElse("");
+    }
+
+    static String slug(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,45 @@
+package org.cities4children.publishing.command;
+
+import java.util.List;
+import org.cities4children.publishing.Publications;
+import org.cities4children.publishing.Slug;
+import org.cities4children.runtime.Command;
+import org.cities4children.runtime.Console;
+import org.springframework.stereotype.Component;
+
+/** {@code bin/c4c rename}: gives a publication another address; the old one leads to it. */
+@Component
+class RenameCommand implements Command {
+
+    private final Publications publications;
+
+    RenameCommand(Publications publications) {
+        this.publications = publications;
+    }
+
+    @Override
+    public String name() {
+        return "rename";
+    }
+
+    @Override
+    public String usage() {
+        return "rename <path> <new last part>   give a publication another address; the old one leads there for ever";
+    }
+
+    @Override
+    public int run(List<String> arguments, Console console) {
+        if (arguments.size() != 2 || !Slug.of(arguments.getLast()).equals(arguments.getLast())) {
+            console.say("usage: " + usage() + " (lower-case letters, digits and hyphens)");
+            return 2;
+        }
+        var publication = Pointed.at(arguments.getFirst(), publications);
+        if (publication.isEmpty()) {
+            console.say("Nothing public has the address " + arguments.getFirst() + ".");
+            return 1;
+        }
+        publications.rename(publication.get().id(), arguments.getLast());
+        console.say("Renamed: " + publication.get().title());
+        return 0;
+    }
+}

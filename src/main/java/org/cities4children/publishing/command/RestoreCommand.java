@@ -1,0 +1,44 @@
+package org.cities4children.publishing.command;
+
+import java.util.List;
+import org.cities4children.publishing.Publications;
+import org.cities4children.runtime.Command;
+import org.cities4children.runtime.Console;
+import org.springframework.stereotype.Component;
+
+/** {@code bin/c4c show-again}: undoes a withdrawal. */
+@Component
+class RestoreCommand implements Command {
+
+    private final Publications publications;
+
+    RestoreCommand(Publications publications) {
+        this.publications = publications;
+    }
+
+    @Override
+    public String name() {
+        return "show-again";
+    }
+
+    @Override
+    public String usage() {
+        return "show-again <path>   undo a withdrawal";
+    }
+
+    @Override
+    public int run(List<String> arguments, Console console) {
+        if (arguments.size() != 1) {
+            console.say("usage: " + usage());
+            return 2;
+        }
+        var withdrawn = publications.withdrawn(Pointed.kind(arguments.getFirst()), Pointed.slug(arguments.getFirst()));
+        if (withdrawn.isEmpty()) {
+            console.say("Nothing that was withdrawn has the address " + arguments.getFirst() + ".");
+            return 1;
+        }
+        publications.restore(withdrawn.get());
+        console.say("Shown again: " + arguments.getFirst());
+        return 0;
+    }
+}

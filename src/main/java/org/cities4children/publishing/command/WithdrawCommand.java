@@ -1,0 +1,53 @@
+package org.cities4children.publishing.command;
+
+import java.time.Clock;
+import java.util.List;
+import org.cities4children.publishing.Publications;
+import org.cities4children.publishing.Withdrawal;
+import org.cities4children.runtime.Command;
+import org.cities4children.runtime.Console;
+import org.springframework.stereotype.Component;
+
+/** {@code bin/c4c withdraw}: takes a publication from everywhere. */
+@Component
+class WithdrawCommand implements Command {
+
+    private final Publications publications;
+    private final Clock clock;
+
+    WithdrawCommand(Publications publications, Clock clock) {
+        this.publications = publications;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "withdraw";
+    }
+
+    @Override
+    public String usage() {
+        return "withdraw <path> <reason> [<path of what takes its place>]   take a publication away, leave a note";
+    }
+
+    @Override
+    public int run(List<String> arguments, Console console) {
+        if (arguments.size() < 2 || arguments.size() > 3) {
+            console.say("usage: " + usage());
+            return 2;
+        }
+        var publication = Pointed.at(arguments.getFirst(), publications);
+        if (publication.isEmpty()) {
+            console.say("Nothing public has the address " + arguments.getFirst() + ".");
+            return 1;
+        }
+        var successor = arguments.size() == 3 ? arguments.get(2) : null;
+        if (successor != null && Pointed.at(successor, publications).isEmpty()) {
+            console.say("Nothing public has the address " + successor + ".");
+            return 1;
+        }
+        publications.withdraw(publication.get().id(), new Withdrawal(clock.instant(), arguments.get(1), successor));
+        console.say("Withdrawn: " + publication.get().title());
+        return 0;
+    }
+}

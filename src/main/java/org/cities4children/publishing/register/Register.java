@@ -1,0 +1,207 @@
+package org.cities4children.publishing.register;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.cities4children.publishing.Address;
+import org.cities4children.publishing.Draft;
+import org.cities4children.publishing.Listing;
+import org.cities4children.publishing.Publications;
+import org.cities4children.publishing.Slug;
+import org.cities4children.publishing.Withdrawal;
+import org.cities4children.publishing.change.ChangeLog;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of publications in PostgreSQL. */
+@Component
+class Register implements Publications {
+
+    private static final int SLICE = 500;
+
+    private final JdbcClient jdbc;
+    private final Addresses addresses;
+    private final ChangeLog changes;
+    private final Clock clock;
+
+    Register(JdbcClient jdbc, Addresses addresses, ChangeLog changes, Clock clock) {
+        this.jdbc = jdbc;
+        this.addresses = addresses;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void save(Draft draft) {
+        if (update(draft) == 0) {
+            insert(draft);
+        }
+        changes.note(List.of(draft.id()));
+    }
+
+    private int update(Draft draft) {
+        return with(draft, """
+                update publishing.publications set title = :title, summary = :summary, language = :language, type = :type,
+                    label = :label, creators = :creators, publishers = :publishers, year = :year, topics = :topics,
+                    places = :places, revised = :at
+                where id = :id
+                """).update();
+    }
+
+    private void insert(Draft draft) {
+        var wished = draft.slug() == null ? Slug.of(draft.title()) : Slug.of(draft.slug());
+        var slug = addresses.free(draft.kind(), wished);
+        with(draft, """
+                insert into publishing.publications (id, kind, slug, title, summary, language, type, label, creators,
+                    publishers, year, topics, places, published, revised)
+                values (:id, :kind, :slug, :title, :summary, :language, :type, :label, :creators, :publishers, :year,
+                    :topics, :places, :at, :at)
+                """).param("kind", draft.kind()).param("slug", slug).update();
+        addresses.keep(draft.kind(), slug, draft.id());
+    }
+
+    private JdbcClient.StatementSpec with(Draft draft, String sql) {
+        var card = draft.card();
+        return jdbc.sql(sql)
+                .param("id", draft.id())
+                .param("title", draft.title())
+                .param("summary", draft.summary())
+                .param("language", draft.language())
+                .param("type", card.type())
+                .param("label", card.label())
+                .param("creators", card.creators().toArray(String[]::new))
+                .param("publishers", card.publishers().toArray(String[]::new))
+                .param("year", card.year(), java.sql.Types.INTEGER)
+                .param("topics", draft.topics().toArray(String[]::new))
+                .param("places", draft.places().toArray(String[]::new))
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC));
+    }
+
+    @Override
+    public Address at(String kind, String slug) {
+        return addresses.at(kind, slug);
+    }
+
+    @Override
+    @Transactional
+    public void withdraw(UUID id, Withdrawal withdrawal) {
+        jdbc.sql("""
+                update publishing.publications
+                set withdrawn = :at, withdrawal_reason = :reason, successor = :successor where id = :id
+                """)
+                .param("at", withdrawal.at().atOffset(ZoneOffset.UTC))
+                .param("reason", withdrawal.reason())
+                .param("successor", withdrawal.successor())
+                .param("id", id)
+                .update();
+        changes.note(List.of(id));
+    }
+
+    @Override
+    @Transactional
+    public void restore(UUID id) {
+        jdbc.sql("""
+                update publishing.publications
+                set withdrawn = null, withdrawal_reason = null, successor = null where id = :id
+                """).param("id", id).update();
+        changes.note(List.of(id));
+    }
+
+    @Override
+    public Optional<UUID> withdrawn(String kind, String slug) {
+        return addresses.withdrawn(kind, slug);
+    }
+
+    @Override
+    @Transactional
+    public void rename(UUID id, String slug) {
+        var kind = jdbc.sql("select kind from publishing.publications where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+        if (!addresses.keep(kind, slug, id)) {
+            throw new AddressTaken(slug);
+        }
+        jdbc.sql("update publishing.publications set slug = :slug where id = :id")
+                .param("slug", slug)
+                .param("id", id)
+                .update();
+        changes.note(List.of(id));
+    }
+
+    @Override
+    @Transactional
+    public void remove(UUID id) {
+        jdbc.sql("delete from publishing.publications where id = :id")
+                .param("id", id)
+                .update();
+        changes.note(List.of(id));
+    }
+
+    @Override
+    public List<Listing> listings(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var found = new LinkedHashMap<UUID, Listing>();
+        jdbc.sql("select %s from publishing.publications where id = any(:ids) and withdrawn is null"
+                        .formatted(ListingRows.COLUMNS))
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(ListingRows::read)
+                .list()
+                .forEach(it -> found.put(it.id(), it));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public Optional<Listing> listing(UUID id) {
+        return listings(List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<Listing> newest(Collection<String> kinds, int limit) {
+        return jdbc.sql("""
+                select %s from publishing.publications where kind = any(:kinds) and withdrawn is null
+                order by published desc, coalesce(year, 0) desc, id limit :limit
+                """.formatted(ListingRows.COLUMNS))
+                .param("kinds", kinds.toArray(String[]::new))
+                .param("limit", limit)
+                .query(ListingRows::read)
+                .list();
+    }
+
+    @Override
+    public int count(String kind) {
+        return jdbc.sql("select count(*) from publishing.publications where kind = :kind and withdrawn is null")
+                .param("kind", kind)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public void each(Collection<String> kinds, Consumer<Listing> reader) {
+        var after = new UUID(0, 0);
+        List<Listing> slice;
+        do {
+            slice = jdbc.sql("""
+                    select %s from publishing.publications
+                    where kind = any(:kinds) and withdrawn is null and id > :after order by id limit :limit
+                    """.formatted(ListingRows.COLUMNS))
+                    .param("kinds", kinds.toArray(String[]::new))
+                    .param("after", after)
+                    .param("limit", SLICE)
+                    .query(ListingRows::read)
+                    .list();
+            slice.forEach(reader);
+            after = slice.isEmpty() ? after : slice.getLast().id();
+        } while (slice.size() == SLICE);
+    }
+}

@@ -1,0 +1,5 @@
+/** Keeps publications and their addresses. */
+@NullMarked
+package org.cities4children.publishing.register;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package org.cities4children.publishing.term;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.cities4children.publishing.Slug;
+import org.cities4children.publishing.Term;
+import org.cities4children.runtime.RowRefused;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Takes places in: countries need no names, the world's registers have them. */
+@Component
+class PlaceImporter extends TermImporter {
+
+    private final TermKeeper keeper;
+
+    PlaceImporter(TermKeeper keeper, JsonMapper json) {
+        super(Vocabulary.PLACE, keeper, json);
+        this.keeper = keeper;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    Term read(String id, ObjectNode row) {
+        var parts = id.split("/", -1);
+        if (parts.length > 2 || !TermKeeper.isCountry(parts[0])) {
+            throw new RowRefused("id", "a place is a country code, or a country code, a slash and a city: KE/nairobi");
+        }
+        return parts.length == 1 ? country(id, row) : city(id, parts, row);
+    }
+
+    private static Term country(String id, ObjectNode row) {
+        var names = new TreeMap<>(TermKeeper.countryNames(id));
+        names.putAll(byLanguage(row, "names"));
+        return new Term(id, names, strings(row, "synonyms"), null, Map.of());
+    }
+
+    private Term city(String id, String[] parts, ObjectNode row) {
+        var names = byLanguage(row, "names");
+        if (names.getOrDefault("en", "").isEmpty()) {
+            throw new RowRefused("names", "a city needs a name in English (en)");
+        }
+        if (!Slug.of(parts[1]).equals(parts[1])) {
+            throw new RowRefused("id", "after the slash stand lower-case letters, digits and hyphens only");
+        }
+        keeper.country(parts[0]);
+        return new Term(id, names, strings(row, "synonyms"), parts[0], Map.of());
+    }
+}

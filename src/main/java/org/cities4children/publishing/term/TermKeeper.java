@@ -1,0 +1,102 @@
+package org.cities4children.publishing.term;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.cities4children.publishing.NewPlaces;
+import org.cities4children.publishing.Slug;
+import org.cities4children.publishing.Term;
+import org.cities4children.publishing.change.ChangeLog;
+import org.cities4children.runtime.RowRefused;
+import org.springframework.stereotype.Component;
+
+/** Writes topics and places, and has everything that carries them indexed anew. */
+@Component
+class TermKeeper implements NewPlaces {
+
+    /** The languages in which countries are named without being asked: those of the product. */
+    private static final List<String> LANGUAGES = List.of("en", "ar", "es", "fr", "pt", "bn", "sw");
+
+    private final TermRows rows;
+    private final TermRegister register;
+    private final ChangeLog changes;
+
+    TermKeeper(TermRows rows, TermRegister register, ChangeLog changes) {
+        this.rows = rows;
+        this.register = register;
+        this.changes = changes;
+    }
+
+    Optional<Term> find(Vocabulary vocabulary, String id) {
+        return rows.one(vocabulary, id);
+    }
+
+    void save(Vocabulary vocabulary, Term term) {
+        var broader = term.broader();
+        if (broader != null && rows.one(vocabulary, broader).isEmpty()) {
+            throw new RowRefused(
+                    "broader", "there is no " + vocabulary.word() + " \"" + broader + "\" to stand above it");
+        }
+        if (broader != null
+                && register.thesaurus(vocabulary).withBroader(List.of(broader)).contains(term.id())) {
+            throw new RowRefused("broader", "\"" + broader + "\" stands below \"" + term.id() + "\" already");
+        }
+        rows.save(vocabulary, term);
+        announce(vocabulary, term.id());
+    }
+
+    /** Deletes a term that nothing carries. */
+    void delete(Vocabulary vocabulary, String id) {
+        int carriers = rows.carriers(vocabulary, List.of(id)).size();
+        if (carriers > 0) {
+            throw new RowRefused("id", "it is used by " + carriers + " publications");
+        }
+        rows.delete(vocabulary, id);
+        changes.changeAfterCommit();
+    }
+
+    private void announce(Vocabulary vocabulary, String id) {
+        var below = register.thesaurus(vocabulary).withNarrower(id);
+        below.add(id);
+        changes.note(rows.carriers(vocabulary, below));
+        changes.changeAfterCommit();
+    }
+
+    @Override
+    public String country(String code) {
+        var country = code.toUpperCase(Locale.ROOT);
+        if (!isCountry(country)) {
+            throw new RowRefused("places", "\"" + code + "\" is no country code (ISO 3166-1 alpha-2)");
+        }
+        if (register.place(country).isEmpty()) {
+            rows.save(Vocabulary.PLACE, new Term(country, countryNames(country), List.of(), null, Map.of()));
+            changes.changeAfterCommit();
+        }
+        return country;
+    }
+
+    @Override
+    public String city(String country, String name) {
+        var above = country(country);
+        var id = above + "/" + Slug.of(name);
+        if (register.place(id).isEmpty()) {
+            rows.save(Vocabulary.PLACE, new Term(id, Map.of("en", name.strip()), List.of(), above, Map.of()));
+            changes.changeAfterCommit();
+        }
+        return id;
+    }
+
+    static boolean isCountry(String code) {
+        return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code);
+    }
+
+    static Map<String, String> countryNames(String code) {
+        var names = new TreeMap<String, String>();
+        for (var language : LANGUAGES) {
+            names.put(language, Locale.of("", code).getDisplayCountry(Locale.of(language)));
+        }
+        return names;
+    }
+}

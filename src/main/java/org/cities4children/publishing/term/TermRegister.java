@@ -1,0 +1,104 @@
+package org.cities4children.publishing.term;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.cities4children.publishing.Term;
+import org.cities4children.publishing.Terms;
+import org.cities4children.publishing.change.ChangeLog;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Topics and places in memory, as last committed. */
+@Component
+class TermRegister implements Terms {
+
+    private final TermRows rows;
+    private final TransactionTemplate apart;
+    private volatile @Nullable Map<Vocabulary, Thesaurus> committed;
+
+    TermRegister(TermRows rows, PlatformTransactionManager transactions) {
+        this.rows = rows;
+        // What is kept for everybody is read in a transaction of its own: one that is still open may be rolled back.
+        this.apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        apart.setReadOnly(true);
+    }
+
+    @EventListener
+    void on(ChangeLog.Committed event) {
+        committed = null;
+    }
+
+    @Override
+    public Optional<Term> topic(String id) {
+        return find(Vocabulary.TOPIC, id);
+    }
+
+    @Override
+    public Optional<Term> place(String id) {
+        return find(Vocabulary.PLACE, id);
+    }
+
+    @Override
+    public List<Term> topics() {
+        return thesaurus(Vocabulary.TOPIC).inOrder();
+    }
+
+    @Override
+    public List<Term> places() {
+        return thesaurus(Vocabulary.PLACE).inOrder();
+    }
+
+    @Override
+    public Set<String> topicsWithBroader(Collection<String> ids) {
+        return thesaurus(Vocabulary.TOPIC).withBroader(ids);
+    }
+
+    @Override
+    public Set<String> placesWithBroader(Collection<String> ids) {
+        return thesaurus(Vocabulary.PLACE).withBroader(ids);
+    }
+
+    @Override
+    public Map<String, Integer> topicUse() {
+        return thesaurus(Vocabulary.TOPIC).use();
+    }
+
+    @Override
+    public Map<String, Integer> placeUse() {
+        return thesaurus(Vocabulary.PLACE).use();
+    }
+
+    private Optional<Term> find(Vocabulary vocabulary, String id) {
+        // A term that an open transaction has just made is not in memory yet.
+        return thesaurus(vocabulary).find(id).or(() -> rows.one(vocabulary, id));
+    }
+
+    Thesaurus thesaurus(Vocabulary vocabulary) {
+        var known = committed;
+        if (known == null) {
+            known = read();
+            committed = known;
+        }
+        return Objects.requireNonNull(known.get(vocabulary));
+    }
+
+    private Map<Vocabulary, Thesaurus> read() {
+        return Objects.requireNonNull(apart.execute(_ -> {
+            Map<Vocabulary, Thesaurus> all = new EnumMap<>(Vocabulary.class);
+            for (var vocabulary : Vocabulary.values()) {
+                all.put(vocabulary, Thesaurus.of(rows.all(vocabulary), rows.combinations(vocabulary)));
+            }
+            return all;
+        }));
+    }
+}

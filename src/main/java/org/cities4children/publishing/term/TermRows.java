@@ -1,0 +1,99 @@
+package org.cities4children.publishing.term;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.cities4children.publishing.Term;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The rows of {@code publishing.terms}. */
+@Component
+class TermRows {
+
+    private static final TypeReference<Map<String, String>> BY_LANGUAGE = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    TermRows(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    List<Term> all(Vocabulary vocabulary) {
+        return select(vocabulary, "true").query((row, _) -> read(row)).list();
+    }
+
+    Optional<Term> one(Vocabulary vocabulary, String id) {
+        return select(vocabulary, "id = :id")
+                .param("id", id)
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    private JdbcClient.StatementSpec select(Vocabulary vocabulary, String where) {
+        return jdbc.sql("""
+                select id, names::text, synonyms, broader, scope::text from publishing.terms
+                where vocabulary = :vocabulary and %s
+                """.formatted(where)).param("vocabulary", vocabulary.word());
+    }
+
+    private Term read(ResultSet row) throws SQLException {
+        return new Term(
+                row.getString("id"),
+                json.readValue(row.getString("names"), BY_LANGUAGE),
+                List.of((String[]) row.getArray("synonyms").getArray()),
+                row.getString("broader"),
+                json.readValue(row.getString("scope"), BY_LANGUAGE));
+    }
+
+    void save(Vocabulary vocabulary, Term term) {
+        jdbc.sql("""
+                insert into publishing.terms (vocabulary, id, names, synonyms, broader, scope)
+                values (:vocabulary, :id, :names::jsonb, :synonyms, :broader, :scope::jsonb)
+                on conflict (vocabulary, id) do update set names = excluded.names, synonyms = excluded.synonyms,
+                    broader = excluded.broader, scope = excluded.scope
+                """)
+                .param("vocabulary", vocabulary.word())
+                .param("id", term.id())
+                .param("names", json.writeValueAsString(term.names()))
+                .param("synonyms", term.synonyms().toArray(String[]::new))
+                .param("broader", term.broader())
+                .param("scope", json.writeValueAsString(term.scope()))
+                .update();
+    }
+
+    void delete(Vocabulary vocabulary, String id) {
+        jdbc.sql("delete from publishing.terms where vocabulary = :vocabulary and id = :id")
+                .param("vocabulary", vocabulary.word())
+                .param("id", id)
+                .update();
+    }
+
+    /** The publications that carry a term or one below it. */
+    List<UUID> carriers(Vocabulary vocabulary, Collection<String> ids) {
+        return jdbc.sql("select id from publishing.publications where %s && :ids".formatted(vocabulary.column()))
+                .param("ids", ids.toArray(String[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** How many public things carry each combination of terms. */
+    Map<List<String>, Integer> combinations(Vocabulary vocabulary) {
+        Map<List<String>, Integer> combinations = new HashMap<>();
+        jdbc.sql("""
+                select %1$s, count(*) from publishing.publications where withdrawn is null and %1$s <> '{}' group by %1$s
+                """.formatted(vocabulary.column())).query(row -> {
+            combinations.put(List.of((String[]) row.getArray(1).getArray()), row.getInt(2));
+        });
+        return combinations;
+    }
+}

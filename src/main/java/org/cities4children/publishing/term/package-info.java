@@ -1,0 +1,5 @@
+/** Keeps topics and places. */
+@NullMarked
+package org.cities4children.publishing.term;
+
+import org.jspecify.annotations.NullMarked;
