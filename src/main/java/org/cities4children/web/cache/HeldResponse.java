@@ -1,0 +1,119 @@
+package org.cities4children.web.cache;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An answer that is held back until it is known whether it can be kept; what grows too long goes out as it comes. */
+final class HeldResponse extends HttpServletResponseWrapper {
+
+    private static final Set<String> TYPES = Set.of(
+            "text/html",
+            "text/plain",
+            "text/css",
+            "text/csv",
+            "text/calendar",
+            "application/xml",
+            "application/atom+xml",
+            "application/json",
+            "application/opensearchdescription+xml",
+            "application/x-bibtex",
+            "application/x-research-info-systems",
+            "application/vnd.citationstyles.csl+json",
+            "text/xml",
+            "text/x-bibtex");
+
+    private final HeldStream stream;
+    private @Nullable PrintWriter writer;
+
+    HeldResponse(HttpServletResponse response) {
+        super(response);
+        this.stream = new HeldStream(response);
+    }
+
+    boolean isKeepable() {
+        flushWriter();
+        return stream.isHeld()
+                && stream.size() > 0
+                && getStatus() == SC_OK
+                && getHeader("Set-Cookie") == null
+                && getHeader("Content-Encoding") == null
+                && isPublic(getHeader("Cache-Control"))
+                && getContentType() != null
+                && TYPES.contains(withoutParameters(getContentType()));
+    }
+
+    private static boolean isPublic(@Nullable String cacheControl) {
+        return cacheControl == null || !(cacheControl.contains("no-store") || cacheControl.contains("private"));
+    }
+
+    private static String withoutParameters(String type) {
+        int semicolon = type.indexOf(';');
+        return semicolon < 0 ? type : type.substring(0, semicolon).strip();
+    }
+
+    byte[] body() {
+        return stream.bytes();
+    }
+
+    Said said() {
+        return Said.by(this);
+    }
+
+    /** Sends what was held, as it is. */
+    void release() throws IOException {
+        flushWriter();
+        stream.release();
+    }
+
+    /** Takes back what the page said of itself: the kept page says it again. */
+    void forget() {
+        List.copyOf(getHeaderNames()).stream().filter(Said::isOfThePage).forEach(name -> setHeader(name, null));
+    }
+
+    private void flushWriter() {
+        if (writer != null) {
+            writer.flush();
+        }
+    }
+
+    @Override
+    public ServletOutputStream getOutputStream() {
+        return stream;
+    }
+
+    @Override
+    public PrintWriter getWriter() {
+        if (writer == null) {
+            writer = new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        }
+        return writer;
+    }
+
+    @Override
+    public void flushBuffer() throws IOException {
+        flushWriter();
+        if (!stream.isHeld()) {
+            super.flushBuffer();
+        }
+    }
+
+    @Override
+    public void resetBuffer() {
+        stream.clear();
+        super.resetBuffer();
+    }
+
+    @Override
+    public void reset() {
+        stream.clear();
+        super.reset();
+    }
+}

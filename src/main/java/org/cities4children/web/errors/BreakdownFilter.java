@@ -1,0 +1,59 @@
+package org.cities4children.web.errors;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Catches what nobody expected, logs it once with a reference, and lets the reader see only that. */
+final class BreakdownFilter extends OncePerRequestFilter {
+
+    static final String REFERENCE = BreakdownFilter.class.getName();
+
+    private static final Logger LOG = LoggerFactory.getLogger(BreakdownFilter.class);
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ClientAbortException e) {
+            LOG.debug("the reader went away", e);
+        } catch (ServletException | IOException | RuntimeException e) {
+            answer(e, request, response);
+        }
+    }
+
+    private static void answer(Exception e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var unreadable = unreadable(e);
+        if (unreadable != null) {
+            response.sendError(unreadable.getErrorCode());
+            return;
+        }
+        var reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("{}: {} {}", reference, request.getMethod(), request.getRequestURI(), e);
+        if (!response.isCommitted()) {
+            request.setAttribute(REFERENCE, reference);
+            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+    }
+
+    // Parameters are read late, in the middle of everything; that they can't be read is not our fault.
+    private static @Nullable InvalidParameterException unreadable(Throwable e) {
+        for (var cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidParameterException unreadable) {
+                return unreadable;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,34 @@
+package org.cities4children.web.headers;
+
+import org.cities4children.runtime.DataFolder;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** Puts the headers before, and the check of origins into, every request's way. */
+@Configuration(proxyBeanMethods = false)
+class HeadersConfiguration {
+
+    @Bean
+    SecurityHeaders securityHeaders(DataFolder settings) {
+        return new SecurityHeaders(settings.baseUrl());
+    }
+
+    @Bean
+    @Order(10)
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> headersFirst(SecurityHeaders headers) {
+        return factory -> factory.addEngineValves(new SecurityHeadersValve(headers));
+    }
+
+    /** After the language, so that a refusal speaks the reader's. */
+    @Bean
+    FilterRegistrationBean<OriginFilter> originFilter(DataFolder settings) {
+        var registration = new FilterRegistrationBean<>(new OriginFilter(new OwnOrigin(settings)));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 40);
+        return registration;
+    }
+}

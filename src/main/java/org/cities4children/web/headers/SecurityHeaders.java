@@ -1,0 +1,53 @@
+package org.cities4children.web.headers;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.tomcat.util.http.MimeHeaders;
+
+/** The headers of every answer. Pages have no script and load nothing from elsewhere, so nearly all is forbidden. */
+public final class SecurityHeaders {
+
+    private static final Map<String, String> ALWAYS = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; "
+                    + "base-uri 'none'; frame-ancestors 'none'; object-src 'none'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "strict-origin-when-cross-origin",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Cross-Origin-Resource-Policy",
+            "same-origin",
+            "Permissions-Policy",
+            "geolocation=(), camera=(), microphone=()");
+
+    private static final Header STRICT_TRANSPORT =
+            Header.of("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+
+    private final Header[] always = new TreeMap<>(ALWAYS)
+            .entrySet().stream()
+                    .map(it -> Header.of(it.getKey(), it.getValue()))
+                    .toArray(Header[]::new);
+    private final boolean reachedSecurely;
+
+    /** @param baseUrl the program's public address */
+    SecurityHeaders(String baseUrl) {
+        this.reachedSecurely = baseUrl.startsWith("https:");
+    }
+
+    /** Whether a header of this name is one of them. */
+    public static boolean has(String name) {
+        return ALWAYS.containsKey(name) || name.equals("Strict-Transport-Security");
+    }
+
+    /** Writes them into an answer that has not begun. */
+    public void write(MimeHeaders headers, boolean secureRequest) {
+        for (var header : always) {
+            header.write(headers);
+        }
+        if (reachedSecurely || secureRequest) {
+            STRICT_TRANSPORT.write(headers);
+        }
+    }
+}
