@@ -83,8 +83,8 @@ final class OrganisationNames {
     private OrganisationNames() {}
 
     static boolean looksLikeOne(String name) {
-        var words = GAPS.split(name.strip());
-        if (words.length == 1) {
+        var words = GAPS.splitAsStream(name.strip()).toList();
+        if (words.size() == 1) {
             return true;
         }
         for (var word : words) {

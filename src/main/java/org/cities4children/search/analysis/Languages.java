@@ -1,0 +1,93 @@
+package org.cities4children.search.analysis;
+
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.AnalyzerWrapper;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.ar.ArabicAnalyzer;
+import org.apache.lucene.analysis.bn.BengaliAnalyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.es.SpanishAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.icu.ICUFoldingFilter;
+import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
+import org.apache.lucene.analysis.ngram.NGramTokenFilter;
+import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
+
+/** How each language takes a text apart: its own stemmer, then accents and forms of letters folded. */
+public final class Languages {
+
+    private static final int GRAM = 4;
+
+    /** For names and for languages without a stemmer: words as Unicode cuts them, folded. */
+    public static final Analyzer PLAIN = new Folded();
+
+    /** Four letters at a time; shorter words whole. */
+    public static final Analyzer GRAMS = new Grams();
+
+    private static final Map<String, Analyzer> STEMMED = Map.of(
+            "en", new Folding(new EnglishAnalyzer()),
+            "es", new Folding(new SpanishAnalyzer()),
+            "fr", new Folding(new FrenchAnalyzer()),
+            "pt", new Folding(new PortugueseAnalyzer()),
+            "ar", new Folding(new ArabicAnalyzer()),
+            "bn", new Folding(new BengaliAnalyzer()));
+
+    private Languages() {}
+
+    public static Analyzer of(String language) {
+        int end = language.indexOf('-');
+        return STEMMED.getOrDefault(end < 0 ? language : language.substring(0, end), PLAIN);
+    }
+
+    private static final class Folding extends AnalyzerWrapper {
+
+        private final Analyzer language;
+
+        Folding(Analyzer language) {
+            super(PER_FIELD_REUSE_STRATEGY);
+            this.language = language;
+        }
+
+        @Override
+        protected Analyzer getWrappedAnalyzer(String field) {
+            return language;
+        }
+
+        @Override
+        protected TokenStreamComponents wrapComponents(String field, TokenStreamComponents components) {
+            return new TokenStreamComponents(components.getSource(), new ICUFoldingFilter(components.getTokenStream()));
+        }
+
+        // So that no phrase runs from one text into the next.
+        @Override
+        public int getPositionIncrementGap(String field) {
+            return 100;
+        }
+    }
+
+    private static final class Folded extends Analyzer {
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = new ICUTokenizer();
+            return new TokenStreamComponents(words, new ICUFoldingFilter(words));
+        }
+
+        @Override
+        public int getPositionIncrementGap(String field) {
+            return 100;
+        }
+    }
+
+    private static final class Grams extends Analyzer {
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = new ICUTokenizer();
+            TokenStream grams = new NGramTokenFilter(new ICUFoldingFilter(words), GRAM, GRAM, true);
+            return new TokenStreamComponents(words, grams);
+        }
+    }
+}

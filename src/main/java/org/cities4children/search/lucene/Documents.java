@@ -1,0 +1,67 @@
+package org.cities4children.search.lucene;
+
+import java.text.Collator;
+import java.util.Locale;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+import org.cities4children.search.Entry;
+
+/** Makes of an entry the document that Lucene keeps. */
+final class Documents {
+
+    /** How much of a body is kept for snippets, in characters; all of it is found. */
+    static final int KEPT = 64 * 1024;
+
+    private final Collator collator = Collator.getInstance(Locale.ROOT);
+
+    Document of(Entry entry) {
+        var document = new Document();
+        document.add(new StringField(Fields.ID, entry.id(), Field.Store.YES));
+        document.add(new StringField(Fields.COLLECTION, entry.collection(), Field.Store.YES));
+        document.add(new NumericDocValuesField(Fields.NEWNESS, entry.newness()));
+        document.add(new SortedDocValuesField(Fields.SORT_TITLE, sortKey(entry)));
+        entry.texts().forEach(it -> text(document, it, entry));
+        for (var name : entry.names()) {
+            document.add(new TextField(Fields.NAMES, name, Field.Store.NO));
+            document.add(new TextField(Fields.GRAMS, name, Field.Store.NO));
+        }
+        document.add(new StoredField(Fields.ALL_NAMES, String.join(" \n", entry.names())));
+        entry.facets()
+                .forEach((facet, values) -> values.forEach(
+                        it -> document.add(new SortedSetDocValuesField(Fields.facet(facet), new BytesRef(it)))));
+        return document;
+    }
+
+    private static void text(Document document, Entry.Text text, Entry entry) {
+        var words = Fields.words(text.language());
+        // Twice: a word of the title weighs double.
+        for (var part : new String[] {text.title(), text.title(), text.summary(), text.body()}) {
+            document.add(new TextField(words, part, Field.Store.NO));
+        }
+        entry.names().forEach(it -> document.add(new TextField(words, it, Field.Store.NO)));
+        document.add(new TextField(Fields.titles(text.language()), text.title(), Field.Store.NO));
+        for (var part : new String[] {text.title(), text.summary(), text.body()}) {
+            document.add(new TextField(Fields.GRAMS, part, Field.Store.NO));
+        }
+        document.add(new StoredField(Fields.LANGUAGE, text.language()));
+        document.add(new StoredField(Fields.TITLE, text.title()));
+        document.add(new StoredField(Fields.SUMMARY, text.summary()));
+        var body = text.body();
+        document.add(new StoredField(Fields.BODY, body.length() > KEPT ? body.substring(0, KEPT) : body));
+    }
+
+    private BytesRef sortKey(Entry entry) {
+        var title = entry.texts().isEmpty() ? "" : entry.texts().getFirst().title();
+        var start = title.length() > 200 ? title.substring(0, 200) : title;
+        synchronized (collator) {
+            return new BytesRef(collator.getCollationKey(start).toByteArray());
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.cities4children.search.lucene;
+
+/** The fields of a document. */
+final class Fields {
+
+    static final String ID = "id";
+    static final String COLLECTION = "collection";
+    static final String NAMES = "names";
+    static final String GRAMS = "grams";
+    static final String NEWNESS = "newness";
+    static final String SORT_TITLE = "sort";
+    static final String LANGUAGE = "language";
+    static final String TITLE = "title";
+    static final String SUMMARY = "summary";
+    static final String BODY = "body";
+    static final String ALL_NAMES = "all-names";
+
+    private static final String WORDS = "words_";
+    private static final String TITLES = "title_";
+    private static final String FACET = "facet_";
+
+    private Fields() {}
+
+    /** All words in a language, the title's twice. */
+    static String words(String language) {
+        return WORDS + language;
+    }
+
+    /** The title's words in a language. */
+    static String titles(String language) {
+        return TITLES + language;
+    }
+
+    static String facet(String name) {
+        return FACET + name;
+    }
+
+    /** The language of a field of words or titles, or an empty string. */
+    static String languageOf(String field) {
+        if (field.startsWith(WORDS)) {
+            return field.substring(WORDS.length());
+        }
+        return field.startsWith(TITLES) ? field.substring(TITLES.length()) : "";
+    }
+
+    static boolean isWords(String field) {
+        return field.startsWith(WORDS);
+    }
+}

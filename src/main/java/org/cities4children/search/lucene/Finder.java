@@ -1,0 +1,178 @@
+package org.cities4children.search.lucene;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.mlt.MoreLikeThis;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocsCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.util.BytesRef;
+import org.cities4children.search.Findings;
+import org.cities4children.search.Question;
+import org.cities4children.search.Search;
+import org.cities4children.search.analysis.Languages;
+import org.cities4children.search.words.Typed;
+import org.springframework.stereotype.Component;
+
+/** Answers questions from the index. */
+@Component
+class Finder implements Search {
+
+    /** With fewer results by whole words, pieces of words count too. */
+    private static final int FEW = 5;
+
+    private static final int TELLING_TERMS = 25;
+    private static final Set<String> SHORT = Set.of(Fields.ID, Fields.LANGUAGE, Fields.TITLE, Fields.SUMMARY);
+
+    private final Shelf shelf;
+
+    Finder(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    @Override
+    public Findings find(Question question) {
+        return shelf.with(searcher -> {
+            var typed = Typed.read(question.words());
+            var query = new WordQuery(typed, languages(searcher, question));
+            var pass = pass(searcher, query.words(), question);
+            if (pass.total() < FEW && !typed.isEmpty()) {
+                pass = pass(searcher, query.wordsOrPieces(), question);
+            }
+            var best = pass.best().scoreDocs;
+            if (question.order() == Question.Order.RELEVANCE && !typed.isEmpty()) {
+                best = Fusion.fuse(searcher, best, query.pieces());
+            }
+            return new Findings(pass.total(), found(searcher, best, question, new Marker(typed)), pass.counts());
+        });
+    }
+
+    private static Sideways pass(IndexSearcher searcher, Query words, Question question) throws IOException {
+        var query = words;
+        if (!question.collections().isEmpty()) {
+            var collections = question.collections().stream().map(BytesRef::new).toList();
+            query = new BooleanQuery.Builder()
+                    .add(words, Occur.MUST)
+                    .add(new TermInSetQuery(Fields.COLLECTION, collections), Occur.FILTER)
+                    .build();
+        }
+        var sideways = new Sideways(top(searcher, question), question.filters(), question.counted());
+        return searcher.search(query, sideways.alone());
+    }
+
+    private static TopDocsCollector<?> top(IndexSearcher searcher, Question question) {
+        int asked = Math.max(Fusion.WINDOW, question.offset() + question.limit());
+        int most = Math.max(1, Math.min(asked, searcher.getIndexReader().maxDoc()));
+        var newest = new SortField(Fields.NEWNESS, SortField.Type.LONG, true);
+        var order = question.words().isBlank() && question.order() == Question.Order.RELEVANCE
+                ? Question.Order.NEWEST
+                : question.order();
+        return switch (order) {
+            case RELEVANCE -> new TopScoreDocCollectorManager(most, null, Integer.MAX_VALUE).newCollector();
+            case NEWEST ->
+                new TopFieldCollectorManager(new Sort(newest, byTitle()), most, null, Integer.MAX_VALUE).newCollector();
+            case TITLE ->
+                new TopFieldCollectorManager(new Sort(byTitle(), newest), most, null, Integer.MAX_VALUE).newCollector();
+        };
+    }
+
+    private static SortField byTitle() {
+        return new SortField(Fields.SORT_TITLE, SortField.Type.STRING);
+    }
+
+    private static Set<String> languages(IndexSearcher searcher, Question question) {
+        Set<String> indexed = new TreeSet<>();
+        for (var field : FieldInfos.getMergedFieldInfos(searcher.getIndexReader())) {
+            if (Fields.isWords(field.name)) {
+                indexed.add(Fields.languageOf(field.name));
+            }
+        }
+        var stated = question.language();
+        return stated != null && indexed.contains(stated) ? Set.of(stated) : indexed;
+    }
+
+    private static List<Findings.Found> found(IndexSearcher searcher, ScoreDoc[] best, Question question, Marker marker)
+            throws IOException {
+        List<Findings.Found> found = new ArrayList<>();
+        int end = Math.min(best.length, question.offset() + question.limit());
+        for (int i = question.offset(); i < end; i++) {
+            var document = searcher.storedFields().document(best[i].doc, SHORT);
+            float score = Float.isNaN(best[i].score) ? 0 : best[i].score;
+            found.add(marked(searcher, best[i].doc, document, score, marker));
+        }
+        return found;
+    }
+
+    private static Findings.Found marked(
+            IndexSearcher searcher, int number, Document document, float score, Marker marker) throws IOException {
+        var languages = document.getValues(Fields.LANGUAGE);
+        var titles = document.getValues(Fields.TITLE);
+        var summaries = document.getValues(Fields.SUMMARY);
+        List<Findings.Piece> title = List.of();
+        List<Findings.Piece> snippet = List.of();
+        for (int i = 0; i < languages.length && title.isEmpty() && snippet.isEmpty(); i++) {
+            title = marker.whole(titles[i], languages[i]);
+            snippet = marker.whole(summaries[i], languages[i]);
+        }
+        if (snippet.isEmpty() && languages.length > 0) {
+            var bodies = searcher.storedFields()
+                    .document(number, Set.of(Fields.BODY))
+                    .getValues(Fields.BODY);
+            snippet = marker.part(bodies[0], languages[0]);
+        }
+        return new Findings.Found(document.get(Fields.ID), score, title, snippet);
+    }
+
+    @Override
+    public List<String> similar(String id, int limit) {
+        return shelf.with(searcher -> {
+            var itself = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1).scoreDocs;
+            return itself.length == 0 ? List.<String>of() : similar(searcher, itself[0].doc, id, limit);
+        });
+    }
+
+    private static List<String> similar(IndexSearcher searcher, int number, String id, int limit) throws IOException {
+        var document = searcher.storedFields()
+                .document(
+                        number,
+                        Set.of(Fields.COLLECTION, Fields.LANGUAGE, Fields.TITLE, Fields.SUMMARY, Fields.ALL_NAMES));
+        var language = document.get(Fields.LANGUAGE);
+        if (language == null) {
+            return List.of();
+        }
+        var like = new MoreLikeThis(searcher.getIndexReader());
+        like.setAnalyzer(Languages.of(language));
+        like.setMinTermFreq(1);
+        like.setMinDocFreq(2);
+        like.setMaxQueryTerms(TELLING_TERMS);
+        like.setBoost(true);
+        var text = document.get(Fields.TITLE) + "\n" + document.get(Fields.SUMMARY) + "\n"
+                + document.get(Fields.ALL_NAMES);
+        var query = new BooleanQuery.Builder()
+                .add(like.like(Fields.words(language), new StringReader(text)), Occur.MUST)
+                .add(new TermQuery(new Term(Fields.COLLECTION, document.get(Fields.COLLECTION))), Occur.FILTER)
+                .add(new TermQuery(new Term(Fields.ID, id)), Occur.MUST_NOT)
+                .build();
+        List<String> ids = new ArrayList<>();
+        for (var hit : searcher.search(query, limit).scoreDocs) {
+            ids.add(searcher.storedFields().document(hit.doc, Set.of(Fields.ID)).get(Fields.ID));
+        }
+        return ids;
+    }
+}

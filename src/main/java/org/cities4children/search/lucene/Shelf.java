@@ -1,0 +1,187 @@
+package org.cities4children.search.lucene;
+
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.FSDirectory;
+import org.cities4children.runtime.DataFolder;
+import org.cities4children.search.Entry;
+import org.cities4children.search.Index;
+import org.cities4children.search.analysis.Languages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** The index on disk, its one writer, and the searchers that see what was written last. */
+@Component
+class Shelf implements Index {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
+    private static final String UP_TO = "up-to";
+    private static final String SHAPE = "shape";
+
+    /** Grows with every change of fields or analysis: an index of another shape is built anew. */
+    private static final String CURRENT_SHAPE = "1";
+
+    private static final double BUFFER_MEGABYTES = 32;
+
+    private final Documents documents = new Documents();
+    private final FSDirectory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private volatile long upTo;
+
+    @Autowired
+    Shelf(DataFolder folder) throws IOException {
+        this(folder.resolve("index"));
+    }
+
+    Shelf(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        directory = FSDirectory.open(folder);
+        writer = open();
+        upTo = Long.parseLong(userData().getOrDefault(UP_TO, "0"));
+        searchers = new SearcherManager(writer, new SearcherFactory());
+    }
+
+    private IndexWriter open() throws IOException {
+        try {
+            var existing = new IndexWriter(directory, configuration(IndexWriterConfig.OpenMode.CREATE_OR_APPEND));
+            var data = existing.getLiveCommitData();
+            boolean fresh = data == null;
+            if (fresh || hasShape(data)) {
+                return existing;
+            }
+            existing.rollback();
+        } catch (IOException | IllegalArgumentException unreadable) {
+            LOG.warn("The search index cannot be read and is built anew: {}", unreadable.getMessage());
+        }
+        return new IndexWriter(directory, configuration(IndexWriterConfig.OpenMode.CREATE));
+    }
+
+    private static boolean hasShape(Iterable<Map.Entry<String, String>> data) {
+        for (var entry : data) {
+            if (entry.getKey().equals(SHAPE)) {
+                return entry.getValue().equals(CURRENT_SHAPE);
+            }
+        }
+        return false;
+    }
+
+    private Map<String, String> userData() {
+        Map<String, String> all = new HashMap<>();
+        var data = writer.getLiveCommitData();
+        if (data != null) {
+            data.forEach(it -> all.put(it.getKey(), it.getValue()));
+        }
+        return all;
+    }
+
+    private static IndexWriterConfig configuration(IndexWriterConfig.OpenMode mode) {
+        var configuration = new IndexWriterConfig(new ByField());
+        configuration.setOpenMode(mode);
+        configuration.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+        return configuration;
+    }
+
+    @Override
+    public long upTo() {
+        return upTo;
+    }
+
+    @Override
+    public void write(Collection<Entry> changed, Collection<String> removed, long number) {
+        try {
+            for (var entry : changed) {
+                writer.updateDocument(new Term(Fields.ID, entry.id()), documents.of(entry));
+            }
+            for (var id : removed) {
+                writer.deleteDocuments(new Term(Fields.ID, id));
+            }
+            upTo = number;
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void commit() {
+        writer.setLiveCommitData(
+                Map.of(UP_TO, Long.toString(upTo), SHAPE, CURRENT_SHAPE).entrySet());
+        try {
+            writer.commit();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void clear() {
+        try {
+            writer.deleteAll();
+            upTo = 0;
+            commit();
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Works with a searcher that sees one moment of the index. */
+    <T> T with(Work<T> work) {
+        try {
+            var searcher = searchers.acquire();
+            try {
+                return work.with(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @PreDestroy
+    void close() throws IOException {
+        commit();
+        searchers.close();
+        writer.close();
+        directory.close();
+    }
+
+    /** What is done with a searcher. */
+    interface Work<T> {
+        T with(IndexSearcher searcher) throws IOException;
+    }
+
+    private static final class ByField extends DelegatingAnalyzerWrapper {
+
+        ByField() {
+            super(PER_FIELD_REUSE_STRATEGY);
+        }
+
+        @Override
+        protected Analyzer getWrappedAnalyzer(String field) {
+            return switch (field) {
+                case Fields.GRAMS -> Languages.GRAMS;
+                case Fields.NAMES -> Languages.PLAIN;
+                default -> Languages.of(Fields.languageOf(field));
+            };
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.cities4children.search.lucene;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.cities4children.search.analysis.Languages;
+import org.cities4children.search.analysis.Tokens;
+import org.cities4children.search.words.Typed;
+
+/** Makes of typed words the queries that decide what matches and how well. */
+final class WordQuery {
+
+    private static final float TITLE = .25f;
+    private static final double SHARE_OF_MANY = .3;
+    private static final double SHARE_OF_GRAMS = .75;
+    private static final int MOST_GRAMS = 200;
+
+    private final Typed typed;
+    private final Set<String> languages;
+
+    WordQuery(Typed typed, Set<String> languages) {
+        this.typed = typed;
+        this.languages = languages;
+    }
+
+    /** What matches by whole words, scored by BM25. */
+    Query words() {
+        var query = new BooleanQuery.Builder();
+        if (typed.isEmpty()) {
+            query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+        } else {
+            query.add(required(), Occur.MUST);
+            titles().forEach(it -> query.add(it, Occur.SHOULD));
+        }
+        typed.excluded().forEach(it -> query.add(anywhere(it), Occur.MUST_NOT));
+        return query.build();
+    }
+
+    /** What matches by whole words, or else by three quarters of its four-letter pieces. */
+    Query wordsOrPieces() {
+        var either = new BooleanQuery.Builder();
+        either.add(words(), Occur.SHOULD);
+        var pieces = gramTerms();
+        if (!pieces.isEmpty()) {
+            var grams = new BooleanQuery.Builder();
+            pieces.forEach(it -> grams.add(new TermQuery(new Term(Fields.GRAMS, it)), Occur.SHOULD));
+            grams.setMinimumNumberShouldMatch((int) Math.ceil(pieces.size() * SHARE_OF_GRAMS));
+            typed.phrases().forEach(it -> grams.add(anywhere(it), Occur.FILTER));
+            typed.excluded().forEach(it -> grams.add(anywhere(it), Occur.MUST_NOT));
+            either.add(new BoostQuery(new ConstantScoreQuery(grams.build()), 0), Occur.SHOULD);
+        }
+        return either.build();
+    }
+
+    /** The four-letter pieces, to score what matches. */
+    Query pieces() {
+        var grams = new BooleanQuery.Builder();
+        gramTerms().forEach(it -> grams.add(new TermQuery(new Term(Fields.GRAMS, it)), Occur.SHOULD));
+        return grams.build();
+    }
+
+    private Set<String> gramTerms() {
+        Set<String> terms = new LinkedHashSet<>();
+        var all = new ArrayList<>(typed.words());
+        all.addAll(typed.beginnings());
+        all.addAll(typed.phrases());
+        for (var text : all) {
+            Tokens.terms(Languages.GRAMS, text).stream()
+                    .limit(MOST_GRAMS - (long) terms.size())
+                    .forEach(terms::add);
+        }
+        return terms;
+    }
+
+    private Query required() {
+        var query = new BooleanQuery.Builder();
+        int counted = 0;
+        for (var word : typed.words()) {
+            query.add(anywhere(word), Occur.SHOULD);
+            counted += isStopWord(word) ? 0 : 1;
+        }
+        for (var beginning : typed.beginnings()) {
+            query.add(beginning(beginning), Occur.SHOULD);
+            counted++;
+        }
+        typed.phrases().forEach(it -> query.add(anywhere(it), Occur.MUST));
+        if (counted > 0) {
+            query.setMinimumNumberShouldMatch(least(counted));
+        }
+        return query.build();
+    }
+
+    /** One and two words must all be there; of more, so many that the rest may be chance. */
+    static int least(int words) {
+        return words <= 2 ? words : Math.max(2, (int) Math.ceil(words * SHARE_OF_MANY));
+    }
+
+    private boolean isStopWord(String word) {
+        return languages.stream()
+                .anyMatch(it -> Tokens.terms(Languages.of(it), word).isEmpty());
+    }
+
+    /** A word or phrase in any of the languages, or among the names; the best of them counts. */
+    private Query anywhere(String text) {
+        List<Query> fields = new ArrayList<>();
+        for (var language : languages) {
+            add(fields, Fields.words(language), Tokens.terms(Languages.of(language), text));
+        }
+        add(fields, Fields.NAMES, Tokens.terms(Languages.PLAIN, text));
+        return new DisjunctionMaxQuery(fields, 0);
+    }
+
+    private static void add(List<Query> fields, String field, List<String> terms) {
+        if (terms.size() == 1) {
+            fields.add(new TermQuery(new Term(field, terms.getFirst())));
+        } else if (!terms.isEmpty()) {
+            fields.add(new PhraseQuery(1, field, terms.toArray(String[]::new)));
+        }
+    }
+
+    private Query beginning(String text) {
+        List<Query> fields = new ArrayList<>();
+        var folded = String.join("", Tokens.terms(Languages.PLAIN, text));
+        if (!folded.isEmpty()) {
+            languages.forEach(it -> fields.add(new PrefixQuery(new Term(Fields.words(it), folded))));
+            fields.add(new PrefixQuery(new Term(Fields.NAMES, folded)));
+        }
+        return new DisjunctionMaxQuery(fields, 0);
+    }
+
+    private List<Query> titles() {
+        List<Query> titles = new ArrayList<>();
+        for (var language : languages) {
+            for (var word : typed.words()) {
+                for (var term : Tokens.terms(Languages.of(language), word)) {
+                    titles.add(new BoostQuery(new TermQuery(new Term(Fields.titles(language), term)), TITLE));
+                }
+            }
+        }
+        return titles;
+    }
+}

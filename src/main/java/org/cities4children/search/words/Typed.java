@@ -1,0 +1,60 @@
+package org.cities4children.search.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What somebody typed, taken apart: words, "phrases", -excluded words, begin* of words.
+ *
+ * <p>There is no wrong input: a quote without its partner is a blank, and what is too much is left out.
+ */
+public record Typed(List<String> words, List<String> beginnings, List<String> phrases, List<String> excluded) {
+
+    private static final int MOST = 40;
+    private static final int LONGEST = 60;
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\u200c\\u200d]]");
+    private static final Pattern QUOTE = Pattern.compile("\"");
+    private static final Pattern GAP = Pattern.compile("\\s+");
+
+    public static Typed read(String text) {
+        var clean = INVISIBLE.matcher(text).replaceAll(" ").replaceAll("[“”„«»]", "\"");
+        var typed = new Typed(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var parts = QUOTE.split(clean, -1);
+        for (int i = 0; i < parts.length; i++) {
+            boolean quoted = i % 2 == 1 && i < parts.length - 1;
+            if (!quoted) {
+                typed.addWords(parts[i]);
+            } else if (i > 0 && parts[i - 1].endsWith("-")) {
+                typed.add(typed.excluded, parts[i].strip());
+            } else {
+                typed.add(typed.phrases, parts[i].strip());
+            }
+        }
+        return typed;
+    }
+
+    private void addWords(String text) {
+        for (var word : GAP.split(text.strip())) {
+            if (word.length() > 1 && word.startsWith("-")) {
+                add(excluded, word.substring(1));
+            } else if (word.length() > 2 && word.endsWith("*")) {
+                add(beginnings, word.substring(0, word.length() - 1));
+            } else {
+                add(words, word);
+            }
+        }
+    }
+
+    private void add(List<String> list, String word) {
+        boolean says = word.codePoints().anyMatch(Character::isLetterOrDigit);
+        if (says && words.size() + beginnings.size() + phrases.size() + excluded.size() < MOST) {
+            list.add(list == phrases || word.length() <= LONGEST ? word : word.substring(0, LONGEST));
+        }
+    }
+
+    /** Whether nothing is asked for, so that everything is an answer. */
+    public boolean isEmpty() {
+        return words.isEmpty() && beginnings.isEmpty() && phrases.isEmpty();
+    }
+}
