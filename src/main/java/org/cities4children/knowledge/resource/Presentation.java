@@ -58,7 +58,6 @@ class Presentation {
 
     private static Cited cited(Listing listing, Resource resource, Words words) {
         var place = resource.place();
-        boolean itself = place != null && place.kind().equals("official");
         return new Cited(
                 listing.slug(),
                 listing.card().type(),
@@ -66,7 +65,7 @@ class Presentation {
                 resource.creators(),
                 listing.card().year(),
                 listing.language(),
-                itself ? place.url() : words.absolute(listing.path()));
+                place != null && place.kind().equals("official") ? place.url() : words.absolute(listing.path()));
     }
 
     private static Resource.Variant shown(Resource resource, String language) {

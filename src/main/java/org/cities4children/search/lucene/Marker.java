@@ -3,6 +3,7 @@ package org.cities4children.search.lucene;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.cities4children.search.Findings;
@@ -47,8 +48,8 @@ final class Marker {
         return gap < 0 || gap - from > BEFORE ? from : gap + 1;
     }
 
-    private TreeMap<Integer, Integer> spans(String text, String language) {
-        var spans = new TreeMap<Integer, Integer>();
+    private NavigableMap<Integer, Integer> spans(String text, String language) {
+        NavigableMap<Integer, Integer> spans = new TreeMap<>();
         var terms = terms(language);
         for (var token : Tokens.of(Languages.of(language), text)) {
             if (terms.contains(token.term()) || begins(token.term())) {
@@ -70,7 +71,7 @@ final class Marker {
                 .anyMatch(it -> term.startsWith(String.join("", Tokens.terms(Languages.PLAIN, it))));
     }
 
-    private static List<Findings.Piece> pieces(String text, TreeMap<Integer, Integer> spans, int start, int end) {
+    private static List<Findings.Piece> pieces(String text, NavigableMap<Integer, Integer> spans, int start, int end) {
         List<Findings.Piece> pieces = new ArrayList<>();
         int at = start;
         for (var span : spans.subMap(start, end).entrySet()) {

@@ -35,7 +35,7 @@ public record Typed(List<String> words, List<String> beginnings, List<String> ph
     }
 
     private void addWords(String text) {
-        for (var word : GAP.split(text.strip())) {
+        for (var word : GAP.splitAsStream(text.strip()).toList()) {
             if (word.length() > 1 && word.startsWith("-")) {
                 add(excluded, word.substring(1));
             } else if (word.length() > 2 && word.endsWith("*")) {
