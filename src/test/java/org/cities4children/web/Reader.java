@@ -1,0 +1,65 @@
+package org.cities4children.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
+
+/** Somebody with a browser, who reads over real connections. */
+public final class Reader implements AutoCloseable {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String site;
+
+    public Reader(int port) {
+        this.site = "http://localhost:" + port;
+    }
+
+    /** The answer to a GET with these headers: name, value, name, value. */
+    public HttpResponse<byte[]> get(String path, String... headers) {
+        return send("GET", path, headers);
+    }
+
+    public HttpResponse<byte[]> send(String method, String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(site + path)).method(method, BodyPublishers.noBody());
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        try {
+            return client.send(request.build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The answer's body as text, decompressed. */
+    public static String text(HttpResponse<byte[]> answer) {
+        boolean zipped = header(answer, "Content-Encoding").equals("gzip");
+        try (var body = new ByteArrayInputStream(answer.body());
+                var plain = zipped ? new GZIPInputStream(body) : body) {
+            return new String(plain.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The header's value, or an empty text. */
+    public static String header(HttpResponse<byte[]> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

@@ -1,0 +1,80 @@
+package org.cities4children.web.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.cities4children.web.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Every room's messages exist in every language, say the same with the same parts, and keep to the room's name. */
+class MessagesTests {
+
+    private static final Pattern PLURAL = Pattern.compile("\\.(zero|one|two|few|many|other)$");
+    private static final Pattern PART = Pattern.compile("\\{\\d[^}]*}");
+
+    static List<Resource> rooms() throws IOException {
+        var files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
+        return Arrays.stream(files)
+                .filter(file -> !Objects.requireNonNull(file.getFilename()).contains("_"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void everyMessageExistsInEveryLanguageWithTheSameParts(Resource room) throws IOException {
+        var english = read(room);
+        for (var language : Language.all()) {
+            if (language != Language.ENGLISH) {
+                var name = Objects.requireNonNull(room.getFilename()).replace(".", "_" + language.code() + ".");
+                var other = read(room.createRelative(name));
+                assertThat(parts(other)).as(name).isEqualTo(parts(english));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void everyKeyBeginsWithItsRoom(Resource room) throws IOException {
+        var name = Objects.requireNonNull(room.getFilename()).replace(".properties", ".");
+        assertThat(read(room).keySet()).allMatch(key -> key.startsWith(name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void noMessageIsCutByAQuote(Resource room) throws IOException {
+        assertThat(read(room).values()).noneMatch(text -> text.contains("'"));
+    }
+
+    // Languages count in different forms, and the form for one may leave the number out.
+    private static Map<String, Set<String>> parts(Map<String, String> messages) {
+        return messages.entrySet().stream()
+                .filter(it -> !PLURAL.matcher(it.getKey()).find() || it.getKey().endsWith(".other"))
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> PART.matcher(it.getValue())
+                        .results()
+                        .map(MatchResult::group)
+                        .collect(Collectors.toSet())));
+    }
+
+    private static Map<String, String> read(Resource file) throws IOException {
+        var properties = new Properties();
+        try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        return properties.stringPropertyNames().stream()
+                .collect(Collectors.toMap(key -> key, properties::getProperty));
+    }
+}

@@ -1,0 +1,65 @@
+package org.cities4children.web.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.cities4children.web.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordsTests {
+
+    private final Vocabulary vocabulary = VocabularyFixture.demonstration();
+
+    @ParameterizedTest
+    @CsvSource({"0, ZERO", "1, ONE", "2, TWO", "3, FEW", "10, FEW", "11, MANY", "99, MANY", "100, OTHER", "103, FEW"})
+    void countsInArabicByItsSixForms(long count, Plural form) {
+        assertThat(Plural.of(Language.ARABIC, count)).isEqualTo(form);
+    }
+
+    @Test
+    void choosesTheFormForANumber() {
+        var english = vocabulary.words(Language.ENGLISH, "/");
+        assertThat(english.n("web.mistakes", 1)).isEqualTo("One answer needs another look");
+        assertThat(english.n("web.mistakes", 1234)).isEqualTo("1,234 answers need another look");
+        assertThat(vocabulary.words(Language.ARABIC, "/").n("web.mistakes", 2)).startsWith("إجابتان");
+    }
+
+    @Test
+    void writesDaysNumbersAndNamesAsTheLanguageDoes() {
+        var english = vocabulary.words(Language.ENGLISH, "/");
+        var arabic = vocabulary.words(Language.ARABIC, "/");
+        var day = LocalDate.of(2026, 5, 3);
+        assertThat(english.day(day)).isEqualTo("3 May 2026");
+        assertThat(arabic.day(day)).contains("مايو", "2026");
+        assertThat(arabic.number(57)).isEqualTo("57");
+        assertThat(english.country("KE")).isEqualTo("Kenya");
+        assertThat(arabic.country("KE")).isEqualTo("كينيا");
+        assertThat(english.languageName("es")).isEqualTo("Spanish");
+    }
+
+    @Test
+    void keepsPathsInTheLanguage() {
+        var arabic = vocabulary.words(new Place(Language.ARABIC, "/hub", "?q=play"));
+        assertThat(arabic.to("/")).isEqualTo("/ar");
+        assertThat(arabic.to("/hub")).isEqualTo("/ar/hub");
+        assertThat(arabic.here(Language.ENGLISH)).isEqualTo("/hub?q=play");
+        assertThat(arabic.absolute("/")).isEqualTo("http://localhost:8080/ar");
+        assertThat(new Place(Language.ARABIC, "/hub", "?q=" + "x".repeat(600)).query()).isEmpty();
+    }
+
+    @Test
+    void failsInTestsWhereAMessageIsMissing() {
+        assertThatThrownBy(() -> vocabulary.words(Language.ENGLISH, "/").t("web.no.such.key"))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void fillsTheSamePartTwiceAndLeavesBracesOfReadersAlone() {
+        var message = Message.of("{0} and {1} and {0}", Locale.ENGLISH);
+        assertThat(message.fill(new Object[] {"a", "{0}"}, String::valueOf)).isEqualTo("a and {0} and a");
+    }
+}
