@@ -26,9 +26,15 @@ public final class Html {
         assertThat(page.select("head > title")).as("title").hasSize(1);
         assertThat(page.select("h1")).as("main headings").hasSize(1);
         assertThat(page.select("main")).as("main").hasSize(1);
-        assertThat(page.select("[style], style")).as("styles that the security policy forbids").isEmpty();
-        assertThat(page.select("script:not([type='application/ld+json'])")).as("scripts").isEmpty();
-        assertThat(page.select("a:not([href]), a[href='']")).as("links that lead nowhere").isEmpty();
+        assertThat(page.select("[style], style"))
+                .as("styles that the security policy forbids")
+                .isEmpty();
+        assertThat(page.select("script:not([type='application/ld+json'])"))
+                .as("scripts")
+                .isEmpty();
+        assertThat(page.select("a:not([href]), a[href='']"))
+                .as("links that lead nowhere")
+                .isEmpty();
         assertThat(page.select("img:not([alt])")).as("pictures without a text").isEmpty();
         assertThat(duplicateIds(page)).as("ids given twice").isEmpty();
         assertThat(unlabelled(page)).as("fields without a label").isEmpty();
@@ -38,7 +44,10 @@ public final class Html {
 
     private static List<String> duplicateIds(Document page) {
         var ids = page.select("[id]").eachAttr("id");
-        return ids.stream().filter(id -> ids.indexOf(id) != ids.lastIndexOf(id)).distinct().toList();
+        return ids.stream()
+                .filter(id -> ids.indexOf(id) != ids.lastIndexOf(id))
+                .distinct()
+                .toList();
     }
 
     private static List<Element> unlabelled(Document page) {
@@ -49,7 +58,8 @@ public final class Html {
     }
 
     private static Stream<Element> labels(Document page, Element field) {
-        return page.select("label[for]").stream().filter(label -> label.attr("for").equals(field.id()));
+        return page.select("label[for]").stream()
+                .filter(label -> label.attr("for").equals(field.id()));
     }
 
     private static List<Element> jumps(Document page) {

@@ -50,7 +50,9 @@ public class SmallSite {
 
         @GetMapping("/page")
         ResponseEntity<String> page(Words words, @RequestParam(defaultValue = "") String q) {
-            return html(words, "<h1>Page</h1><p id=\"count\">" + rendered.incrementAndGet() + "</p><p>" + q.length());
+            return html(
+                    words,
+                    "<h1>Page</h1><p id=\"count\">" + rendered.incrementAndGet() + "</p><p>" + q.length() + "</p>");
         }
 
         @GetMapping("/")
@@ -61,7 +63,7 @@ public class SmallSite {
         @GetMapping("/changing")
         ResponseEntity<String> changing(Words words) {
             // Something is published while this page is being rendered.
-            var answer = html(words, "<h1>Changing</h1><p id=\"count\">" + rendered.incrementAndGet());
+            var answer = html(words, "<h1>Changing</h1><p id=\"count\">" + rendered.incrementAndGet() + "</p>");
             cache.changed();
             return answer;
         }
@@ -94,7 +96,7 @@ public class SmallSite {
 
         @GetMapping("/broken")
         String broken() {
-            throw new IllegalStateException("the secret of the house");
+            throw new IllegalStateException("the hidden canary");
         }
 
         @GetMapping("/elsewhere")
@@ -112,9 +114,12 @@ public class SmallSite {
             templates.render(
                     "layout/page.jte",
                     Map.of(
-                            "words", words,
-                            "head", Head.of("Page", "A page to try", "/page"),
-                            "content", (gg.jte.Content) it -> it.writeContent(content)),
+                            "words",
+                            words,
+                            "head",
+                            Head.of("Page", "A page to try", "/page"),
+                            "content",
+                            (gg.jte.Content) it -> it.writeContent(content)),
                     output);
             return ResponseEntity.ok()
                     .header(HttpHeaders.CONTENT_TYPE, "text/html;charset=utf-8")

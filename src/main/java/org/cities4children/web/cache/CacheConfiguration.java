@@ -7,7 +7,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 
 /** Puts the kept pages behind the security headers and before everything else. */
 @Configuration(proxyBeanMethods = false)
@@ -19,7 +18,6 @@ class CacheConfiguration {
     }
 
     @Bean
-    @Order(20)
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> keptPagesSecond(Shelf shelf) {
         return factory -> {
             factory.addEngineValves(new ShelfValve(shelf));

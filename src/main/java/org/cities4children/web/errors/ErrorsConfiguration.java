@@ -15,7 +15,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.AbstractHandlerExceptionResolver;
@@ -32,7 +31,6 @@ class ErrorsConfiguration {
     }
 
     @Bean
-    @Order(30)
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusals(
             TemplateEngine templates, Vocabulary vocabulary, SecurityHeaders headers) {
         return factory -> factory.addContextCustomizers(context -> {

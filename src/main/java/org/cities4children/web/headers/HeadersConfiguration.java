@@ -7,7 +7,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 
 /** Puts the headers before, and the check of origins into, every request's way. */
 @Configuration(proxyBeanMethods = false)
@@ -19,9 +18,8 @@ class HeadersConfiguration {
     }
 
     @Bean
-    @Order(10)
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> headersFirst(SecurityHeaders headers) {
-        return factory -> factory.addEngineValves(new SecurityHeadersValve(headers));
+    HeadersFirst headersFirst(SecurityHeaders headers) {
+        return new HeadersFirst(headers);
     }
 
     /** After the language, so that a refusal speaks the reader's. */
@@ -30,5 +28,20 @@ class HeadersConfiguration {
         var registration = new FilterRegistrationBean<>(new OriginFilter(new OwnOrigin(settings)));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 40);
         return registration;
+    }
+
+    /** Comes before the customizers that say nothing of their order, so that its valve stands before theirs. */
+    record HeadersFirst(SecurityHeaders headers)
+            implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
+
+        @Override
+        public int getOrder() {
+            return 0;
+        }
+
+        @Override
+        public void customize(TomcatServletWebServerFactory factory) {
+            factory.addEngineValves(new SecurityHeadersValve(headers));
+        }
     }
 }

@@ -59,7 +59,8 @@ class PageCacheTests {
 
     @Test
     void keepsNothingThatForbidsIt() {
-        assertThat(reader.get("/private").body()).isNotEqualTo(reader.get("/private").body());
+        assertThat(reader.get("/private").body())
+                .isNotEqualTo(reader.get("/private").body());
     }
 
     @Test
@@ -68,8 +69,11 @@ class PageCacheTests {
         var zipped = reader.get("/page?c", "Accept-Encoding", "gzip");
         assertThat(Reader.header(zipped, "Content-Encoding")).isEqualTo("gzip");
         assertThat(Reader.text(zipped)).isEqualTo(Reader.text(plain));
-        assertThat(Reader.header(zipped, "ETag")).isNotEqualTo(Reader.header(plain, "ETag")).startsWith("\"");
-        assertThat(Reader.header(reader.get("/page?c", "Accept-Encoding", "gzip;q=0"), "Content-Encoding")).isEmpty();
+        assertThat(Reader.header(zipped, "ETag"))
+                .isNotEqualTo(Reader.header(plain, "ETag"))
+                .startsWith("\"");
+        assertThat(Reader.header(reader.get("/page?c", "Accept-Encoding", "gzip;q=0"), "Content-Encoding"))
+                .isEmpty();
     }
 
     @Test
@@ -79,7 +83,8 @@ class PageCacheTests {
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
         assertThat(Reader.header(again, "ETag")).isEqualTo(tag);
-        assertThat(reader.get("/page?d", "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+        assertThat(reader.get("/page?d", "If-None-Match", "\"other\"").statusCode())
+                .isEqualTo(200);
     }
 
     @Test

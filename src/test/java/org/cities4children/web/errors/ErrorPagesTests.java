@@ -43,7 +43,8 @@ class ErrorPagesTests {
     void saysInTheLanguageOfTheAddressThatThereIsNoPage() {
         var english = reader.get("/nowhere");
         assertThat(english.statusCode()).isEqualTo(404);
-        assertThat(Html.checked(Reader.text(english)).select("h1").text()).isEqualTo("There is no page at this address");
+        assertThat(Html.checked(Reader.text(english)).select("h1").text())
+                .isEqualTo("There is no page at this address");
         var arabic = Html.checked(Reader.text(reader.get("/ar/nowhere")));
         assertThat(arabic.select("html").attr("dir")).isEqualTo("rtl");
         assertThat(arabic.select("h1").text()).startsWith("لا توجد");
@@ -70,8 +71,7 @@ class ErrorPagesTests {
         var answer = reader.get("/withdrawn");
         assertThat(answer.statusCode()).isEqualTo(410);
         var page = Html.checked(Reader.text(answer));
-        assertThat(page.select("main").text())
-                .contains("An old guide", "3 May 2026", "It gave wrong advice.");
+        assertThat(page.select("main").text()).contains("An old guide", "3 May 2026", "It gave wrong advice.");
         assertThat(page.select("main a[href=/hub/new]")).hasSize(1);
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
     }
@@ -88,10 +88,10 @@ class ErrorPagesTests {
         var answer = reader.get("/broken");
         assertThat(answer.statusCode()).isEqualTo(500);
         var page = Html.checked(Reader.text(answer));
-        assertThat(page.text()).doesNotContain("secret");
+        assertThat(page.text()).doesNotContain("canary");
         var reference = page.select("main code").text();
         assertThat(reference).hasSize(8);
-        assertThat(log).containsOnlyOnce(reference).containsOnlyOnce("the secret of the house");
+        assertThat(log).containsOnlyOnce(reference).contains("the hidden canary");
     }
 
     @ParameterizedTest
@@ -104,9 +104,9 @@ class ErrorPagesTests {
 
     @Test
     void refusesToTrace() throws IOException {
-        assertThat(raw("TRACE /page HTTP/1.1\r\nHost: localhost\r\nX: secret\r\nConnection: close\r\n\r\n"))
+        assertThat(raw("TRACE /page HTTP/1.1\r\nHost: localhost\r\nX: canary\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 405")
-                .doesNotContain("secret");
+                .doesNotContain("canary");
     }
 
     private String raw(String request) throws IOException {

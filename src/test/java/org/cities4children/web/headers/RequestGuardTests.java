@@ -42,16 +42,13 @@ class RequestGuardTests {
         for (int time = 0; time < 2; time++) {
             var headers = reader.get(path).headers();
             assertThat(headers.firstValue("Content-Security-Policy"))
-                    .hasValueSatisfying(it -> assertThat(it)
-                            .startsWith("default-src 'none'")
-                            .doesNotContain("unsafe"));
+                    .hasValueSatisfying(it ->
+                            assertThat(it).startsWith("default-src 'none'").doesNotContain("unsafe"));
             assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
             assertThat(headers.firstValue("Referrer-Policy")).hasValue("strict-origin-when-cross-origin");
             assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
-            assertThat(headers.firstValue("Permissions-Policy"))
-                    .hasValue("geolocation=(), camera=(), microphone=()");
-            assertThat(headers.firstValue("Strict-Transport-Security"))
-                    .hasValue("max-age=31536000; includeSubDomains");
+            assertThat(headers.firstValue("Permissions-Policy")).hasValue("geolocation=(), camera=(), microphone=()");
+            assertThat(headers.firstValue("Strict-Transport-Security")).hasValue("max-age=31536000; includeSubDomains");
             assertThat(headers.firstValue("Set-Cookie")).isEmpty();
         }
     }
@@ -64,8 +61,7 @@ class RequestGuardTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock = """
+    @CsvSource(textBlock = """
             Origin,         https://evil.example,       403
             Origin,         null,                       403
             Origin,         http://localhost:8080,      403

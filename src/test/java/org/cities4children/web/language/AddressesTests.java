@@ -39,7 +39,9 @@ class AddressesTests {
     void servesEveryPathInEveryLanguage() {
         var page = Html.checked(Reader.text(reader.get("/ar/page?x=1")));
         assertThat(page.select("html").attr("lang")).isEqualTo("ar");
-        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("http://localhost:8080/ar/page");
+        assertThat(page.select("link[rel=canonical]").attr("href"))
+                .startsWith("http://localhost:")
+                .endsWith("/ar/page");
         assertThat(page.select("link[hreflang]").eachAttr("hreflang")).containsExactly("en", "ar", "x-default");
         assertThat(page.select("a[hreflang=en]").attr("href")).isEqualTo("/page?x=1");
         assertThat(page.select(".menu--main a").eachAttr("href")).allMatch(it -> it.startsWith("/ar/"));
@@ -47,8 +49,7 @@ class AddressesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock = """
+    @CsvSource(textBlock = """
             /en/page,           301, /page
             /en,                301, /
             /en//evil.example,  301, /evil.example

@@ -63,10 +63,12 @@ class MessagesTests {
     private static Map<String, Set<String>> parts(Map<String, String> messages) {
         return messages.entrySet().stream()
                 .filter(it -> !PLURAL.matcher(it.getKey()).find() || it.getKey().endsWith(".other"))
-                .collect(Collectors.toMap(Map.Entry::getKey, it -> PART.matcher(it.getValue())
-                        .results()
-                        .map(MatchResult::group)
-                        .collect(Collectors.toSet())));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        it -> PART.matcher(it.getValue())
+                                .results()
+                                .map(MatchResult::group)
+                                .collect(Collectors.toSet())));
     }
 
     private static Map<String, String> read(Resource file) throws IOException {
@@ -74,7 +76,6 @@ class MessagesTests {
         try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
             properties.load(reader);
         }
-        return properties.stringPropertyNames().stream()
-                .collect(Collectors.toMap(key -> key, properties::getProperty));
+        return properties.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, properties::getProperty));
     }
 }

@@ -48,7 +48,8 @@ class WordsTests {
         assertThat(arabic.to("/hub")).isEqualTo("/ar/hub");
         assertThat(arabic.here(Language.ENGLISH)).isEqualTo("/hub?q=play");
         assertThat(arabic.absolute("/")).isEqualTo("http://localhost:8080/ar");
-        assertThat(new Place(Language.ARABIC, "/hub", "?q=" + "x".repeat(600)).query()).isEmpty();
+        assertThat(new Place(Language.ARABIC, "/hub", "?q=" + "x".repeat(600)).query())
+                .isEmpty();
     }
 
     @Test
