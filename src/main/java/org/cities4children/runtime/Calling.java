@@ -1,6 +1,5 @@
 package org.cities4children.runtime;
 
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -9,7 +8,6 @@ import org.cities4children.runtime.failure.CannotStart;
 import org.cities4children.runtime.owner.Call;
 import org.cities4children.runtime.owner.ControlCall;
 import org.cities4children.runtime.owner.OwnerLock;
-import org.cities4children.runtime.owner.Reply;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
@@ -20,7 +18,6 @@ final class Calling {
 
     private final Class<?> application;
     private final Path folder;
-    private final PrintStream out = System.out;
 
     Calling(Class<?> application, Path folder) {
         this.application = application;
@@ -34,14 +31,12 @@ final class Calling {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return 1;
-        } finally {
-            out.flush();
         }
     }
 
     /** Nothing when somebody owns the folder but does not listen (yet): it starts, stops, or does a command itself. */
     private Optional<Integer> attempt(Call call) {
-        return new ControlCall(folder).send(call, this::write).or(() -> here(call));
+        return new ControlCall(folder).send(call, Terminal::write).or(() -> here(call));
     }
 
     private Optional<Integer> here(Call call) {
@@ -52,22 +47,25 @@ final class Calling {
         });
     }
 
+    /**
+     * The rooms are the same as when serving, web and all, so that none has to know the difference; no port is opened.
+     */
     private int owning(Call call) {
-        // Standard output is for what the command prints: the log goes to standard error.
-        System.setOut(System.err);
         try (var context = new SpringApplicationBuilder(application)
-                .web(WebApplicationType.NONE)
-                .run("--c4c.data=" + folder)) {
-            return context.getBean(Commands.class).run(call.words(), ReplyConsole.of(call, this::write));
+                .web(WebApplicationType.SERVLET)
+                .run(options())) {
+            return context.getBean(Commands.class).run(call.words(), ReplyConsole.of(call, Terminal::write));
         }
     }
 
-    private void write(Reply reply) {
-        switch (reply) {
-            case Reply.Out it -> out.println(it.line());
-            case Reply.Say it -> System.err.println(it.line());
-            case Reply.Exit _ -> out.flush();
-        }
+    /** The terminal belongs to what the command writes: the log goes into a file. */
+    private String[] options() {
+        return new String[] {
+            "--c4c.data=" + folder,
+            "--c4c.listening=false",
+            "--logging.file.name=" + folder.resolve("commands.log"),
+            "--logging.threshold.console=OFF"
+        };
     }
 
     private CannotStart refusal() {

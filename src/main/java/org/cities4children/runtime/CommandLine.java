@@ -23,7 +23,7 @@ public final class CommandLine {
                 return new Calling(application, folder).run(words);
             }
         } catch (RuntimeException e) {
-            System.err.println(new StartFailure(e).sentence(folder));
+            Terminal.say(new StartFailure(e).sentence(folder));
             return 1;
         }
     }

@@ -7,13 +7,21 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/** A demonstration is for the people at this machine, unless {@code server.address} says otherwise. */
+/**
+ * Where the program listens: a demonstration at this machine only, unless {@code server.address} says otherwise, and a
+ * command that runs by itself ({@code c4c.listening=false}) nowhere.
+ */
 @Configuration(proxyBeanMethods = false)
 class ListenConfiguration {
 
+    private static final int NOWHERE = -1;
+
     @Bean
-    WebServerFactoryCustomizer<ConfigurableWebServerFactory> loopback(DataFolder folder, Environment settings) {
+    WebServerFactoryCustomizer<ConfigurableWebServerFactory> listening(DataFolder folder, Environment settings) {
         return server -> {
+            if (!settings.getProperty("c4c.listening", Boolean.class, true)) {
+                server.setPort(NOWHERE);
+            }
             if (folder.mode() == DataFolder.Mode.DEMO && !settings.containsProperty("server.address")) {
                 server.setAddress(InetAddress.getLoopbackAddress());
             }

@@ -30,7 +30,7 @@ final class Serving {
     }
 
     int run(List<String> options) {
-        try (var lock = Patience.of(PATIENCE).until(() -> OwnerLock.take(folder, "serve"), this::refusal)) {
+        try (var lock = lock()) {
             var stopped = new CountDownLatch(1);
             ApplicationListener<ContextClosedEvent> listener = event -> stopped.countDown();
             var context = new SpringApplicationBuilder(application)
@@ -51,13 +51,22 @@ final class Serving {
         var commands = context.getBean(Commands.class);
         try (var _ = ControlSocket.open(
                 folder, (call, replies) -> commands.run(call.words(), ReplyConsole.of(call, replies)))) {
-            System.out.println(context.getBean(Greeting.class).line());
+            Terminal.print(context.getBean(Greeting.class).line());
             stopped.await();
         }
         // Returns only when everything is closed, so that the lock outlives the database.
         context.close();
         lock.close();
         return 0;
+    }
+
+    private OwnerLock lock() throws InterruptedException {
+        var lock = OwnerLock.take(folder, "serve");
+        if (lock.isPresent()) {
+            return lock.get();
+        }
+        Terminal.say("Waiting for " + OwnerLock.holder(folder) + ", which owns " + folder + " ...");
+        return Patience.of(PATIENCE).until(() -> OwnerLock.take(folder, "serve"), this::refusal);
     }
 
     private String[] withFolder(List<String> options) {

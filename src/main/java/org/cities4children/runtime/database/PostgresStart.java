@@ -4,23 +4,19 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.cities4children.runtime.DataFolder;
 import org.cities4children.runtime.failure.CannotStart;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Starts PostgreSQL in the data folder, with settings that keep what was promised. */
 final class PostgresStart {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PostgresStart.class);
-
     /** Recovery after a crash may take minutes on a slow disk. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    private static final long LEAST_SPACE = 128L << 20;
+    private static final int TRIES = 3;
 
     /** The bundle switches durability off, for tests; here it is on, and memory small. */
     private static final Map<String, String> SETTINGS = Map.ofEntries(
@@ -41,55 +37,57 @@ final class PostgresStart {
 
     private final DataFolder folder;
     private final DatabasePassword password;
-    private final Path cluster;
+    private final Cluster cluster;
+    private final Path binaries;
 
     PostgresStart(DataFolder folder, DatabasePassword password) {
         this.folder = folder;
         this.password = password;
-        this.cluster = folder.resolve("postgres");
+        this.cluster = new Cluster(folder.resolve("postgres"));
+        var elsewhere = folder.binaries();
+        this.binaries = elsewhere == null ? folder.resolve("postgres-binaries") : elsewhere.toAbsolutePath();
     }
 
     EmbeddedPostgres run() throws IOException {
-        Files.createDirectories(cluster);
-        requireSpace();
-        new Orphan(cluster).stop();
-        var started = System.nanoTime();
-        var log = PostgresLog.in(folder.resolve("postgres.log"));
-        var postgres = start(log);
-        LOG.debug("PostgreSQL after {} ms", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started));
+        DiskSpace.of(folder.resolve("")).require();
+        new Orphan(cluster.folder()).stop();
+        cluster.prepare();
+        var postgres = start(1);
+        cluster.markComplete();
+        // The bundle opens this folder to everybody.
+        Files.setPosixFilePermissions(binaries, PosixFilePermissions.fromString("rwxr-xr-x"));
         return postgres;
     }
 
-    private EmbeddedPostgres start(PostgresLog log) {
+    private EmbeddedPostgres start(int time) throws IOException {
+        var log = PostgresLog.in(folder.resolve("postgres.log"));
         try {
-            var builder = EmbeddedPostgres.builder()
-                    .setDataDirectory(cluster)
-                    .setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(binaries().toFile())
-                    .setLocaleConfig("locale", "C.UTF-8")
-                    .setLocaleConfig("auth", "scram-sha-256")
-                    .setLocaleConfig("pwfile", password.file().toString())
-                    .setConnectConfig("password", password.value())
-                    .setOutputRedirector(log.redirect())
-                    .setRegisterShutdownHook(false)
-                    .setPGStartupWait(PATIENCE);
-            SETTINGS.forEach(builder::setServerConfig);
-            return builder.start();
-        } catch (IOException | RuntimeException e) {
+            return new Attempt(builder(log), log).run();
+        } catch (IOException e) {
+            // The free port that was chosen may be gone a moment later.
+            if (time < TRIES && log.tellsThatThePortWasTaken()) {
+                return start(time + 1);
+            }
             throw new CannotStart("PostgreSQL cannot start: " + log.reason(), e);
         }
     }
 
-    private Path binaries() {
-        var elsewhere = folder.binaries();
-        return elsewhere == null ? folder.resolve("postgres-binaries") : elsewhere.toAbsolutePath();
-    }
-
-    private void requireSpace() throws IOException {
-        var space = Files.getFileStore(cluster).getUsableSpace();
-        if (space < LEAST_SPACE) {
-            throw new CannotStart("The disk that holds " + folder.resolve("") + " is full (" + (space >> 20)
-                    + " MB left): the database needs at least " + (LEAST_SPACE >> 20) + " MB to start.");
-        }
+    /** The locale is PostgreSQL's own, so that an upgrade of the system never changes the order of an index. */
+    private EmbeddedPostgres.Builder builder(PostgresLog log) {
+        var builder = EmbeddedPostgres.builder()
+                .setDataDirectory(cluster.folder())
+                .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(binaries.toFile())
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("pwfile", password.file().toString())
+                .setConnectConfig("password", password.value())
+                .setOutputRedirector(log.redirect())
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(PATIENCE);
+        SETTINGS.forEach(builder::setServerConfig);
+        return builder;
     }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** Says in one sentence why the program did not start. */
@@ -32,20 +34,38 @@ public final class StartFailure {
     private static Optional<String> known(Throwable cause) {
         return switch (cause) {
             case CannotStart it -> Optional.of(String.valueOf(it.getMessage()));
-            case PortInUseException it ->
-                Optional.of("Port " + it.getPort()
-                        + " is in use by another program: stop that program, or choose another port with SERVER_PORT.");
+            case PortInUseException it -> Optional.of(portInUse(it));
+            case BindException it -> Optional.of(unusable(it));
+            case SQLException it
+            when isAboutConnecting(it) -> Optional.of("The database cannot be reached: " + firstLine(it));
             case IOException it
-            when String.valueOf(it.getMessage()).contains("No space left on device") ->
+            when firstLine(it).contains("No space left on device") ->
                 Optional.of("The disk is full: free some space and start again.");
             default -> Optional.empty();
         };
     }
 
+    private static String portInUse(PortInUseException failure) {
+        return "Port " + failure.getPort()
+                + " is in use by another program: stop that program, or choose another port with SERVER_PORT.";
+    }
+
+    private static String unusable(BindException failure) {
+        var property = failure.getProperty();
+        var value = property == null ? "" : " (" + property.getValue() + ")";
+        return "The setting " + failure.getName() + " has a value that cannot be used" + value + ".";
+    }
+
+    /** SQL's classes of state: 08 is the connection, 28 who may connect, 3D a database that is not there. */
+    private static boolean isAboutConnecting(SQLException failure) {
+        var state = String.valueOf(failure.getSQLState());
+        return state.startsWith("08") || state.startsWith("28") || state.startsWith("3D");
+    }
+
     private String unforeseen(Path folder) {
         var last = causes().reduce((before, after) -> after).orElse(failure);
-        var reason = String.valueOf(last.getMessage()).lines().findFirst().orElse("");
-        return "The program cannot start: " + last.getClass().getSimpleName() + ", " + reason + writtenDown(folder);
+        var name = last.getClass().getSimpleName();
+        return "The program cannot start: " + name + ", " + firstLine(last) + writtenDown(folder);
     }
 
     private String writtenDown(Path folder) {
@@ -57,5 +77,9 @@ public final class StartFailure {
             // The folder may be the very reason: then the sentence has to do.
             return "";
         }
+    }
+
+    private static String firstLine(Throwable cause) {
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     }
 }

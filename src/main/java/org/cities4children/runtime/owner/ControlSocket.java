@@ -2,7 +2,6 @@ package org.cities4children.runtime.owner;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.AsynchronousCloseException;
@@ -74,7 +73,7 @@ public final class ControlSocket implements AutoCloseable {
             }
             var replies = new ReplyWriter(out);
             replies.send(new Reply.Exit(answer.to(Wire.call(line), replies::send)));
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | CallerGone e) {
             LOG.info("a caller went away before its command was done: {}", e.getMessage());
         } catch (JacksonException e) {
             LOG.warn("a call was not understood: {}", e.getOriginalMessage());

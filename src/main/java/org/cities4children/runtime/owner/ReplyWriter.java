@@ -1,10 +1,9 @@
 package org.cities4children.runtime.owner;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 
-/** Sends replies line by line; a caller who went away ends the command that writes to it, as Ctrl-C would. */
+/** Sends replies line by line; a caller who went away ends the command that writes to it. */
 final class ReplyWriter {
 
     private final Writer out;
@@ -19,7 +18,7 @@ final class ReplyWriter {
             out.write('\n');
             out.flush();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new CallerGone(e);
         }
     }
 }

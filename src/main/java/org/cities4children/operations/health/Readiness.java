@@ -1,0 +1,51 @@
+package org.cities4children.operations.health;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.cities4children.search.Index;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the program needs to answer a reader: a database and an index that respond within a second. */
+@Component
+class Readiness {
+
+    private final JdbcClient database;
+    private final Index index;
+
+    Readiness(JdbcClient database, Index index) {
+        this.database = database;
+        this.index = index;
+    }
+
+    /** The names of what does not respond. */
+    List<String> missing() {
+        var missing = new ArrayList<String>();
+        if (!responds(() -> database.sql("select 1").query(Integer.class).single())) {
+            missing.add("database");
+        }
+        if (!responds(index::upTo)) {
+            missing.add("index");
+        }
+        return List.copyOf(missing);
+    }
+
+    /** Asked in a thread of its own: a pool without a free connection would keep the probe waiting. */
+    private static boolean responds(Runnable question) {
+        var answer = new FutureTask<>(question, true);
+        Thread.ofVirtual().name("readiness").start(answer);
+        try {
+            return answer.get(1, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException _) {
+            answer.cancel(true);
+            return false;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
