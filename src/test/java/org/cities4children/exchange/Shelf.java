@@ -64,6 +64,11 @@ public record Shelf(List<Listing> all) implements Publications {
     }
 
     @Override
+    public Optional<UUID> withdrawn(String kind, String slug) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void rename(UUID id, String slug) {
         throw new UnsupportedOperationException();
     }
