@@ -13,6 +13,8 @@ import org.springframework.boot.web.server.PortInUseException;
 /** Says in one sentence why the program did not start. */
 public final class StartFailure {
 
+    private static final int LONGEST = 300;
+
     private final Throwable failure;
 
     public StartFailure(Throwable failure) {
@@ -80,6 +82,7 @@ public final class StartFailure {
     }
 
     private static String firstLine(Throwable cause) {
-        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        var line = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " …";
     }
 }
