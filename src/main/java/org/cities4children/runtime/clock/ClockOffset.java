@@ -1,4 +1,4 @@
-package org.cities4children.runtime;
+package org.cities4children.runtime.clock;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,6 +1,7 @@
-package org.cities4children.runtime;
+package org.cities4children.runtime.clock;
 
 import java.time.Clock;
+import org.cities4children.runtime.DataFolder;
 import org.cities4children.runtime.failure.CannotStart;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
