@@ -10,8 +10,8 @@ import org.cities4children.web.GoneException.Tombstone;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -21,7 +21,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The web room alone, without a database, and with a few pages to try it on. */
-@TestConfiguration(proxyBeanMethods = false)
+// A configuration of its own, so that the whole program is not started with it, and never found by the whole program.
+@TestComponent
+@Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
         excludeName = {
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",

@@ -80,7 +80,8 @@ class TermRows {
 
     /** The publications that carry a term or one below it. */
     List<UUID> carriers(Vocabulary vocabulary, Collection<String> ids) {
-        return jdbc.sql("select id from publishing.publications where %s && :ids::text[]".formatted(vocabulary.column()))
+        return jdbc.sql("select id from publishing.publications where %s && :ids::text[]"
+                        .formatted(vocabulary.column()))
                 .param("ids", ids.toArray(String[]::new))
                 .query(UUID.class)
                 .list();
