@@ -23,12 +23,15 @@ final class HeldResponse extends HttpServletResponseWrapper {
             "application/xml",
             "application/atom+xml",
             "application/json",
+            "application/problem+json",
             "application/opensearchdescription+xml",
             "application/x-bibtex",
             "application/x-research-info-systems",
             "application/vnd.citationstyles.csl+json",
             "text/xml",
             "text/x-bibtex");
+
+    private static final int WORTH_ZIPPING = 1000;
 
     private final HeldStream stream;
     private @Nullable PrintWriter writer;
@@ -39,13 +42,17 @@ final class HeldResponse extends HttpServletResponseWrapper {
     }
 
     boolean isKeepable() {
+        return isText()
+                && getStatus() == SC_OK
+                && getHeader("Set-Cookie") == null
+                && isPublic(getHeader("Cache-Control"));
+    }
+
+    private boolean isText() {
         flushWriter();
         return stream.isHeld()
                 && stream.size() > 0
-                && getStatus() == SC_OK
-                && getHeader("Set-Cookie") == null
                 && getHeader("Content-Encoding") == null
-                && isPublic(getHeader("Cache-Control"))
                 && getContentType() != null
                 && TYPES.contains(withoutParameters(getContentType()));
     }
@@ -67,8 +74,16 @@ final class HeldResponse extends HttpServletResponseWrapper {
         return Said.by(this);
     }
 
-    /** Sends what was held, as it is. */
-    void release() throws IOException {
+    /** Sends what was held, compressed where the reader takes that and it is worth it. */
+    void release(boolean zipped) throws IOException {
+        if (zipped && stream.size() >= WORTH_ZIPPING && isText() && getHeader("ETag") == null) {
+            var zip = Zip.of(stream.bytes());
+            stream.clear();
+            setHeader("Content-Encoding", "gzip");
+            addHeader("Vary", "Accept-Encoding");
+            setContentLength(zip.length);
+            stream.write(zip);
+        }
         flushWriter();
         stream.release();
     }

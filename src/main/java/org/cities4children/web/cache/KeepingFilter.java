@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Keeps what is rendered for readers whom nobody knows; {@link ShelfValve} sends it. */
+/**
+ * Keeps what is rendered for readers whom nobody knows, for {@link ShelfValve} to send; all else goes out compressed.
+ */
 final class KeepingFilter extends OncePerRequestFilter {
 
     private final Shelf shelf;
@@ -20,22 +22,24 @@ final class KeepingFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!(request.getAttribute(ShelfValve.ADDRESS) instanceof String address)) {
-            chain.doFilter(request, response);
-            return;
-        }
+        var address = request.getAttribute(ShelfValve.ADDRESS) instanceof String given ? given : null;
         // Read before anything is rendered: what changes meanwhile makes this page old already.
         long edition = shelf.edition();
         var held = new HeldResponse(response);
-        chain.doFilter(new Reading(request), held);
-        if (!held.isKeepable()) {
-            held.release();
-            return;
+        chain.doFilter(address == null ? request : new Reading(request), held);
+        if (address != null && held.isKeepable()) {
+            var page = KeptPage.of(edition, held.body(), held.said());
+            shelf.keep(address, page);
+            held.forget();
+            request.setAttribute(ShelfValve.ADDRESS, page);
+        } else {
+            held.release(Zip.isAccepted(request.getHeader("Accept-Encoding")));
         }
-        var page = KeptPage.of(edition, held.body(), held.said());
-        shelf.keep(address, page);
-        held.forget();
-        request.setAttribute(ShelfValve.ADDRESS, page);
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 
     /** A HEAD is rendered as the GET would be: it has to tell the same length and tag. */

@@ -3,6 +3,7 @@ package org.cities4children.web.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.cities4children.web.PageCache;
 import org.cities4children.web.Reader;
 import org.cities4children.web.SmallSite;
@@ -74,6 +75,17 @@ class PageCacheTests {
                 .startsWith("\"");
         assertThat(Reader.header(reader.get("/page?c", "Accept-Encoding", "gzip;q=0"), "Content-Encoding"))
                 .isEmpty();
+    }
+
+    @Test
+    void compressesWhatIsNotKeptToo() {
+        for (var answer : List.of(
+                reader.get("/page?f", "Accept-Encoding", "gzip", "Cookie", "session=1"),
+                reader.send("POST", "/page", "Accept-Encoding", "gzip"),
+                reader.get("/nowhere", "Accept-Encoding", "gzip"))) {
+            assertThat(Reader.header(answer, "Content-Encoding")).isEqualTo("gzip");
+            assertThat(Reader.text(answer)).contains("</html>");
+        }
     }
 
     @Test
