@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.cities4children.knowledge.resource.Creator;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,7 +1,6 @@
 package org.cities4children.knowledge.citation;
 
 import java.util.List;
-import org.cities4children.knowledge.resource.Creator;
 import org.jspecify.annotations.Nullable;
 
 /**

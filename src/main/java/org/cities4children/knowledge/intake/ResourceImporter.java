@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.cities4children.knowledge.resource.Creator;
+import org.cities4children.knowledge.citation.Creator;
 import org.cities4children.knowledge.resource.Resources;
 import org.cities4children.publishing.Card;
 import org.cities4children.publishing.Draft;

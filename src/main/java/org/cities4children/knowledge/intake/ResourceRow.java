@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import org.cities4children.knowledge.resource.Creator;
+import org.cities4children.knowledge.citation.Creator;
 import org.cities4children.knowledge.resource.Resource;
 import org.cities4children.knowledge.resource.ResourceType;
 import org.cities4children.runtime.RowRefused;

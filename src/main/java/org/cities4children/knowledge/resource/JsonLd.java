@@ -3,6 +3,7 @@ package org.cities4children.knowledge.resource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cities4children.knowledge.citation.Creator;
 import org.cities4children.publishing.Listing;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;

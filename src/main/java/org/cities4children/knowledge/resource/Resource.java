@@ -3,6 +3,7 @@ package org.cities4children.knowledge.resource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.cities4children.knowledge.citation.Creator;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.cities4children.publishing.Pages;
+import org.cities4children.runtime.database.AfterCommit;
 import org.cities4children.web.PageCache;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The numbered record of what changed.
@@ -47,12 +46,9 @@ public class ChangeLog implements Pages {
 
     @Override
     public void changeAfterCommit() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                pages.changed();
-                events.publishEvent(new Committed());
-            }
+        AfterCommit.run(() -> {
+            pages.changed();
+            events.publishEvent(new Committed());
         });
     }
 

@@ -1,0 +1,36 @@
+package org.cities4children.alliance;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation of the alliance, or around it; what is unknown is null and left out wherever it is shown.
+ *
+ * @param member whether a public page says that it is a member
+ * @param kind such as INGO or city network
+ * @param website the host, without a scheme
+ * @param country of its seat, ISO 3166-1 alpha-2
+ * @param onSteeringCommittee true, or null for unknown: never read as "no"
+ * @param relation to the alliance, of those that are not members
+ * @param source page on which it was seen
+ * @param verified when it was last verified
+ */
+public record Organisation(
+        String slug,
+        boolean member,
+        String name,
+        @Nullable String shortName,
+        @Nullable String kind,
+        @Nullable String website,
+        @Nullable String country,
+        @Nullable Boolean onSteeringCommittee,
+        @Nullable String relation,
+        @Nullable String source,
+        @Nullable String evidence,
+        @Nullable LocalDate verified) {
+
+    /** The short name where there is one that is a name by itself, else the name. */
+    public String usualName() {
+        return shortName != null && !shortName.contains(" ") ? shortName : name;
+    }
+}

@@ -1,0 +1,23 @@
+package org.cities4children.alliance.register;
+
+import org.cities4children.web.PageCache;
+import org.springframework.stereotype.Component;
+
+/** Takes organisations in whose membership is not confirmed. */
+@Component
+class AssociatedImporter extends OrganisationImporter {
+
+    AssociatedImporter(OrganisationRegister register, PageCache pages) {
+        super(false, register, pages);
+    }
+
+    @Override
+    public String kind() {
+        return "associated_organisations";
+    }
+
+    @Override
+    public int order() {
+        return 31;
+    }
+}

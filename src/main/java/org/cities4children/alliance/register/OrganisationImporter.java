@@ -1,0 +1,147 @@
+package org.cities4children.alliance.register;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.UUID;
+import org.cities4children.alliance.Organisation;
+import org.cities4children.runtime.Importer;
+import org.cities4children.runtime.RowRefused;
+import org.cities4children.runtime.database.AfterCommit;
+import org.cities4children.web.PageCache;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What taking in members and taking in the organisations around them have in common. */
+abstract class OrganisationImporter implements Importer {
+
+    private static final int LONGEST = 300;
+
+    private final boolean member;
+    private final OrganisationRegister register;
+    private final PageCache pages;
+
+    OrganisationImporter(boolean member, OrganisationRegister register, PageCache pages) {
+        this.member = member;
+        this.register = register;
+        this.pages = pages;
+    }
+
+    @Override
+    public String key(ObjectNode row) {
+        var id = text(row, "id");
+        return kind() + ":" + (id == null ? slug(required(row)) : id);
+    }
+
+    @Override
+    public Taken take(String key, ObjectNode row) {
+        var before = register.handedIn(key).orElse(null);
+        if (row.equals(before)) {
+            return new Taken(Outcome.UNCHANGED, id(key), null);
+        }
+        save(key, row);
+        return new Taken(before == null ? Outcome.CREATED : Outcome.UPDATED, id(key), before);
+    }
+
+    @Override
+    public void putBack(String key, @Nullable ObjectNode before) {
+        if (before == null) {
+            register.delete(key);
+            AfterCommit.run(pages::changed);
+        } else {
+            save(key, before);
+        }
+    }
+
+    private void save(String key, ObjectNode row) {
+        register.save(key, organisation(row), row);
+        AfterCommit.run(pages::changed);
+    }
+
+    private Organisation organisation(ObjectNode row) {
+        var name = required(row);
+        return new Organisation(
+                slug(name),
+                member,
+                name,
+                text(row, "short_name"),
+                text(row, "kind"),
+                website(row),
+                country(row),
+                row.path("steering_committee").isBoolean()
+                        ? row.path("steering_committee").asBoolean()
+                        : null,
+                text(row, "relation"),
+                text(row, "source"),
+                text(row, "evidence"),
+                verified(row));
+    }
+
+    private static String required(JsonNode row) {
+        var name = text(row, "name");
+        if (name == null) {
+            throw new RowRefused("name", "it is missing");
+        }
+        return name;
+    }
+
+    private static @Nullable String website(JsonNode row) {
+        var website = text(row, "website");
+        if (website == null) {
+            return null;
+        }
+        var host = website.replaceFirst("^https?://", "").replaceFirst("/$", "");
+        if (!host.matches("[A-Za-z0-9.-]+\\.[A-Za-z]{2,}(/[^\\s\"<>]*)?")) {
+            throw new RowRefused("website", "\"" + website + "\" is no web address");
+        }
+        return host;
+    }
+
+    private static @Nullable String country(JsonNode row) {
+        var country = text(row, "hq_country");
+        if (country != null
+                && !Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(country)) {
+            throw new RowRefused("hq_country", "\"" + country + "\" is no country code (ISO 3166-1 alpha-2)");
+        }
+        return country;
+    }
+
+    private static @Nullable LocalDate verified(JsonNode row) {
+        var day = text(row, "verified");
+        try {
+            return day == null ? null : LocalDate.parse(day);
+        } catch (DateTimeParseException wrong) {
+            throw new RowRefused("verified", "\"" + day + "\" is no day (2026-11-23)");
+        }
+    }
+
+    private static @Nullable String text(JsonNode row, String field) {
+        var value = row.path(field);
+        if (value.isMissingNode() || value.isNull()) {
+            return null;
+        }
+        if (!value.isString() || value.asString().length() > 10 * LONGEST) {
+            throw new RowRefused(field, "it is not a text of a sensible length");
+        }
+        var text = value.asString().strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    static String slug(String name) {
+        var plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        var slug = plain.replaceAll("\\p{M}+|['’]", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
+        if (slug.isEmpty()) {
+            throw new RowRefused("name", "no address can be made of it: it needs Latin letters or digits");
+        }
+        return slug;
+    }
+
+    private static UUID id(String key) {
+        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+    }
+}

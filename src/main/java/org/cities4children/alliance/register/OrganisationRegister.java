@@ -1,0 +1,122 @@
+package org.cities4children.alliance.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cities4children.alliance.Organisation;
+import org.cities4children.alliance.Organisations;
+import org.cities4children.runtime.RowRefused;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The rows of organisations. */
+@Component
+class OrganisationRegister implements Organisations {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    OrganisationRegister(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    @Override
+    public List<Organisation> members() {
+        return select("member order by position")
+                .query(OrganisationRegister::read)
+                .list();
+    }
+
+    @Override
+    public List<Organisation> associated() {
+        return select("not member order by position")
+                .query(OrganisationRegister::read)
+                .list();
+    }
+
+    @Override
+    public Optional<Organisation> member(String slug) {
+        return select("member and slug = :slug")
+                .param("slug", slug)
+                .query(OrganisationRegister::read)
+                .optional();
+    }
+
+    private JdbcClient.StatementSpec select(String which) {
+        return jdbc.sql("select * from alliance.organisations where " + which);
+    }
+
+    Optional<ObjectNode> handedIn(String key) {
+        return jdbc.sql("select handed_in::text from alliance.organisations where key = :key")
+                .param("key", key)
+                .query(String.class)
+                .optional()
+                .map(it -> (ObjectNode) json.readTree(it));
+    }
+
+    void save(String key, Organisation it, ObjectNode handedIn) {
+        boolean taken = jdbc.sql(
+                        "select exists (select from alliance.organisations where slug = :slug and key <> :key)")
+                .param("slug", it.slug())
+                .param("key", key)
+                .query(Boolean.class)
+                .single();
+        if (taken) {
+            throw new RowRefused("name", "another organisation has the address \"" + it.slug() + "\" already");
+        }
+        jdbc.sql("""
+                insert into alliance.organisations (key, handed_in, member, slug, name, short_name, kind, website, country,
+                    steering_committee, relation, source, evidence, verified)
+                values (:key, :row::jsonb, :member, :slug, :name, :short, :kind, :website, :country, :committee, :relation,
+                    :source, :evidence, :verified)
+                on conflict (key) do update set handed_in = excluded.handed_in, member = excluded.member,
+                    slug = excluded.slug, name = excluded.name, short_name = excluded.short_name, kind = excluded.kind,
+                    website = excluded.website, country = excluded.country,
+                    steering_committee = excluded.steering_committee, relation = excluded.relation,
+                    source = excluded.source, evidence = excluded.evidence, verified = excluded.verified
+                """)
+                .param("key", key)
+                .param("row", handedIn.toString())
+                .param("member", it.member())
+                .param("slug", it.slug())
+                .param("name", it.name())
+                .param("short", it.shortName())
+                .param("kind", it.kind())
+                .param("website", it.website())
+                .param("country", it.country())
+                .param("committee", it.onSteeringCommittee(), Types.BOOLEAN)
+                .param("relation", it.relation())
+                .param("source", it.source())
+                .param("evidence", it.evidence())
+                .param("verified", it.verified(), Types.DATE)
+                .update();
+    }
+
+    void delete(String key) {
+        jdbc.sql("delete from alliance.organisations where key = :key")
+                .param("key", key)
+                .update();
+    }
+
+    private static Organisation read(ResultSet row, int number) throws SQLException {
+        return new Organisation(
+                row.getString("slug"),
+                row.getBoolean("member"),
+                row.getString("name"),
+                row.getString("short_name"),
+                row.getString("kind"),
+                row.getString("website"),
+                row.getString("country"),
+                row.getObject("steering_committee", Boolean.class),
+                row.getString("relation"),
+                row.getString("source"),
+                row.getString("evidence"),
+                row.getObject("verified", LocalDate.class));
+    }
+}
