@@ -22,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 public class Resources {
 
     private static final TypeReference<List<Creator>> CREATORS = new TypeReference<>() {};
+    private static final TypeReference<List<Resource.Version>> VERSIONS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -121,7 +122,12 @@ public class Resources {
 
     Optional<Resource> find(UUID id) {
         var variants = variants(List.of(id)).getOrDefault(id, List.of());
-        return jdbc.sql("select * from knowledge.resources where id = :id")
+        return jdbc.sql("""
+                select resources.*, (
+                    select coalesce(json_agg(json_build_object('label', label, 'year', year, 'url', url) order by position), '[]')
+                    from knowledge.versions where resource = resources.id)::text as versions
+                from knowledge.resources where id = :id
+                """)
                 .param("id", id)
                 .query((row, _) -> read(row, variants))
                 .optional();
@@ -176,9 +182,8 @@ public class Resources {
     }
 
     private Resource read(ResultSet row, List<Resource.Variant> variants) throws SQLException {
-        var id = row.getObject("id", UUID.class);
         return new Resource(
-                id,
+                row.getObject("id", UUID.class),
                 row.getString("key"),
                 row.getString("given_id"),
                 json.readValue(row.getString("creators"), CREATORS),
@@ -189,15 +194,7 @@ public class Resources {
                 row.getString("edition"),
                 strings(row, row.findColumn("other_languages")),
                 variants,
-                versions(id));
-    }
-
-    private List<Resource.Version> versions(UUID id) {
-        return jdbc.sql("select label, year, url from knowledge.versions where resource = :id order by position")
-                .param("id", id)
-                .query((row, _) ->
-                        new Resource.Version(row.getString(1), row.getObject(2, Integer.class), row.getString(3)))
-                .list();
+                json.readValue(row.getString("versions"), VERSIONS));
     }
 
     private static Resource.@Nullable Place place(ResultSet row) throws SQLException {

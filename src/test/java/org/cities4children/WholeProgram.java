@@ -1,0 +1,23 @@
+package org.cities4children;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+
+/**
+ * A test of the whole program: on a port of its own, with a fresh data folder and the sample content. All of them share
+ * one start, so each leaves behind only what disturbs no other.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "c4c.base-url=" + WholeProgram.SITE)
+@Import(Statements.class)
+public @interface WholeProgram {
+
+    /** The address under which the program believes to be reached. */
+    String SITE = "https://cities.example";
+}
