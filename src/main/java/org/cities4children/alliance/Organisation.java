@@ -1,6 +1,7 @@
 package org.cities4children.alliance;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,5 +33,17 @@ public record Organisation(
     /** The short name where there is one that is a name by itself, else the name. */
     public String usualName() {
         return shortName != null && !shortName.contains(" ") ? shortName : name;
+    }
+
+    /** Whether its seat on the steering committee is confirmed; false says nothing. */
+    public boolean isSteering() {
+        return Boolean.TRUE.equals(onSteeringCommittee);
+    }
+
+    /** The kind as a key: people's movement is {@code peoples-movement}; empty when unknown. */
+    public String kindKey() {
+        return kind == null
+                ? ""
+                : kind.toLowerCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("[^a-z]+", "-");
     }
 }

@@ -3,6 +3,8 @@ package org.cities4children.knowledge.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cities4children.knowledge.Figure;
+import org.cities4children.knowledge.KeyFigures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The key figures as they were handed in. */
 @Component
-class Figures {
+class Figures implements KeyFigures {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -22,10 +24,16 @@ class Figures {
         this.json = json;
     }
 
-    List<Figure> all() {
+    @Override
+    public List<Figure> all() {
         return jdbc.sql("select id, handed_in::text from knowledge.figures order by position")
                 .query((row, _) -> read(row.getString(1), json.readTree(row.getString(2))))
                 .list();
+    }
+
+    @Override
+    public Optional<Figure> of(String id) {
+        return handedIn(id).map(it -> read(id, it));
     }
 
     Optional<ObjectNode> handedIn(String id) {
@@ -60,10 +68,19 @@ class Figures {
                 year.isInt() ? year.asInt() : null,
                 text(row, "place"),
                 row.path("publication").asString(""),
-                text(row, "url"),
+                address(row),
                 topics,
                 text(row, "caution") == null ? text(row, "note") : text(row, "caution"),
                 text(row, "statement"));
+    }
+
+    // A copy on somebody else's site is no source that a reader should be sent to.
+    private static Figure.@Nullable Address address(JsonNode row) {
+        var url = text(row, "url");
+        var kind = row.path("url_kind").asString("official");
+        return url == null || kind.equals("mirror") || !url.matches("https?://[^/\\s]+[^\\s]*")
+                ? null
+                : new Figure.Address(url, kind.equals("official"));
     }
 
     private static @Nullable String text(JsonNode row, String field) {

@@ -1,6 +1,7 @@
 package org.cities4children.knowledge.figure;
 
 import java.util.List;
+import org.cities4children.knowledge.Figure;
 import org.cities4children.web.Head;
 import org.cities4children.web.Words;
 

@@ -1,5 +1,6 @@
-package org.cities4children.knowledge.figure;
+package org.cities4children.knowledge;
 
+import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value as the source prints it: a number or a range such as 5–29
  * @param qualifier "about", "more than" …, or nothing
+ * @param address where readers find it; none when only copies are known
  * @param caution what a reader must know before using it, or nothing
  * @param statement the whole said in one sentence, where that is safer than the bare number
  */
@@ -20,7 +22,17 @@ public record Figure(
         @Nullable Integer year,
         @Nullable String place,
         String publication,
-        @Nullable String url,
+        @Nullable Address address,
         List<String> topics,
         @Nullable String caution,
-        @Nullable String statement) {}
+        @Nullable String statement) {
+
+    /** The address for readers, of the publication itself only when {@code official}. */
+    public record Address(String url, boolean official) {
+
+        /** The site, as readers know it. */
+        public String host() {
+            return URI.create(url).getHost();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.cities4children.site.alliance;
+
+import java.util.Locale;
+import java.util.Set;
+import org.cities4children.alliance.Chapters;
+import org.cities4children.web.Everyone;
+import org.cities4children.web.NotFoundException;
+import org.cities4children.web.Words;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** {@code /chapters/KE}. */
+@Everyone
+@Controller
+class ChapterController {
+
+    private final Chapters chapters;
+    private final Published published;
+
+    ChapterController(Chapters chapters, Published published) {
+        this.chapters = chapters;
+        this.published = published;
+    }
+
+    @GetMapping("/chapters/{country}")
+    ModelAndView show(@PathVariable String country, Words words) {
+        var code = country.toUpperCase(Locale.ROOT);
+        var chapter = chapters.of(code).orElseThrow(NotFoundException::new);
+        if (!code.equals(country)) {
+            return new ModelAndView(moved(words.to("/chapters/" + code)));
+        }
+        var some = published.with("place", Set.of(code));
+        return new ModelAndView("site/alliance/chapter", "page", new ChapterPage(chapter, some.total(), some.newest()));
+    }
+
+    private static RedirectView moved(String path) {
+        var view = new RedirectView(path);
+        view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        return view;
+    }
+}

@@ -1,0 +1,60 @@
+package org.cities4children.site.alliance;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.SequencedSet;
+import java.util.stream.Collectors;
+import org.cities4children.alliance.Chapters;
+import org.cities4children.alliance.Organisation;
+import org.cities4children.alliance.Organisations;
+import org.cities4children.web.Everyone;
+import org.cities4children.web.NotFoundException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /members} and {@code /members/…}. */
+@Everyone
+@Controller
+class MembersController {
+
+    private final Organisations organisations;
+    private final Chapters chapters;
+    private final Published published;
+
+    MembersController(Organisations organisations, Chapters chapters, Published published) {
+        this.organisations = organisations;
+        this.chapters = chapters;
+        this.published = published;
+    }
+
+    @GetMapping("/members")
+    ModelAndView index() {
+        var page = new MembersPage(organisations.members(), chapters.all(), organisations.associated());
+        return new ModelAndView("site/alliance/members", "page", page);
+    }
+
+    @GetMapping("/members/{slug}")
+    ModelAndView show(@PathVariable String slug) {
+        var member = organisations.member(slug).orElseThrow(NotFoundException::new);
+        var names = names(member);
+        var some = published.with("publisher", names);
+        var page = new MemberPage(member, some.total(), hub(names), some.newest());
+        return new ModelAndView("site/alliance/member", "page", page);
+    }
+
+    private static SequencedSet<String> names(Organisation member) {
+        var names = new LinkedHashSet<String>();
+        names.add(member.name());
+        names.add(member.usualName());
+        return names;
+    }
+
+    private static String hub(SequencedSet<String> names) {
+        return names.stream()
+                .map(it -> "publisher=" + URLEncoder.encode(it, StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "/hub?", ""));
+    }
+}

@@ -1,0 +1,68 @@
+package org.cities4children.site.home;
+
+import java.util.Comparator;
+import java.util.List;
+import org.cities4children.alliance.Chapters;
+import org.cities4children.alliance.Organisations;
+import org.cities4children.knowledge.KeyFigures;
+import org.cities4children.publishing.Kinds;
+import org.cities4children.publishing.Publications;
+import org.cities4children.publishing.Term;
+import org.cities4children.publishing.Terms;
+import org.cities4children.web.Everyone;
+import org.cities4children.web.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /}. */
+@Everyone
+@Controller
+class HomeController {
+
+    private static final int NEWEST = 4;
+    private static final int TOPICS = 6;
+    private static final String FIGURE = "urban-residents-under-18-2030";
+
+    private final Publications publications;
+    private final Terms terms;
+    private final KeyFigures figures;
+    private final Organisations organisations;
+    private final Chapters chapters;
+
+    HomeController(
+            Publications publications,
+            Terms terms,
+            KeyFigures figures,
+            Organisations organisations,
+            Chapters chapters) {
+        this.publications = publications;
+        this.terms = terms;
+        this.figures = figures;
+        this.organisations = organisations;
+        this.chapters = chapters;
+    }
+
+    @GetMapping("/")
+    ModelAndView index(Words words) {
+        var page = new HomePage(
+                publications.count("resource"),
+                topics(words),
+                publications.newest(Kinds.all(), NEWEST),
+                figures.of(FIGURE).orElse(null),
+                organisations.members(),
+                chapters.all());
+        return new ModelAndView("site/home/index", "page", page);
+    }
+
+    private List<HomePage.Topic> topics(Words words) {
+        var use = terms.topicUse();
+        return terms.topics().stream()
+                .filter(it -> it.broader() != null && use.containsKey(it.id()))
+                .sorted(Comparator.comparing((Term it) -> use.getOrDefault(it.id(), 0))
+                        .reversed())
+                .limit(TOPICS)
+                .map(it -> new HomePage.Topic(it.id(), it.name(words.language().code())))
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package org.cities4children.site.page;
+
+import org.cities4children.web.Head;
+
+/**
+ * A page that is mostly text.
+ *
+ * @param path where it stands, without language prefix
+ * @param summary its first paragraph, as plain text
+ * @param html what follows its title; made from our own files only
+ */
+public record TextPage(String path, String title, String summary, String html) {
+
+    public Head head() {
+        return Head.of(title, summary, path);
+    }
+
+    /** The entry of the main menu it belongs to, or nothing. */
+    public String menu() {
+        return path.startsWith("/about") ? "about" : "";
+    }
+
+    public boolean isBelowAbout() {
+        return path.startsWith("/about/");
+    }
+}

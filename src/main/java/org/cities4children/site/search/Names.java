@@ -1,0 +1,38 @@
+package org.cities4children.site.search;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds things by their names: every word typed begins a word of the name, accents and case aside. */
+final class Names {
+
+    private static final Transliterator FOLDED =
+            Transliterator.getInstance("NFKD; [:Nonspacing Mark:] Remove; Lower; NFC");
+    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int MOST = 12;
+
+    private final List<String> typed;
+
+    Names(String typed) {
+        this.typed = words(typed).stream().limit(MOST).toList();
+    }
+
+    /** Whether one of the names holds all that was typed; nothing typed matches nothing. */
+    boolean match(Collection<String> names) {
+        return !typed.isEmpty() && names.stream().anyMatch(this::matches);
+    }
+
+    private boolean matches(String name) {
+        var words = words(name);
+        return typed.stream().allMatch(it -> words.stream().anyMatch(word -> word.startsWith(it)));
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(GAPS.split(FOLDED.transliterate(text)))
+                .filter(it -> !it.isEmpty())
+                .toList();
+    }
+}
