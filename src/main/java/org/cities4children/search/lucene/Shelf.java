@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -59,27 +61,35 @@ class Shelf implements Index {
     }
 
     private IndexWriter open() throws IOException {
-        try {
-            var existing = new IndexWriter(directory, configuration(IndexWriterConfig.OpenMode.CREATE_OR_APPEND));
-            var data = existing.getLiveCommitData();
-            boolean fresh = data == null;
-            if (fresh || hasShape(data)) {
-                return existing;
-            }
-            existing.rollback();
-        } catch (IOException | IllegalArgumentException unreadable) {
-            LOG.warn("The search index cannot be read and is built anew: {}", unreadable.getMessage());
+        if (!isUsable()) {
+            deleteFiles();
         }
-        return new IndexWriter(directory, configuration(IndexWriterConfig.OpenMode.CREATE));
+        var configuration = new IndexWriterConfig(new ByField());
+        configuration.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+        return new IndexWriter(directory, configuration);
     }
 
-    private static boolean hasShape(Iterable<Map.Entry<String, String>> data) {
-        for (var entry : data) {
-            if (entry.getKey().equals(SHAPE)) {
-                return entry.getValue().equals(CURRENT_SHAPE);
+    /** Whether every part of what is there can be read, and has our shape. */
+    private boolean isUsable() {
+        try (var reader = DirectoryReader.open(directory)) {
+            return CURRENT_SHAPE.equals(reader.getIndexCommit().getUserData().get(SHAPE));
+        } catch (IndexNotFoundException _) {
+            return true;
+        } catch (IOException | IllegalArgumentException unreadable) {
+            LOG.warn("The search index cannot be read and is built anew: {}", unreadable.getMessage());
+            return false;
+        }
+    }
+
+    // By hand: the writer's own way of beginning anew stumbles over what it cannot read.
+    private void deleteFiles() throws IOException {
+        try (var _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            for (var file : directory.listAll()) {
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    directory.deleteFile(file);
+                }
             }
         }
-        return false;
     }
 
     private Map<String, String> userData() {
@@ -89,13 +99,6 @@ class Shelf implements Index {
             data.forEach(it -> all.put(it.getKey(), it.getValue()));
         }
         return all;
-    }
-
-    private static IndexWriterConfig configuration(IndexWriterConfig.OpenMode mode) {
-        var configuration = new IndexWriterConfig(new ByField());
-        configuration.setOpenMode(mode);
-        configuration.setRAMBufferSizeMB(BUFFER_MEGABYTES);
-        return configuration;
     }
 
     @Override

@@ -1,0 +1,73 @@
+package org.cities4children.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cities4children.search.Entry;
+import org.cities4children.search.Findings;
+import org.cities4children.search.Question;
+import org.cities4children.search.Question.Order;
+
+/** An index in a folder, with somebody who asks it. */
+final class Library implements AutoCloseable {
+
+    final Shelf shelf;
+    final Finder finder;
+
+    Library(Path folder) {
+        try {
+            shelf = new Shelf(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        finder = new Finder(shelf);
+    }
+
+    static Entry entry(String id, Entry.Text... texts) {
+        return new Entry(id, "resource", List.of(texts), List.of(), Map.of(), 0);
+    }
+
+    static Entry entry(String id, String language, String title, String summary) {
+        return entry(id, new Entry.Text(language, title, summary, ""));
+    }
+
+    static Entry entry(String id, long newness, Map<String, Set<String>> facets) {
+        return new Entry(id, "resource", List.of(new Entry.Text("en", id, "", "")), List.of(), facets, newness);
+    }
+
+    static Question question(String words) {
+        return question(words, Order.RELEVANCE, 0, 100);
+    }
+
+    static Question question(String words, Order order, int offset, int limit) {
+        return new Question(Set.of(), words, null, Map.of(), List.of(), order, offset, limit);
+    }
+
+    void put(Entry... entries) {
+        shelf.write(List.of(entries), List.of(), shelf.upTo() + 1);
+    }
+
+    Findings find(String words) {
+        return finder.find(question(words));
+    }
+
+    List<String> ids(String words) {
+        return ids(question(words));
+    }
+
+    List<String> ids(Question question) {
+        return finder.find(question).found().stream().map(Findings.Found::id).toList();
+    }
+
+    @Override
+    public void close() {
+        try {
+            shelf.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
