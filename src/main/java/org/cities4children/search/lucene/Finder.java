@@ -40,6 +40,11 @@ class Finder implements Search {
     private static final int TELLING_TERMS = 25;
     private static final Set<String> SHORT = Set.of(Fields.ID, Fields.LANGUAGE, Fields.TITLE, Fields.SUMMARY);
 
+    static {
+        // One character a term, each in every language's words and titles: the most that can be typed is far below.
+        IndexSearcher.setMaxClauseCount(1 << 16);
+    }
+
     private final Shelf shelf;
 
     Finder(Shelf shelf) {
@@ -51,19 +56,28 @@ class Finder implements Search {
         return shelf.with(searcher -> {
             var typed = Typed.read(question.words());
             var query = new WordQuery(typed, languages(searcher, question));
-            var pass = pass(searcher, query.words(), question);
+            var order = order(question, typed);
+            var pass = pass(searcher, query.words(), question, order);
             if (pass.total() < FEW && !typed.isEmpty()) {
-                pass = pass(searcher, query.wordsOrPieces(), question);
+                pass = pass(searcher, query.wordsOrPieces(), question, order);
             }
             var best = pass.best().scoreDocs;
-            if (question.order() == Question.Order.RELEVANCE && !typed.isEmpty()) {
+            if (order == Question.Order.RELEVANCE) {
                 best = Fusion.fuse(searcher, best, query.pieces());
             }
             return new Findings(pass.total(), found(searcher, best, question, new Marker(typed)), pass.counts());
         });
     }
 
-    private static Sideways pass(IndexSearcher searcher, Query words, Question question) throws IOException {
+    /** Where nothing is asked for, nothing is more relevant than another. */
+    private static Question.Order order(Question question, Typed typed) {
+        return typed.isEmpty() && question.order() == Question.Order.RELEVANCE
+                ? Question.Order.NEWEST
+                : question.order();
+    }
+
+    private static Sideways pass(IndexSearcher searcher, Query words, Question question, Question.Order order)
+            throws IOException {
         var query = words;
         if (!question.collections().isEmpty()) {
             var collections = question.collections().stream().map(BytesRef::new).toList();
@@ -72,17 +86,14 @@ class Finder implements Search {
                     .add(new TermInSetQuery(Fields.COLLECTION, collections), Occur.FILTER)
                     .build();
         }
-        var sideways = new Sideways(top(searcher, question), question.filters(), question.counted());
+        var sideways = new Sideways(top(searcher, question, order), question.filters(), question.counted());
         return searcher.search(query, sideways.alone());
     }
 
-    private static TopDocsCollector<?> top(IndexSearcher searcher, Question question) {
+    private static TopDocsCollector<?> top(IndexSearcher searcher, Question question, Question.Order order) {
         int asked = Math.max(Fusion.WINDOW, question.offset() + question.limit());
         int most = Math.max(1, Math.min(asked, searcher.getIndexReader().maxDoc()));
         var newest = new SortField(Fields.NEWNESS, SortField.Type.LONG, true);
-        var order = question.words().isBlank() && question.order() == Question.Order.RELEVANCE
-                ? Question.Order.NEWEST
-                : question.order();
         return switch (order) {
             case RELEVANCE -> new TopScoreDocCollectorManager(most, null, Integer.MAX_VALUE).newCollector();
             case NEWEST ->

@@ -17,6 +17,7 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopDocsCollector;
+import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -142,7 +143,7 @@ final class Sideways implements Collector {
         private final SortedSetDocValues values;
         private final @Nullable FixedBitSet chosen;
         private final int[] counted;
-        private final long[] here;
+        private long[] here;
         private int size;
 
         private Column(String facet, SortedSetDocValues values, @Nullable FixedBitSet chosen) {
@@ -150,7 +151,7 @@ final class Sideways implements Collector {
             this.values = values;
             this.chosen = chosen;
             this.counted = new int[(int) values.getValueCount()];
-            this.here = new long[64];
+            this.here = new long[8];
         }
 
         static Column of(LeafReaderContext leaf, String facet, @Nullable Set<String> filter) throws IOException {
@@ -169,7 +170,8 @@ final class Sideways implements Collector {
         }
 
         boolean passes(int document) throws IOException {
-            size = values.advanceExact(document) ? Math.min(values.docValueCount(), here.length) : 0;
+            size = values.advanceExact(document) ? values.docValueCount() : 0;
+            here = ArrayUtil.grow(here, size);
             boolean passes = chosen == null;
             for (int i = 0; i < size; i++) {
                 here[i] = values.nextOrd();

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  */
 public record Typed(List<String> words, List<String> beginnings, List<String> phrases, List<String> excluded) {
 
+    private static final int LONGEST_TEXT = 1_000;
     private static final int MOST = 40;
     private static final int LONGEST = 60;
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\u200c\\u200d]]");
@@ -18,7 +19,8 @@ public record Typed(List<String> words, List<String> beginnings, List<String> ph
     private static final Pattern GAP = Pattern.compile("\\s+");
 
     public static Typed read(String text) {
-        var clean = INVISIBLE.matcher(text).replaceAll(" ").replaceAll("[“”„«»]", "\"");
+        var start = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+        var clean = INVISIBLE.matcher(start).replaceAll(" ").replaceAll("[“”„«»]", "\"");
         var typed = new Typed(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         var parts = QUOTE.split(clean, -1);
         for (int i = 0; i < parts.length; i++) {
