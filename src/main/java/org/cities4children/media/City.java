@@ -61,7 +61,8 @@ public final class City {
     private static void person(StringBuilder svg, int x, String colour, int head, int y) {
         int body = head + 2;
         int legs = 280 - y - head - 2 - body;
-        svg.append("<g fill=\"#%s\"><circle cx=\"%d\" cy=\"%d\" r=\"%d\"/><path d=\"M%d 280v-%da%d %d 0 0 1 %d 0v%dz\"/></g>"
-                .formatted(colour, x, y, head, x - body, legs, body, body, 2 * body, legs));
+        svg.append(
+                "<g fill=\"#%s\"><circle cx=\"%d\" cy=\"%d\" r=\"%d\"/><path d=\"M%d 280v-%da%d %d 0 0 1 %d 0v%dz\"/></g>"
+                        .formatted(colour, x, y, head, x - body, legs, body, body, 2 * body, legs));
     }
 }

@@ -1,0 +1,86 @@
+package org.cities4children.site.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.cities4children.web.Everyone;
+import org.cities4children.web.NotFoundException;
+import org.cities4children.web.Words;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The forms of the ways in, and the page that gives the receipt number. */
+@Everyone
+@Controller
+class DoorController {
+
+    private static final Pattern RECEIPT = Pattern.compile("C4C(-[0-9A-HJKMNP-TV-Z]{4}){2}");
+
+    private final Post post;
+
+    DoorController(Post post) {
+        this.post = post;
+    }
+
+    @GetMapping({"/contact", "/concern", "/join", "/contribute", "/newsletter/subscribe"})
+    ModelAndView show(Words words) {
+        return form(new DoorPage(door(words), Answers.NONE, List.of(), null), HttpStatus.OK);
+    }
+
+    @PostMapping({"/contact", "/concern", "/join", "/contribute", "/newsletter/subscribe"})
+    ModelAndView send(Words words, HttpServletRequest request, HttpServletResponse response) {
+        var door = door(words);
+        var answers = Answers.read(
+                door, name -> Optional.ofNullable(request.getParameter(name)).orElse(""));
+        return switch (post.send(door, answers, request.getRemoteAddr(), words)) {
+            case Post.Kept(var receipt) -> thanks(words.to(door.thanks() + "?receipt=" + receipt));
+            case Post.Refused(var mistakes) ->
+                form(new DoorPage(door, answers, mistakes, null), HttpStatus.UNPROCESSABLE_CONTENT);
+            case Post.TooMany(var seconds) -> {
+                response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+                yield form(new DoorPage(door, answers, List.of(), "site.trouble.often"), HttpStatus.TOO_MANY_REQUESTS);
+            }
+            case Post.NotKept() ->
+                form(new DoorPage(door, answers, List.of(), "site.trouble.lost"), HttpStatus.SERVICE_UNAVAILABLE);
+        };
+    }
+
+    @GetMapping({
+        "/contact/thanks",
+        "/concern/thanks",
+        "/join/thanks",
+        "/contribute/thanks",
+        "/newsletter/subscribe/thanks"
+    })
+    ModelAndView thanked(@RequestParam(defaultValue = "") String receipt, Words words, HttpServletResponse response) {
+        if (!RECEIPT.matcher(receipt).matches()) {
+            throw new NotFoundException();
+        }
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        return new ModelAndView("site/door/thanks", "page", new ThanksPage(door(words), receipt));
+    }
+
+    private static Door door(Words words) {
+        return Door.at(words.path()).orElseThrow(NotFoundException::new);
+    }
+
+    private static ModelAndView form(DoorPage page, HttpStatus status) {
+        var form = new ModelAndView("site/door/show", "page", page);
+        form.setStatus(status);
+        return form;
+    }
+
+    private static ModelAndView thanks(String path) {
+        var view = new RedirectView(path);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView(view);
+    }
+}

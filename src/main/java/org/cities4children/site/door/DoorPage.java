@@ -1,0 +1,51 @@
+package org.cities4children.site.door;
+
+import java.util.List;
+import org.cities4children.web.Head;
+import org.cities4children.web.Mistake;
+import org.cities4children.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form, empty or with what was typed.
+ *
+ * @param trouble the key of what stopped a good letter, or nothing
+ */
+public record DoorPage(
+        Door door,
+        Answers answers,
+        List<Mistake> mistakes,
+        @Nullable String trouble) {
+
+    public Head head(Words words) {
+        var head = Head.of(words.t("site." + door.key()), words.t("site." + door.key() + ".lead"), door.path());
+        return mistakes.isEmpty() && trouble == null ? head : head.hidden();
+    }
+
+    public String menu() {
+        return door == Door.JOIN ? "join" : "";
+    }
+
+    public boolean isConcern() {
+        return door == Door.CONCERN;
+    }
+
+    public @Nullable String mistakeAt(Field field) {
+        return mistakes.stream()
+                .filter(it -> it.field().equals(field.name()))
+                .map(Mistake::message)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The help at a field, or nothing. */
+    public @Nullable String hint(Field field, Words words) {
+        var hint = words.known(key(field) + ".hint", "");
+        return hint.isEmpty() ? null : hint;
+    }
+
+    /** The key of a field's words. */
+    public String key(Field field) {
+        return "site." + door.key() + "." + field.name();
+    }
+}

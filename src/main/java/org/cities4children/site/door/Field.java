@@ -1,0 +1,66 @@
+package org.cities4children.site.door;
+
+import java.util.List;
+
+/**
+ * A question of a form.
+ *
+ * @param name also the key of its words and of its answer
+ * @param longest most characters; bytes in UTF-8 may be four times as many
+ * @param autocomplete the token of the HTML standard, or empty
+ * @param choices the answers to choose from
+ */
+public record Field(String name, Kind kind, boolean required, int longest, String autocomplete, List<String> choices) {
+
+    public Field {
+        choices = List.copyOf(choices);
+    }
+
+    /** What can be answered. */
+    public enum Kind {
+        TEXT,
+        EMAIL,
+        LINK,
+        LONG,
+        CHOICE
+    }
+
+    /** Whether all choices are shown at once. */
+    public boolean isShort() {
+        return choices.size() <= 3;
+    }
+
+    /** The type of its input element. */
+    public String inputType() {
+        return switch (kind) {
+            case EMAIL -> "email";
+            case LINK -> "url";
+            case LONG -> "textarea";
+            case TEXT, CHOICE -> "text";
+        };
+    }
+
+    static Field text(String name, String autocomplete) {
+        return new Field(name, Kind.TEXT, false, 200, autocomplete, List.of());
+    }
+
+    static Field email() {
+        return new Field("email", Kind.EMAIL, false, Email.LONGEST, "email", List.of());
+    }
+
+    static Field link(String name) {
+        return new Field(name, Kind.LINK, false, 500, "url", List.of());
+    }
+
+    static Field words(String name, int longest) {
+        return new Field(name, Kind.LONG, false, longest, "", List.of());
+    }
+
+    static Field choice(String name, String... choices) {
+        return new Field(name, Kind.CHOICE, true, 40, "", List.of(choices));
+    }
+
+    Field needed() {
+        return new Field(name, kind, true, longest, autocomplete, choices);
+    }
+}

@@ -1,0 +1,76 @@
+package org.cities4children.site.door;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.cities4children.runtime.Ids;
+import org.cities4children.site.inbox.Inbox;
+import org.cities4children.site.inbox.Letter;
+import org.cities4children.web.Mistake;
+import org.cities4children.web.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/** What happens to a letter between the form and the inbox. */
+@Component
+class Post {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Post.class);
+
+    private final Turnstile turnstile;
+    private final Inbox inbox;
+    private final Ids ids;
+    private final Clock clock;
+
+    Post(Turnstile turnstile, Inbox inbox, Ids ids, Clock clock) {
+        this.turnstile = turnstile;
+        this.inbox = inbox;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    Outcome send(Door door, Answers answers, String address, Words words) {
+        var mistakes = Check.mistakes(door, answers, words);
+        if (!mistakes.isEmpty()) {
+            return new Refused(mistakes);
+        }
+        if (!turnstile.passes(door, address)) {
+            return new TooMany(turnstile.secondsToWait());
+        }
+        try {
+            return new Kept(inbox.keep(letter(door, answers, words)));
+        } catch (DataAccessException | TransactionException outage) {
+            // Without this the sender would believe that somebody will read it.
+            LOG.error("A letter through {} could not be kept.", door.path(), outage);
+            return new NotKept();
+        }
+    }
+
+    private Letter letter(Door door, Answers answers, Words words) {
+        var kept = new LinkedHashMap<String, String>();
+        answers.typed().forEach((field, answer) -> {
+            if (!answer.isEmpty()) {
+                kept.put(field, answer);
+            }
+        });
+        if (door == Door.NEWSLETTER) {
+            kept.put("agreed", words.t("site.newsletter.kept"));
+        }
+        return new Letter(
+                ids.receipt(), door.key(), clock.instant(), words.language().code(), kept, Suspicion.of(answers));
+    }
+
+    /** What became of it. */
+    sealed interface Outcome {}
+
+    record Kept(String receipt) implements Outcome {}
+
+    record Refused(List<Mistake> mistakes) implements Outcome {}
+
+    record TooMany(long secondsToWait) implements Outcome {}
+
+    record NotKept() implements Outcome {}
+}

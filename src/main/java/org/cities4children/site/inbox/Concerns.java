@@ -1,0 +1,54 @@
+package org.cities4children.site.inbox;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rows of concerns for a child; whoever reads them leaves a note of it. */
+@Component
+class Concerns {
+
+    private final JdbcClient jdbc;
+    private final Rows rows;
+    private final Clock clock;
+
+    Concerns(JdbcClient jdbc, Rows rows, Clock clock) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    String keep(Letter letter, String fingerprint) {
+        return rows.bind(jdbc.sql("""
+                                insert into site.concerns (receipt, received, language, answers, suspicion, fingerprint)
+                                values (:receipt, :received, :language, :answers::json, :suspicion, :fingerprint)
+                                on conflict (fingerprint) do update set fingerprint = excluded.fingerprint
+                                returning receipt
+                                """), letter, fingerprint).query(String.class).single();
+    }
+
+    int count() {
+        return jdbc.sql("select count(*) from site.concerns")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** All of them, oldest first; the reading is noted before anything is handed out. */
+    @Transactional
+    List<Letter> read(String reader) {
+        var letters = jdbc.sql("""
+                        select receipt, 'concern' as door, received, language, answers, suspicion from site.concerns
+                        order by received, receipt
+                        """).query(rows::read).list();
+        jdbc.sql("insert into site.concern_readings (at, reader, receipts) values (:at, :reader, :receipts)")
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("reader", reader)
+                .param("receipts", letters.stream().map(Letter::receipt).toArray(String[]::new), Types.ARRAY)
+                .update();
+        return letters;
+    }
+}

@@ -1,0 +1,57 @@
+package org.cities4children.site.inbox;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes in what is sent, each thing once however often a nervous finger sends it. */
+@Component
+public class Inbox {
+
+    /** The door whose letters are kept apart. */
+    public static final String CONCERN = "concern";
+
+    private final Letters letters;
+    private final Concerns concerns;
+
+    Inbox(Letters letters, Concerns concerns) {
+        this.letters = letters;
+        this.concerns = concerns;
+    }
+
+    /**
+     * Keeps a letter; returns the receipt number under which it is kept, an earlier one when it came before that day.
+     */
+    @Transactional
+    public String keep(Letter letter) {
+        var fingerprint = fingerprint(letter);
+        return letter.door().equals(CONCERN) ? concerns.keep(letter, fingerprint) : letters.keep(letter, fingerprint);
+    }
+
+    private static String fingerprint(Letter letter) {
+        var day = LocalDate.ofInstant(letter.received(), ZoneOffset.UTC);
+        var all = new StringBuilder(letter.door()).append('\n').append(day);
+        // Lengths keep "ab" + "c" apart from "a" + "bc".
+        letter.answers()
+                .forEach((field, answer) -> all.append('\n')
+                        .append(field)
+                        .append(' ')
+                        .append(answer.length())
+                        .append(' ')
+                        .append(answer));
+        return HexFormat.of().formatHex(sha256(all.toString()));
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException("Every Java has SHA-256", never);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.cities4children.site.inbox;
+
+import java.time.Clock;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of letters; those older than the privacy page promises are deleted whenever a new one comes. */
+@Component
+class Letters {
+
+    /** As {@code pages/privacy.md} says. */
+    static final Period KEPT = Period.ofYears(2);
+
+    private final JdbcClient jdbc;
+    private final Rows rows;
+    private final Clock clock;
+
+    Letters(JdbcClient jdbc, Rows rows, Clock clock) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    String keep(Letter letter, String fingerprint) {
+        forgetOld();
+        return rows.bind(jdbc.sql("""
+                                insert into site.letters (receipt, door, received, language, answers, suspicion, fingerprint)
+                                values (:receipt, :door, :received, :language, :answers::json, :suspicion, :fingerprint)
+                                on conflict (fingerprint) do update set fingerprint = excluded.fingerprint
+                                returning receipt
+                                """).param("door", letter.door()), letter, fingerprint)
+                .query(String.class)
+                .single();
+    }
+
+    /** What came in, oldest first; of one door only when it is named. */
+    void each(@Nullable String door, Consumer<Letter> reader) {
+        var all = door == null;
+        for (var letter : jdbc.sql("""
+                        select receipt, door, received, language, answers, suspicion from site.letters
+                        where :all or door = :door order by received, receipt
+                        """)
+                .param("all", all)
+                .param("door", all ? "" : door)
+                .query(rows::read)
+                .list()) {
+            reader.accept(letter);
+        }
+    }
+
+    /** Deletes letters by their receipt numbers; returns how many there were. */
+    int forget(List<String> receipts) {
+        return jdbc.sql("delete from site.letters where receipt in (:receipts)")
+                .param("receipts", receipts)
+                .update();
+    }
+
+    private void forgetOld() {
+        var before = clock.instant().atOffset(ZoneOffset.UTC).minus(KEPT);
+        jdbc.sql("delete from site.letters where received < :before and door <> 'newsletter'")
+                .param("before", before)
+                .update();
+    }
+}
