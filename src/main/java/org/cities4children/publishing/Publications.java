@@ -24,7 +24,11 @@ public interface Publications {
     /** The withdrawn publication that has this address. */
     Optional<UUID> withdrawn(String kind, String slug);
 
-    /** Gives a publication another address; the old one leads to it for ever. */
+    /**
+     * Gives a publication another address; the old one leads to it for ever.
+     *
+     * @throws AddressTaken when another publication has, or had, that address
+     */
     void rename(UUID id, String slug);
 
     /** Removes a publication as if it had never been: only for what an undone import made. */

@@ -1,6 +1,7 @@
 package org.cities4children.publishing.command;
 
 import java.util.List;
+import org.cities4children.publishing.AddressTaken;
 import org.cities4children.publishing.Publications;
 import org.cities4children.publishing.Slug;
 import org.cities4children.runtime.Command;
@@ -38,7 +39,12 @@ class RenameCommand implements Command {
             console.say("Nothing public has the address " + arguments.getFirst() + ".");
             return 1;
         }
-        publications.rename(publication.get().id(), arguments.getLast());
+        try {
+            publications.rename(publication.get().id(), arguments.getLast());
+        } catch (AddressTaken taken) {
+            console.say(taken.sentence());
+            return 1;
+        }
         console.say("Renamed: " + publication.get().title());
         return 0;
     }

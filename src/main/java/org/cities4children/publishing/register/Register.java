@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.cities4children.publishing.Address;
+import org.cities4children.publishing.AddressTaken;
 import org.cities4children.publishing.Draft;
 import org.cities4children.publishing.Listing;
 import org.cities4children.publishing.Publications;
