@@ -39,8 +39,7 @@ class TermKeeper implements NewPlaces {
             throw new RowRefused(
                     "broader", "there is no " + vocabulary.word() + " \"" + broader + "\" to stand above it");
         }
-        if (broader != null
-                && register.thesaurus(vocabulary).withBroader(List.of(broader)).contains(term.id())) {
+        if (broader != null && rows.withBroader(vocabulary, broader).contains(term.id())) {
             throw new RowRefused("broader", "\"" + broader + "\" stands below \"" + term.id() + "\" already");
         }
         rows.save(vocabulary, term);

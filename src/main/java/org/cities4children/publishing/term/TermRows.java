@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.cities4children.publishing.Term;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +54,22 @@ class TermRows {
                 List.of((String[]) row.getArray("synonyms").getArray()),
                 row.getString("broader"),
                 json.readValue(row.getString("scope"), BY_LANGUAGE));
+    }
+
+    /** A term and all that stand above it, those of the open transaction included. */
+    Set<String> withBroader(Vocabulary vocabulary, String id) {
+        return jdbc.sql("""
+                with recursive above (id, broader) as (
+                    select id, broader from publishing.terms where vocabulary = :vocabulary and id = :id
+                    union
+                    select terms.id, terms.broader from publishing.terms join above on terms.id = above.broader
+                    where vocabulary = :vocabulary)
+                select id from above
+                """)
+                .param("vocabulary", vocabulary.word())
+                .param("id", id)
+                .query(String.class)
+                .set();
     }
 
     void save(Vocabulary vocabulary, Term term) {
