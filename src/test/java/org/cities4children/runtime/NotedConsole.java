@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A console that keeps what was written to it. */
-final class NotedConsole implements Console {
+public final class NotedConsole implements Console {
 
-    final List<String> printed = new ArrayList<>();
-    final List<String> said = new ArrayList<>();
+    public final List<String> printed = new ArrayList<>();
+    public final List<String> said = new ArrayList<>();
 
     @Override
     public void print(String line) {

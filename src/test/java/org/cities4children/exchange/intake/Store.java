@@ -1,37 +1,32 @@
 package org.cities4children.exchange.intake;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
-import org.springframework.core.io.ClassPathResource;
+import org.cities4children.TestDatabase;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** A real database with exchange's tables, one importer of things, and all that is built on them. */
 public final class Store {
 
-    private static final DataSource DATABASE = started();
-
     final Batches batches;
     final Undo undo;
 
-    private final JdbcClient sql = JdbcClient.create(pool());
+    private final DataSource database = emptied();
+    private final JdbcClient sql = JdbcClient.create(database);
     private final Intake intake;
 
     /** With an importer of this kind. */
     public Store(String kind) {
         var clock = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
-        var transactionManager = new JdbcTransactionManager(DATABASE);
+        var transactionManager = new JdbcTransactionManager(database);
         var importers = new Importers(List.of(new ThingImporter(kind, sql)));
         var turn = new Turn();
-        batches = new Batches(sql, new JdbcTemplate(DATABASE), clock);
+        batches = new Batches(sql, new JdbcTemplate(database), clock);
         intake = new Intake(importers, batches, turn, transactionManager);
         undo = new Undo(importers, batches, turn, transactionManager);
     }
@@ -52,27 +47,11 @@ public final class Store {
                 .list();
     }
 
-    private static DataSource pool() {
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/exchange/V1__exchange.sql"))
-                .execute(emptied());
-        JdbcClient.create(DATABASE)
+    private static DataSource emptied() {
+        var database = TestDatabase.with("exchange");
+        JdbcClient.create(database)
                 .sql("create table exchange.things (key text primary key, content jsonb not null)")
                 .update();
-        return DATABASE;
-    }
-
-    private static DataSource emptied() {
-        JdbcClient.create(DATABASE)
-                .sql("drop schema if exists exchange cascade")
-                .update();
-        return DATABASE;
-    }
-
-    private static DataSource started() {
-        try {
-            return EmbeddedPostgres.start().getPostgresDatabase();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return database;
     }
 }

@@ -1,0 +1,84 @@
+package org.cities4children.publishing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.cities4children.search.Entry;
+import org.cities4children.search.Index;
+
+/** An index in memory that can be killed, lost and broken. */
+public final class NotedIndex implements Index {
+
+    private final Map<String, Entry> entries = new HashMap<>();
+    private Map<String, Entry> durable = Map.of();
+    private long upTo;
+    private long durableUpTo;
+    private int failures;
+
+    /** What is found under an id. */
+    public synchronized Entry entry(String id) {
+        var entry = entries.get(id);
+        if (entry == null) {
+            throw new IllegalStateException("The index holds nothing under " + id);
+        }
+        return entry;
+    }
+
+    public synchronized boolean holds(Object id) {
+        return entries.containsKey(id.toString());
+    }
+
+    public synchronized int size() {
+        return entries.size();
+    }
+
+    /** As if the program had been killed: what was not committed is gone. */
+    public synchronized void kill() {
+        entries.clear();
+        entries.putAll(durable);
+        upTo = durableUpTo;
+    }
+
+    /** As if its folder had been lost, or been put there from elsewhere. */
+    public synchronized void become(long number) {
+        clear();
+        upTo = number;
+        commit();
+    }
+
+    /** The next writes find the disk full. */
+    public synchronized void failAtNextWrites(int number) {
+        failures = number;
+    }
+
+    @Override
+    public synchronized long upTo() {
+        return upTo;
+    }
+
+    @Override
+    public synchronized void write(Collection<Entry> changed, Collection<String> removed, long number) {
+        if (failures > 0) {
+            failures--;
+            throw new UncheckedIOException(new IOException("No space left on device"));
+        }
+        changed.forEach(it -> entries.put(it.id(), it));
+        removed.forEach(entries::remove);
+        upTo = number;
+    }
+
+    @Override
+    public synchronized void commit() {
+        durable = Map.copyOf(entries);
+        durableUpTo = upTo;
+    }
+
+    @Override
+    public synchronized void clear() {
+        entries.clear();
+        upTo = 0;
+        commit();
+    }
+}
