@@ -92,6 +92,18 @@ class Follower implements Indexing {
         }
     }
 
+    /** Empties the index and fills it again; returns when it is complete. */
+    void rebuild() {
+        catchingUp.lock();
+        try {
+            index.clear();
+            written = 0;
+            catchUp();
+        } finally {
+            catchingUp.unlock();
+        }
+    }
+
     private void catchUp() {
         if (written < 0) {
             written = startingPoint();

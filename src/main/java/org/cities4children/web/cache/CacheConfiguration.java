@@ -1,6 +1,8 @@
 package org.cities4children.web.cache;
 
 import jakarta.servlet.DispatcherType;
+import org.cities4children.web.PageReadings;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -20,9 +22,10 @@ class CacheConfiguration {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> keptPagesSecond(Shelf shelf) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> keptPagesSecond(
+            Shelf shelf, ObjectProvider<PageReadings> readings) {
         return factory -> {
-            factory.addEngineValves(new ShelfValve(shelf));
+            factory.addEngineValves(new ShelfValve(shelf, readings.stream().toList()));
             // A kept page is sent in less time than a virtual thread takes to be made and scheduled (measured: a fifth
             // more
             // pages a second), and whatever else waits, waits for ten database connections at most.

@@ -2,10 +2,12 @@ package org.cities4children.web.cache;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.List;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.tomcat.util.http.MimeHeaders;
+import org.cities4children.web.PageReadings;
 import org.jspecify.annotations.Nullable;
 
 /** Sends kept pages. A valve, since a servlet filter would cost half as much again for each page. */
@@ -18,10 +20,12 @@ final class ShelfValve extends ValveBase {
     private static final int LONGEST_ADDRESS = 512;
 
     private final Shelf shelf;
+    private final List<PageReadings> readings;
 
-    ShelfValve(Shelf shelf) {
+    ShelfValve(Shelf shelf, List<PageReadings> readings) {
         super(true);
         this.shelf = shelf;
+        this.readings = readings;
     }
 
     @Override
@@ -40,6 +44,16 @@ final class ShelfValve extends ValveBase {
         }
         if (page != null) {
             page.variant(headers(request).getHeader("Accept-Encoding")).send(request, response);
+            tell(request);
+        }
+    }
+
+    private void tell(Request request) {
+        for (var reading : readings) {
+            var path = request.getCoyoteRequest().requestURI().toString();
+            if (path != null && reading.wants(path) && "GET".equals(request.getMethod())) {
+                reading.sent(path, request.getRemoteAddr(), headers(request).getHeader("User-Agent"));
+            }
         }
     }
 
