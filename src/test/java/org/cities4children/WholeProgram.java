@@ -14,9 +14,17 @@ import org.springframework.context.annotation.Import;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "c4c.base-url=" + WholeProgram.SITE)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "c4c.base-url=" + WholeProgram.SITE,
+            "c4c.site.letters-per-ten-minutes=" + WholeProgram.LETTERS_PER_TEN_MINUTES
+        })
 @Import(Statements.class)
 public @interface WholeProgram {
+
+    /** How many letters all tests together may send through one door. */
+    int LETTERS_PER_TEN_MINUTES = 40;
 
     /** The address under which the program believes to be reached. */
     String SITE = "https://cities.example";

@@ -38,7 +38,8 @@ public final class Spine {
     private final TransactionTemplate transactions = new TransactionTemplate(bean(PlatformTransactionManager.class));
 
     public Spine() {
-        sql("truncate publishing.publications, publishing.addresses, publishing.readings, publishing.terms, publishing.changes");
+        sql(
+                "truncate publishing.publications, publishing.addresses, publishing.readings, publishing.terms, publishing.changes");
         sql("update publishing.change_counter set last = 0");
         CONTEXT.publishEvent(new ChangeLog.Committed());
         index.clear();

@@ -4,12 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.StringJoiner;
 import java.util.zip.GZIPInputStream;
 
 /** Somebody with a browser, who reads over real connections. */
@@ -27,13 +29,29 @@ public final class Reader implements AutoCloseable {
         return send("GET", path, headers);
     }
 
+    /** The answer to a form that was sent: name, value, name, value. */
+    public HttpResponse<byte[]> post(String path, String... fields) {
+        var form = new StringJoiner("&");
+        for (int i = 0; i < fields.length; i += 2) {
+            form.add(fields[i] + "=" + URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+        }
+        var request = HttpRequest.newBuilder(URI.create(site + path))
+                .POST(BodyPublishers.ofString(form.toString()))
+                .header("Content-Type", "application/x-www-form-urlencoded");
+        return answer(request.build());
+    }
+
     public HttpResponse<byte[]> send(String method, String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(site + path)).method(method, BodyPublishers.noBody());
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
+        return answer(request.build());
+    }
+
+    private HttpResponse<byte[]> answer(HttpRequest request) {
         try {
-            return client.send(request.build(), BodyHandlers.ofByteArray());
+            return client.send(request, BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.cities4children.web.Language;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +31,11 @@ public class TextPages {
         return Optional.ofNullable(in(language).get(path));
     }
 
-    /** All of them in one language. */
-    public List<TextPage> all(Language language) {
-        return List.copyOf(in(language).values());
+    /** The titles of all of them in one language, by path. */
+    public SequencedMap<String, String> titles(Language language) {
+        var titles = new LinkedHashMap<String, String>();
+        in(language).forEach((path, page) -> titles.put(path, page.title()));
+        return titles;
     }
 
     private Map<String, TextPage> in(Language language) {

@@ -98,9 +98,9 @@ class Named {
     }
 
     private Stream<SearchPage.Hit> pages(Names names, Words words) {
-        return pages.all(words.language()).stream()
-                .filter(it -> names.match(List.of(it.title())))
-                .map(it -> new SearchPage.Hit(it.title(), it.path()));
+        return pages.titles(words.language()).entrySet().stream()
+                .filter(it -> names.match(List.of(it.getValue())))
+                .map(it -> new SearchPage.Hit(it.getValue(), it.getKey()));
     }
 
     private static List<String> known(@Nullable String... names) {

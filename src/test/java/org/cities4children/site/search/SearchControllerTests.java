@@ -1,0 +1,81 @@
+package org.cities4children.site.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.cities4children.WholeProgram;
+import org.cities4children.web.Html;
+import org.cities4children.web.Reader;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@WholeProgram
+class SearchControllerTests {
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void findsThingsOfEverySort() {
+        var page = page("/search?q=kenya");
+        assertThat(page.select("main h2").eachText()).contains("Knowledge hub", "Places", "National alliances");
+        assertThat(page.select("main a[href=/chapters/KE]")).isNotEmpty();
+        assertThat(page.select("main a[href='/hub?q=kenya']")).hasSize(1);
+    }
+
+    @Test
+    void findsAPlaceByItsNameInAnotherLanguage() {
+        assertThat(page("/search?q=%D9%86%D9%8A%D8%B1%D9%88%D8%A8%D9%8A").select("main a[href*=nairobi]"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void findsMembersByTheirShortName() {
+        assertThat(page("/search?q=unicef").select("main a[href^=/members/]")).isNotEmpty();
+    }
+
+    @Test
+    void findsPagesInTheLanguageOfTheReader() {
+        assertThat(page("/ar/search?q=%D8%A7%D9%84%D8%AE%D8%B5%D9%88%D8%B5%D9%8A%D8%A9")
+                        .select("main a[href=/ar/privacy]"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void saysWhatToDoWhenNothingIsFound() {
+        var page = page("/search?q=zzzqqqxxx");
+        assertThat(page.select("main .notice").text()).contains("zzzqqqxxx");
+        assertThat(page.select("meta[name=robots]").attr("content")).contains("noindex");
+    }
+
+    @Test
+    void explainsItselfBeforeAnythingIsTyped() {
+        assertThat(page("/search").select("main h2")).isEmpty();
+        assertThat(page("/search?q=%20%00").select("main h2")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%3Cscript%3Ealert(1)%3C/script%3E",
+                "%22%22%22",
+                "-",
+                "*",
+                "AND+OR+NOT",
+                "%F0%9F%98%80%F0%9F%98%80",
+                "title:%5B*+TO+*%5D"
+            })
+    void answersWhateverIsTyped(String typed) {
+        page("/search?q=" + typed);
+    }
+
+    private Document page(String path) {
+        try (var reader = new Reader(port)) {
+            var answer = reader.get(path);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            return Html.checked(Reader.text(answer));
+        }
+    }
+}
