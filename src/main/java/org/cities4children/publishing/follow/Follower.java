@@ -16,7 +16,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -76,8 +75,8 @@ class Follower implements Indexing {
     private void tryToCatchUp() {
         try {
             await();
-        } catch (DataAccessException outage) {
-            // The log keeps what was missed; the next commit, or the next start, brings it.
+        } catch (RuntimeException outage) {
+            // Database or disk: the log keeps what was missed; the next commit, or the next start, brings it.
             LOG.warn("The index could not follow the last changes: {}", outage.getMessage());
         }
     }

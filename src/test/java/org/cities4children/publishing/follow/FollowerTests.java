@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cities4children.publishing.Spine.draft;
 import static org.cities4children.publishing.Spine.id;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -84,6 +85,20 @@ class FollowerTests {
     }
 
     @Test
+    void buildsTheIndexAnewWhenAsked() {
+        var follower = follower();
+        spine.publish("Play");
+        spine.publish("Air");
+        follower.await();
+        spine.index.write(List.of(), List.of(id("Play").toString()), 2);
+
+        follower.rebuild();
+
+        assertThat(spine.index.size()).isEqualTo(2);
+        assertThat(spine.index.upTo()).isEqualTo(2);
+    }
+
+    @Test
     void emptiesAnIndexThatIsFromTheFuture() {
         spine.publish("Play");
         spine.publish("Air");
@@ -98,6 +113,25 @@ class FollowerTests {
         assertThat(spine.index.holds(id("Air"))).as("from the lost future").isFalse();
         assertThat(spine.index.holds(id("Play"))).isTrue();
         assertThat(spine.index.upTo()).isOne();
+    }
+
+    @Test
+    void followsByItselfAndGoesOnAfterAFailure() throws InterruptedException {
+        var follower = follower();
+        spine.index.failAtNextWrites(1);
+        spine.publish("Play");
+        follower.start();
+        Thread.sleep(Duration.ofMillis(100));
+        assertThat(spine.index.size()).isZero();
+
+        spine.publish("Air");
+        follower.on(new ChangeLog.Committed());
+        for (int i = 0; i < 100 && spine.index.size() < 2; i++) {
+            Thread.sleep(Duration.ofMillis(50));
+        }
+        follower.stop();
+
+        assertThat(spine.index.size()).isEqualTo(2);
     }
 
     @Test
