@@ -39,6 +39,7 @@ class SqlCountTests {
                 "/hub?q=play&sort=newest",
                 "/hub?topic=nature-and-climate&language=en",
                 "/hub?q=children&page=2",
+                "/hub?topic=unheard-of&topic=unknown&place=XX&place=KE/atlantis&audience=robots&language=xx",
                 "/topics",
                 "/topics/play",
                 "/places",

@@ -35,9 +35,10 @@ record HubQuery(String words, Map<String, Set<String>> filters, Question.Order o
         Map<String, Set<String>> filters = new LinkedHashMap<>();
         for (var facet : FACETS) {
             Set<String> values = new TreeSet<>();
-            for (var value : parameters.getOrDefault(facet, List.of())) {
-                if (!value.isBlank() && value.length() <= LONGEST_VALUE && values.size() < MOST_VALUES) {
-                    values.add(value.strip());
+            for (var given : parameters.getOrDefault(facet, List.of())) {
+                var value = printable(given);
+                if (!value.isEmpty() && value.length() <= LONGEST_VALUE && values.size() < MOST_VALUES) {
+                    values.add(value);
                 }
             }
             if (!values.isEmpty()) {
@@ -48,11 +49,16 @@ record HubQuery(String words, Map<String, Set<String>> filters, Question.Order o
     }
 
     private static String clean(String words) {
-        var text = words.replaceAll("\\p{Cntrl}+", " ").strip();
+        var text = printable(words);
         // Cut between characters, never through the middle of one.
         return text.codePointCount(0, text.length()) > LONGEST
                 ? text.substring(0, text.offsetByCodePoints(0, LONGEST))
                 : text;
+    }
+
+    /** Without control characters: HTML has no way to write them. */
+    private static String printable(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 
     private static Question.Order order(String sort, String words) {

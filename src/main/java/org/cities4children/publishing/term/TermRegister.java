@@ -15,6 +15,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Topics and places in memory, as last committed. */
@@ -79,8 +80,12 @@ class TermRegister implements Terms {
     }
 
     private Optional<Term> find(Vocabulary vocabulary, String id) {
-        // A term that an open transaction has just made is not in memory yet.
-        return thesaurus(vocabulary).find(id).or(() -> rows.one(vocabulary, id));
+        var known = thesaurus(vocabulary).find(id);
+        // A term that the open transaction has just made is not in memory yet. A reader has none: whatever ids an
+        // address holds, nobody asks the database for each.
+        return known.isEmpty() && TransactionSynchronizationManager.isActualTransactionActive()
+                ? rows.one(vocabulary, id)
+                : known;
     }
 
     Thesaurus thesaurus(Vocabulary vocabulary) {
