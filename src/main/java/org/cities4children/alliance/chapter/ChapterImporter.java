@@ -8,6 +8,7 @@ import org.cities4children.runtime.Importer;
 import org.cities4children.runtime.RowRefused;
 import org.cities4children.runtime.database.AfterCommit;
 import org.cities4children.web.PageCache;
+import org.cities4children.web.WebAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -68,12 +69,16 @@ class ChapterImporter implements Importer {
         if (name == null) {
             throw new RowRefused("name", "it is missing");
         }
+        var source = text(row, "source");
+        if (source != null && WebAddress.read(source).isEmpty()) {
+            throw new RowRefused("source", "\"" + source + "\" is no web address");
+        }
         var chapter = new Chapter(
                 key,
                 name,
                 text(row, "lead_organisation"),
                 text(row, "call_launched"),
-                text(row, "source"),
+                source,
                 text(row, "description"));
         register.save(chapter, row);
         AfterCommit.run(pages::changed);

@@ -11,6 +11,7 @@ import org.cities4children.runtime.Importer;
 import org.cities4children.runtime.RowRefused;
 import org.cities4children.runtime.database.AfterCommit;
 import org.cities4children.web.PageCache;
+import org.cities4children.web.WebAddress;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -75,7 +76,7 @@ abstract class OrganisationImporter implements Importer {
                         ? row.path("steering_committee").asBoolean()
                         : null,
                 text(row, "relation"),
-                text(row, "source"),
+                source(row),
                 text(row, "evidence"),
                 verified(row));
     }
@@ -98,6 +99,14 @@ abstract class OrganisationImporter implements Importer {
             throw new RowRefused("website", "\"" + website + "\" is no web address");
         }
         return host;
+    }
+
+    private static @Nullable String source(JsonNode row) {
+        var source = text(row, "source");
+        if (source != null && WebAddress.read(source).isEmpty()) {
+            throw new RowRefused("source", "\"" + source + "\" is no web address");
+        }
+        return source;
     }
 
     private static @Nullable String country(JsonNode row) {

@@ -7,6 +7,7 @@ import org.cities4children.publishing.Slug;
 import org.cities4children.publishing.Terms;
 import org.cities4children.runtime.Importer;
 import org.cities4children.runtime.RowRefused;
+import org.cities4children.web.WebAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,6 +48,10 @@ class FigureImporter implements Importer {
         required(row, "value");
         required(row, "unit");
         required(row, "publication");
+        var url = row.path("url").asString("").strip();
+        if (!url.isEmpty() && WebAddress.read(url).isEmpty()) {
+            throw new RowRefused("url", "\"" + url + "\" is no web address");
+        }
         row.path("topics").forEach(it -> {
             if (terms.topic(it.asString("")).isEmpty()) {
                 throw new RowRefused("topics", "there is no topic \"" + it.asString("") + "\"");

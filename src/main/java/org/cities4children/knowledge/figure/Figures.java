@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cities4children.knowledge.Figure;
 import org.cities4children.knowledge.KeyFigures;
+import org.cities4children.web.WebAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -78,9 +79,11 @@ class Figures implements KeyFigures {
     private static Figure.@Nullable Address address(JsonNode row) {
         var url = text(row, "url");
         var kind = row.path("url_kind").asString("official");
-        return url == null || kind.equals("mirror") || !url.matches("https?://[^/\\s]+[^\\s]*")
+        return url == null || kind.equals("mirror")
                 ? null
-                : new Figure.Address(url, kind.equals("official"));
+                : WebAddress.read(url)
+                        .map(it -> new Figure.Address(it.url(), kind.equals("official")))
+                        .orElse(null);
     }
 
     private static @Nullable String text(JsonNode row, String field) {

@@ -1,10 +1,9 @@
 package org.cities4children.knowledge.intake;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import org.cities4children.runtime.RowRefused;
+import org.cities4children.web.WebAddress;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -66,16 +65,9 @@ record Row(JsonNode node) {
         if (text.isEmpty()) {
             return null;
         }
-        try {
-            var uri = new URI(text.replace(" ", "%20"));
-            var scheme = uri.getScheme();
-            if (uri.getHost() != null && ("https".equals(scheme) || "http".equals(scheme))) {
-                return uri.toString();
-            }
-        } catch (URISyntaxException wrong) {
-            throw new RowRefused(field, "\"" + text + "\" is no web address");
-        }
-        throw new RowRefused(field, "\"" + text + "\" is no web address");
+        return WebAddress.read(text)
+                .map(WebAddress::url)
+                .orElseThrow(() -> new RowRefused(field, "\"" + text + "\" is no web address"));
     }
 
     /** The entries of a list; a single value counts as a list of one. */

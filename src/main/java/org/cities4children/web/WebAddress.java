@@ -1,0 +1,22 @@
+package org.cities4children.web;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+
+/** An address on the web to which a reader may be sent: never {@code javascript:}, never without a host. */
+public record WebAddress(String url, String host) {
+
+    /** The address that a text is, if it is one. */
+    public static Optional<WebAddress> read(String text) {
+        try {
+            var uri = new URI(text.strip().replace(" ", "%20"));
+            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+            return web && uri.getHost() != null
+                    ? Optional.of(new WebAddress(uri.toString(), uri.getHost()))
+                    : Optional.empty();
+        } catch (URISyntaxException _) {
+            return Optional.empty();
+        }
+    }
+}
