@@ -3,6 +3,8 @@ package org.cities4children.knowledge.citation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,6 +15,7 @@ public class Citations {
 
     private static final Map<String, String> RIS_TYPES = Map.of("report", "RPRT", "research", "RPRT");
     private static final int NAMED_IN_TEXT = 20;
+    private static final Pattern BIBTEX = Pattern.compile("[\\\\{}&%$#_~^]");
 
     private final JsonMapper json;
 
@@ -23,7 +26,6 @@ public class Citations {
     /** "Bartlett, S., &amp; UNICEF. (2018). Title. https://…"; without a year it says n.d., as APA does. */
     public String text(Cited cited) {
         var names = cited.creators().stream()
-                .limit(NAMED_IN_TEXT)
                 .map(it ->
                         it.organisation() ? it.name() : PersonName.of(it.name()).initialled())
                 .toList();
@@ -35,9 +37,12 @@ public class Citations {
     }
 
     private static String joined(List<String> names) {
-        return names.size() == 1
-                ? names.getFirst()
-                : String.join(", ", names.subList(0, names.size() - 1)) + ", & " + names.getLast();
+        if (names.size() == 1) {
+            return names.getFirst();
+        }
+        boolean all = names.size() <= NAMED_IN_TEXT;
+        var first = names.subList(0, (all ? names.size() : NAMED_IN_TEXT) - 1);
+        return String.join(", ", first) + (all ? ", & " : ", … ") + names.getLast();
     }
 
     private static String ended(String text) {
@@ -72,7 +77,14 @@ public class Citations {
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", "\\textbackslash{}").replaceAll("(?<!\\\\textbackslash)([{}&%$#_])", "\\\\$1");
+        return BIBTEX.matcher(text)
+                .replaceAll(it -> Matcher.quoteReplacement(
+                        switch (it.group()) {
+                            case "\\" -> "\\textbackslash{}";
+                            case "~" -> "\\textasciitilde{}";
+                            case "^" -> "\\textasciicircum{}";
+                            default -> "\\" + it.group();
+                        }));
     }
 
     /** An RIS record, lines ended by CR LF. */

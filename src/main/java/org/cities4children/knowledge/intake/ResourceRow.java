@@ -12,6 +12,7 @@ import org.cities4children.knowledge.resource.Resource;
 import org.cities4children.knowledge.resource.ResourceType;
 import org.cities4children.runtime.RowRefused;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A row of resources, field by field, as the sample content's README describes it. */
@@ -67,14 +68,22 @@ final class ResourceRow {
     List<Creator> creators() {
         List<Creator> creators = new ArrayList<>();
         for (var entry : row.list("authors")) {
-            var creator = entry.isObject()
-                    ? described(new Row(entry))
-                    : named(entry.asString("").strip());
+            var creator = creator(entry);
             if (!creator.name().isEmpty() && !creator.name().equals("et al.") && !creators.contains(creator)) {
                 creators.add(creator);
             }
         }
         return creators;
+    }
+
+    private static Creator creator(JsonNode author) {
+        if (author.isObject()) {
+            return described(new Row(author));
+        }
+        if (!author.isString() && !author.isNull()) {
+            throw new RowRefused("authors", "an author is a name, or a name with its kind");
+        }
+        return named(author.asString("").strip());
     }
 
     private static Creator described(Row author) {

@@ -1,0 +1,122 @@
+package org.cities4children.knowledge.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
+
+class CitationsTests {
+
+    private static final Creator BARTLETT = new Creator("Sheridan Bartlett", false);
+    private static final Creator HART = new Creator("Roger A. Hart", false);
+    private static final Creator UNICEF = new Creator("UNICEF", true);
+
+    private final JsonMapper json = new JsonMapper();
+    private final Citations citations = new Citations(json);
+
+    @Test
+    void namesEverybodyInTheText() {
+        assertThat(citations.text(cited("Play", 2018, BARTLETT)))
+                .isEqualTo("Bartlett, S. (2018). Play. https://cities.example/hub/play");
+        assertThat(citations.text(cited("Play", 2018, BARTLETT, UNICEF)))
+                .isEqualTo("Bartlett, S., & UNICEF. (2018). Play. https://cities.example/hub/play");
+        assertThat(citations.text(cited("Play", 2018, BARTLETT, HART, UNICEF)))
+                .isEqualTo("Bartlett, S., Hart, R. A., & UNICEF. (2018). Play. https://cities.example/hub/play");
+    }
+
+    @Test
+    void beginsWithTheTitleWhereNobodyIsNamed() {
+        assertThat(citations.text(cited("Play", null))).isEqualTo("Play. (n.d.). https://cities.example/hub/play");
+    }
+
+    @Test
+    void setsNoSecondStop() {
+        assertThat(citations.text(cited("Who plays?", null, UNICEF)))
+                .isEqualTo("UNICEF. (n.d.). Who plays? https://cities.example/hub/play");
+        assertThat(citations.text(cited("Play", 2018, new Creator("Play Inc.", true))))
+                .startsWith("Play Inc. (2018).");
+    }
+
+    @Test
+    void namesNineteenAndTheLastOfAVeryLongList() {
+        var many = IntStream.rangeClosed(1, 25)
+                .mapToObj(it -> new Creator("City " + it, true))
+                .toArray(Creator[]::new);
+
+        assertThat(citations.text(cited("Play", 2018, many)))
+                .startsWith("City 1, City 2, ")
+                .contains(", City 19, … City 25. (2018)")
+                .doesNotContain("City 20");
+    }
+
+    @Test
+    void writesBibtex() {
+        assertThat(citations.bibtex(cited("Play", 2018, BARTLETT, UNICEF))).isEqualTo("""
+                @techreport{play,
+                  title = {{Play}},
+                  author = {Bartlett, Sheridan and {UNICEF}},
+                  institution = {UNICEF},
+                  year = {2018},
+                  url = {https://cities.example/hub/play},
+                  language = {en}
+                }
+                """);
+        assertThat(citations.bibtex(cited("Play", null))).doesNotContain("author", "year", "institution");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "50% of R&D for $5 #1 | 50\\% of R\\&D for \\$5 \\#1",
+                "snake_case | snake\\_case",
+                "a {b} c | a \\{b\\} c",
+                "back\\slash | back\\textbackslash{}slash",
+                "\\{ | \\textbackslash{}\\{",
+                "~ and ^ | \\textasciitilde{} and \\textasciicircum{}"
+            })
+    void escapesWhatBibtexReadsAsItsOwn(String title, String escaped) {
+        assertThat(citations.bibtex(cited(title, null))).contains("title = {{" + escaped + "}}");
+    }
+
+    @Test
+    void writesRisLineByLine() {
+        assertThat(citations
+                        .ris(cited("Play\nand\r\nrun", 2018, BARTLETT, UNICEF))
+                        .split("\r\n"))
+                .containsExactly(
+                        "TY  - RPRT",
+                        "TI  - Play and run",
+                        "AU  - Bartlett, Sheridan",
+                        "AU  - UNICEF",
+                        "PB  - UNICEF",
+                        "PY  - 2018",
+                        "LA  - en",
+                        "UR  - https://cities.example/hub/play",
+                        "ID  - play",
+                        "ER  - ");
+    }
+
+    @Test
+    void writesCslThatIsValidJson() {
+        var item = json.readTree(citations.csl(cited("Say \"play\" \\ <b>", 2018, BARTLETT, UNICEF)))
+                .get(0);
+
+        assertThat(item.path("title").asString()).isEqualTo("Say \"play\" \\ <b>");
+        assertThat(item.at("/author/0/family").asString()).isEqualTo("Bartlett");
+        assertThat(item.at("/author/0/given").asString()).isEqualTo("Sheridan");
+        assertThat(item.at("/author/1/literal").asString()).isEqualTo("UNICEF");
+        assertThat(item.at("/issued/date-parts/0/0").asInt()).isEqualTo(2018);
+        assertThat(json.readTree(citations.csl(cited("Play", null))).get(0).has("issued"))
+                .isFalse();
+    }
+
+    private static Cited cited(String title, @Nullable Integer year, Creator... creators) {
+        return new Cited("play", "report", title, List.of(creators), year, "en", "https://cities.example/hub/play");
+    }
+}

@@ -1,0 +1,169 @@
+package org.cities4children.knowledge.hub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.cities4children.WholeProgram;
+import org.cities4children.knowledge.Desk;
+import org.cities4children.web.Reader;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@WholeProgram
+class HubControllerTests {
+
+    @Autowired
+    private ApplicationContext program;
+
+    private Desk desk;
+
+    @BeforeEach
+    void open() {
+        desk = new Desk(program);
+        desk.bring("resources", """
+                {'id': 'quaggas', 'title': 'Quaggas cross the street', 'description': 'How zebras helped.', 'kind': 'tool', 'year': 2019,
+                 'authors': ['Quagga Institute'], 'topics': ['climate'], 'places': [{'country': 'KE', 'city': 'Nairobi'}]}
+                """);
+        desk.bring("resources", """
+                {'id': 'quagga-report', 'title': 'Report on quaggas', 'kind': 'report', 'year': 2021, 'authors': ['Quagga Institute']}
+                """);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void showsWhatWasFoundAndMarksWhy() {
+        var page = desk.page("/hub?q=quagga");
+
+        assertThat(titles(page)).containsExactlyInAnyOrder("Quaggas cross the street", "Report on quaggas");
+        assertThat(page.select("#results").text()).isEqualTo("2 results");
+        assertThat(page.select("article.result h3 mark").eachText()).containsExactlyInAnyOrder("Quaggas", "quaggas");
+        assertThat(page.select("#q").val()).isEqualTo("quagga");
+        assertThat(page.title()).isEqualTo("“quagga” in the knowledge hub · Cities4Children");
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+    }
+
+    @Test
+    void showsMarkupInTitlesAndWordsAsText() {
+        desk.bring("resources", """
+                {'id': 'hostile', 'title': '<script>alert(1)</script> quagga <img src=x onerror=alert(2)>', 'description': '<b>bold</b>'}
+                """);
+
+        var page = desk.page("/hub?q=quagga+%3Cscript%3Ealert%283%29%3C%2Fscript%3E%22");
+
+        assertThat(page.select("script:not([type])")).isEmpty();
+        assertThat(page.select("img[onerror], b")).isEmpty();
+        assertThat(page.select("#q").val()).isEqualTo("quagga <script>alert(3)</script>\"");
+        assertThat(titles(desk.page("/hub?q=quagga+onerror"))).anyMatch(it -> it.contains("<script>alert(1)"));
+    }
+
+    @Test
+    void narrowsDownByFilters() {
+        var page = desk.page("/hub?q=quagga&type=tool");
+
+        assertThat(titles(page)).containsExactly("Quaggas cross the street");
+        assertThat(page.select("input[name=type][checked]").eachAttr("value")).containsExactly("tool");
+        assertThat(page.select("a.chip[rel=nofollow]").eachAttr("href")).contains("/hub?q=quagga");
+        assertThat(titles(desk.page("/hub?q=quagga&type=tool&type=report"))).hasSize(2);
+        assertThat(titles(desk.page("/hub?q=quagga&type=tool&year=2021"))).isEmpty();
+        assertThat(titles(desk.page("/hub?q=quagga&publisher=Quagga+Institute&place=KE")))
+                .containsExactly("Quaggas cross the street");
+    }
+
+    @Test
+    void countsBesideEachValueWhatChoosingItShows() {
+        var page = desk.page("/hub?q=quagga&type=tool");
+
+        for (var label : page.select("label:has(input[name=type])")) {
+            var value = label.select("input").val();
+            assertThat(desk.page("/hub?q=quagga&type=" + value)
+                            .select("#results")
+                            .text())
+                    .startsWith(label.select(".count").text() + " result");
+        }
+        assertThat(page.select("input[name=type]")).hasSize(2);
+    }
+
+    @Test
+    void helpsOnWhenNothingIsFound() {
+        for (var address : List.of(
+                "/hub?q=xyzzyxyzzy",
+                "/hub?topic=never-heard-of",
+                "/hub?type=tool&type=&place=%00&year=abc&language=%3Cscript%3E&q=quagga&audience=girls",
+                "/hub?q=quagga&type=tool&topic=climate&place=KE&audience=girls&audience=youth&year=2019&year=2020&language=en&publisher=A&publisher=B")) {
+            var page = desk.page(address);
+            assertThat(titles(page)).as(address).isEmpty();
+            assertThat(page.select(".notice a[href=/topics], .notice a[href=/contribute]"))
+                    .hasSize(2);
+        }
+        assertThat(desk.page("/hub?q=quagga&year=1850").select(".notice a").eachAttr("href"))
+                .contains("/hub?q=quagga");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-3", "abc", "99999999999999", "1%00", "%D9%A3"})
+    void showsTheFirstPageForAnAbsurdNumber(String number) {
+        assertThat(titles(desk.page("/hub?q=quagga&page=" + number))).hasSize(2);
+    }
+
+    @Test
+    void leadsFromBeyondTheEndToTheLastPage() {
+        var answer = desk.get("/ar/hub?q=quagga&page=999");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(Reader.header(answer, "Location")).endsWith("/ar/hub?q=quagga");
+        var all = desk.get("/hub?sort=title&page=999999");
+        assertThat(Reader.header(all, "Location")).matches(".*/hub\\?sort=title&page=[0-9]+");
+    }
+
+    @Test
+    void pagesThroughEverythingOnce() {
+        var first = titles(desk.page("/hub?sort=title"));
+        var second = titles(desk.page("/hub?sort=title&page=2"));
+
+        assertThat(first).hasSize(20);
+        assertThat(second).hasSize(20).doesNotContainAnyElementsOf(first);
+    }
+
+    @Test
+    void answersWhateverIsTyped() {
+        for (var words :
+                List.of("%22", "%22%22%22", "-", "*", "%00%01", "%F0%9F%98%80", "a-b-c-".repeat(200), "%22quagga")) {
+            desk.page("/hub?q=" + words);
+        }
+        assertThat(desk.page("/hub?q=" + "quagga+".repeat(100)).select(".error").text())
+                .isEqualTo("We looked for the first 300 characters of what you typed.");
+    }
+
+    @Test
+    void mayBeKeptByRobotsOnlyAsAWhole() {
+        var page = desk.page("/hub");
+
+        assertThat(page.select("meta[name=robots]")).isEmpty();
+        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(WholeProgram.SITE + "/hub");
+    }
+
+    @Test
+    void speaksArabic() {
+        var page = desk.page("/ar/hub?q=quagga&place=KE");
+
+        assertThat(page.select("html").attr("dir")).isEqualTo("rtl");
+        assertThat(page.select("h1").text()).isNotEqualTo("Knowledge hub").isNotEmpty();
+        assertThat(page.select("article.result h3 a").attr("href")).isEqualTo("/ar/hub/quaggas-cross-the-street");
+        assertThat(page.select("article.result h3 [lang]").attr("lang")).isEqualTo("en");
+        assertThat(page.select("a.chip[rel=nofollow]").text()).contains("كينيا");
+    }
+
+    private static List<String> titles(Document page) {
+        return page.select("article.result h3").eachText();
+    }
+}

@@ -1,0 +1,122 @@
+package org.cities4children.knowledge.term;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.cities4children.WholeProgram;
+import org.cities4children.knowledge.Desk;
+import org.cities4children.web.Reader;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@WholeProgram
+class TermControllerTests {
+
+    @Autowired
+    private ApplicationContext program;
+
+    private Desk desk;
+
+    @BeforeEach
+    void open() {
+        desk = new Desk(program);
+        desk.bring(
+                "topics",
+                "{'id': 'circus', 'label': 'Circus', 'labels': {'ar': 'السيرك'}, 'scope': 'Tents and clowns'}");
+        desk.bring("topics", "{'id': 'juggling', 'label': 'Juggling', 'broader': 'circus'}");
+        desk.bring("topics", "{'id': 'unused-circus', 'label': 'Unused circus', 'broader': 'circus'}");
+        desk.bring("resources", """
+                {'id': 'juggling-1', 'title': 'Juggling in the street', 'topics': ['juggling'], 'places': [{'country': 'IS', 'city': 'Höfn'}]}
+                """);
+        desk.bring("resources", "{'id': 'tents', 'title': 'Tents for all', 'topics': ['circus']}");
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void listsTheTopicsThatAreUsed() {
+        var page = desk.page("/topics");
+
+        assertThat(page.select("h2 a[href='/topics/circus']").text()).isEqualTo("Circus");
+        assertThat(page.select("a[href='/topics/juggling']").text()).isEqualTo("Juggling 1");
+        assertThat(page.select("a[href='/topics/unused-circus']")).isEmpty();
+    }
+
+    @Test
+    void showsATopicWithWhatStandsBelowIt() {
+        var page = desk.page("/topics/circus");
+
+        assertThat(page.select("h1").text()).isEqualTo("Circus");
+        assertThat(page.select(".lead").text()).isEqualTo("Tents and clowns");
+        assertThat(page.select("article.card h3").eachText())
+                .containsExactlyInAnyOrder("Juggling in the street", "Tents for all");
+        assertThat(page.select("a.button--main").attr("href")).isEqualTo("/hub?topic=circus");
+        assertThat(page.select("a.button--main").text()).contains("2");
+        assertThat(desk.page("/topics/juggling").select("nav a[href='/topics/circus']"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void keepsAnEmptyTopicFromRobots() {
+        var page = desk.page("/topics/unused-circus");
+
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(page.select("main a[href='/contribute']")).isNotEmpty();
+        assertThat(desk.page("/topics/circus").select("meta[name=robots]")).isEmpty();
+    }
+
+    @Test
+    void speaksArabic() {
+        var page = desk.page("/ar/topics/circus");
+
+        assertThat(page.select("h1").text()).isEqualTo("السيرك");
+        assertThat(page.select("a[href='/ar/topics/juggling']").text()).startsWith("Juggling");
+        assertThat(desk.page("/ar/places/IS").select("h1").text()).isEqualTo("آيسلندا");
+    }
+
+    @Test
+    void listsCountriesWithTheirCities() {
+        var page = desk.page("/places");
+
+        assertThat(page.select("h2 a[href='/places/IS']").text()).isEqualTo("Iceland");
+        assertThat(page.select("a[href='/hub?place=IS/hofn']").text()).isEqualTo("Höfn 1");
+    }
+
+    @Test
+    void showsACountry() {
+        var page = desk.page("/places/IS");
+
+        assertThat(page.select("h1").text()).isEqualTo("Iceland");
+        assertThat(page.select("article.card h3").eachText()).containsExactly("Juggling in the street");
+        assertThat(page.select("a.button--main").attr("href")).isEqualTo("/hub?place=IS");
+    }
+
+    @Test
+    void leadsFromSmallLettersToTheCountry() {
+        var answer = desk.get("/ar/places/is");
+
+        assertThat(answer.statusCode()).isBetween(301, 302);
+        assertThat(Reader.header(answer, "Location")).endsWith("/ar/places/IS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/topics/never-was",
+                "/topics/CIRCUS",
+                "/places/XX",
+                "/ar/places/XX",
+                "/places/IS/hofn",
+                "/topics/circus/x"
+            })
+    void hasNoOtherPages(String path) {
+        desk.page(path, 404);
+    }
+}
