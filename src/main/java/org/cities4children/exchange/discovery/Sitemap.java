@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.cities4children.alliance.Chapters;
+import org.cities4children.alliance.Organisations;
 import org.cities4children.exchange.Xml;
 import org.cities4children.publishing.Kinds;
 import org.cities4children.publishing.Publications;
@@ -25,6 +27,8 @@ class Sitemap {
     private static final List<String> FIXED = List.of(
             "",
             "/about",
+            "/about/principles",
+            "/about/secretariat",
             "/hub",
             "/topics",
             "/places",
@@ -36,15 +40,25 @@ class Sitemap {
             "/concern",
             "/newsletter/subscribe",
             "/privacy",
+            "/terms",
             "/accessibility");
 
     private final Publications publications;
     private final Terms terms;
+    private final Organisations organisations;
+    private final Chapters chapters;
     private final String baseUrl;
 
-    Sitemap(Publications publications, Terms terms, DataFolder dataFolder) {
+    Sitemap(
+            Publications publications,
+            Terms terms,
+            Organisations organisations,
+            Chapters chapters,
+            DataFolder dataFolder) {
         this.publications = publications;
         this.terms = terms;
+        this.organisations = organisations;
+        this.chapters = chapters;
         baseUrl = dataFolder.baseUrl();
     }
 
@@ -84,6 +98,8 @@ class Sitemap {
         terms.places().stream()
                 .filter(it -> it.broader() == null && placeUse.getOrDefault(it.id(), 0) > 0)
                 .forEach(it -> paths.add("/places/" + it.id()));
+        organisations.members().forEach(it -> paths.add("/members/" + it.slug()));
+        chapters.all().forEach(it -> paths.add("/chapters/" + it.country()));
         return paths;
     }
 

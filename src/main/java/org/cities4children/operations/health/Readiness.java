@@ -7,19 +7,26 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.cities4children.search.Index;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the program needs to answer a reader: a database and an index that respond within a second. */
+/**
+ * What the program needs to answer a reader: a start that is over, sample content included, a database and an index
+ * that respond within a second.
+ */
 @Component
 class Readiness {
 
     private final JdbcClient database;
     private final Index index;
+    private final ApplicationAvailability start;
 
-    Readiness(JdbcClient database, Index index) {
+    Readiness(JdbcClient database, Index index, ApplicationAvailability start) {
         this.database = database;
         this.index = index;
+        this.start = start;
     }
 
     /** The names of what does not respond. */
@@ -30,6 +37,9 @@ class Readiness {
         }
         if (!responds(index::upTo)) {
             missing.add("index");
+        }
+        if (start.getReadinessState() != ReadinessState.ACCEPTING_TRAFFIC) {
+            missing.add("end of the start");
         }
         return List.copyOf(missing);
     }

@@ -3,7 +3,12 @@ package org.cities4children.exchange.discovery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.cities4children.alliance.Chapter;
+import org.cities4children.alliance.Chapters;
+import org.cities4children.alliance.Organisation;
+import org.cities4children.alliance.Organisations;
 import org.cities4children.exchange.Documents;
 import org.cities4children.exchange.Shelf;
 import org.cities4children.publishing.Listing;
@@ -32,6 +37,12 @@ class SitemapControllerTests {
     }
 
     @Test
+    void namesMembersAndNationalAlliances() throws Exception {
+        assertThat(Documents.values(body(tester(List.of()), "/sitemap.xml"), "/urlset/url/loc"))
+                .contains("https://c4c.example/members/play-trust", "https://c4c.example/ar/chapters/KE");
+    }
+
+    @Test
     void comesInPartsOfAtMostFiftyThousandAddresses() throws Exception {
         var tester = tester(IntStream.rangeClosed(1, 30_000)
                 .mapToObj(it -> Shelf.resource(it, "T"))
@@ -47,13 +58,49 @@ class SitemapControllerTests {
     }
 
     private static MockMvcTester tester(List<Listing> listings) {
-        return MockMvcTester.of(
-                new SitemapController(new Sitemap(new Shelf(listings), Shelf.terms(), Documents.settings())));
+        return MockMvcTester.of(new SitemapController(new Sitemap(
+                new Shelf(listings), Shelf.terms(), new OneMember(), new OneChapter(), Documents.settings())));
     }
 
     private static byte[] body(MockMvcTester tester, String path) {
         var answer = tester.get().uri(path).exchange();
         assertThat(answer).hasStatusOk().hasHeader("Content-Type", "application/xml;charset=UTF-8");
         return answer.getResponse().getContentAsByteArray();
+    }
+
+    private static final class OneMember implements Organisations {
+
+        private static final Organisation MEMBER = new Organisation(
+                "play-trust", true, "Play Trust", null, null, null, null, null, null, null, null, null);
+
+        @Override
+        public List<Organisation> members() {
+            return List.of(MEMBER);
+        }
+
+        @Override
+        public List<Organisation> associated() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Organisation> member(String slug) {
+            return Optional.of(MEMBER);
+        }
+    }
+
+    private static final class OneChapter implements Chapters {
+
+        private static final Chapter CHAPTER = new Chapter("KE", "Kenya", null, null, null, null);
+
+        @Override
+        public List<Chapter> all() {
+            return List.of(CHAPTER);
+        }
+
+        @Override
+        public Optional<Chapter> of(String country) {
+            return Optional.of(CHAPTER);
+        }
     }
 }

@@ -6,7 +6,10 @@ import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.mock;
 
 import org.cities4children.search.Index;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -14,7 +17,13 @@ class ReadinessTests {
 
     private final JdbcClient database = mock(JdbcClient.class, RETURNS_DEEP_STUBS);
     private final Index index = mock(Index.class);
-    private final HealthController health = new HealthController(new Readiness(database, index));
+    private final ApplicationAvailability start = mock(ApplicationAvailability.class);
+    private final HealthController health = new HealthController(new Readiness(database, index, start));
+
+    @BeforeEach
+    void startIsOver() {
+        given(start.getReadinessState()).willReturn(ReadinessState.ACCEPTING_TRAFFIC);
+    }
 
     @Test
     void isReadyWhenDatabaseAndIndexRespond() {
@@ -36,6 +45,12 @@ class ReadinessTests {
             throw new IllegalStateException("never answered");
         });
         assertThat(health.ready().getBody()).isEqualTo("not ready: database\n");
+    }
+
+    @Test
+    void isNotReadyWhileSampleContentIsLoaded() {
+        given(start.getReadinessState()).willReturn(ReadinessState.REFUSING_TRAFFIC);
+        assertThat(health.ready().getBody()).isEqualTo("not ready: end of the start\n");
     }
 
     @Test
