@@ -2,6 +2,7 @@ package org.cities4children.knowledge.query;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -108,15 +109,19 @@ class QueryCommand implements Command {
                 Question.Order.RELEVANCE,
                 0,
                 top));
-        return Map.of("id", query.path("id"), "hits", hits(findings));
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("id", query.path("id"));
+        answer.put("hits", hits(findings));
+        return answer;
     }
 
-    private List<Map<String, Object>> hits(Findings findings) {
+    private List<Hit> hits(Findings findings) {
         var given = resources.givenIds(
                 findings.found().stream().map(it -> UUID.fromString(it.id())).collect(Collectors.toSet()));
         return findings.found().stream()
-                .map(it -> Map.<String, Object>of(
-                        "id", given.getOrDefault(UUID.fromString(it.id()), it.id()), "score", it.score()))
+                .map(it -> new Hit(given.getOrDefault(UUID.fromString(it.id()), it.id()), it.score()))
                 .toList();
     }
+
+    private record Hit(String id, double score) {}
 }
