@@ -7,8 +7,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.bn.BengaliAnalyzer;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
@@ -27,8 +25,8 @@ public final class Languages {
     public static final Analyzer GRAMS = new Grams();
 
     private static final Map<String, Analyzer> STEMMED = Map.of(
-            "en", new Folding(new EnglishAnalyzer()),
-            "es", new Folding(new SpanishAnalyzer()),
+            "en", new Folding(new English()),
+            "es", new Folding(new Spanish()),
             "fr", new Folding(new FrenchAnalyzer()),
             "pt", new Folding(new PortugueseAnalyzer()),
             "ar", new Folding(new ArabicAnalyzer()),

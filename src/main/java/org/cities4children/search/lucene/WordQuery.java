@@ -23,7 +23,7 @@ import org.cities4children.search.words.Typed;
 final class WordQuery {
 
     private static final float TITLE = .25f;
-    private static final double SHARE_OF_MANY = .3;
+    private static final int KEYWORDS = 3;
     private static final double SHARE_OF_GRAMS = .75;
     private static final int MOST_GRAMS = 200;
 
@@ -102,9 +102,9 @@ final class WordQuery {
         return query.build();
     }
 
-    /** One and two words must all be there; of more, so many that the rest may be chance. */
-    static int least(int words) {
-        return words <= 2 ? words : Math.max(2, (int) Math.ceil(words * SHARE_OF_MANY));
+    /** Of up to three words two must be there, or the only one; who types more describes, and the best comes first. */
+    private int least(int counted) {
+        return typed.words().size() > KEYWORDS ? 1 : Math.min(counted, 2);
     }
 
     private boolean isStopWord(String word) {
