@@ -52,10 +52,9 @@ final class LanguageFilter extends OncePerRequestFilter {
                 new OwnRedirects(response, place.language()));
     }
 
-    private static void redirect(HttpServletRequest request, HttpServletResponse response, int status, String path) {
-        response.setStatus(status);
-        response.setHeader("Location", path + query(request));
-        response.setContentLength(0);
+    private static void redirect(HttpServletRequest request, HttpServletResponse response, int status, String path)
+            throws IOException {
+        OwnRedirects.redirect(response, status, path + query(request));
     }
 
     private static String query(HttpServletRequest request) {

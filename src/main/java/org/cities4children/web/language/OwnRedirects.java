@@ -2,6 +2,7 @@ package org.cities4children.web.language;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
 import org.cities4children.web.Language;
 
 /**
@@ -9,6 +10,9 @@ import org.cities4children.web.Language;
  * kept.
  */
 final class OwnRedirects extends HttpServletResponseWrapper {
+
+    /** A header has no room for more; what is that long no page of ours links to. */
+    private static final int LONGEST = 4000;
 
     private final String prefix;
 
@@ -18,27 +22,36 @@ final class OwnRedirects extends HttpServletResponseWrapper {
     }
 
     @Override
-    public void sendRedirect(String location) {
+    public void sendRedirect(String location) throws IOException {
         sendRedirect(location, SC_FOUND, true);
     }
 
     @Override
-    public void sendRedirect(String location, boolean clearBuffer) {
+    public void sendRedirect(String location, boolean clearBuffer) throws IOException {
         sendRedirect(location, SC_FOUND, clearBuffer);
     }
 
     @Override
-    public void sendRedirect(String location, int status) {
+    public void sendRedirect(String location, int status) throws IOException {
         sendRedirect(location, status, true);
     }
 
     @Override
-    public void sendRedirect(String location, int status, boolean clearBuffer) {
+    public void sendRedirect(String location, int status, boolean clearBuffer) throws IOException {
         if (clearBuffer) {
             resetBuffer();
         }
-        setStatus(status);
-        setHeader("Location", inLanguage(location));
+        redirect(this, status, inLanguage(location));
+    }
+
+    /** Leads to a path, or says that it is too long. */
+    static void redirect(HttpServletResponse response, int status, String path) throws IOException {
+        if (path.length() > LONGEST) {
+            response.sendError(SC_REQUEST_URI_TOO_LONG);
+        } else {
+            response.setStatus(status);
+            response.setHeader("Location", path);
+        }
     }
 
     private String inLanguage(String location) {
