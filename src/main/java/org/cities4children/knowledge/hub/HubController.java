@@ -64,7 +64,12 @@ class HubController {
     private static List<HubPage.Sort> sorts(HubQuery query) {
         return List.of(Question.Order.values()).stream()
                 .filter(it -> it != Question.Order.RELEVANCE || !query.words().isEmpty())
-                .map(it -> new HubPage.Sort(it.name().toLowerCase(Locale.ROOT), it == query.order()))
+                .map(it -> sort(it, query))
                 .toList();
+    }
+
+    private static HubPage.Sort sort(Question.Order order, HubQuery query) {
+        var code = order.name().toLowerCase(Locale.ROOT);
+        return new HubPage.Sort(code, order == query.usualOrder() ? "" : code, order == query.order());
     }
 }

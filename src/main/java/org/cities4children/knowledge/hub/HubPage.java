@@ -68,6 +68,10 @@ public record HubPage(
     /** A filter in force, with the address without it. */
     public record Chosen(String name, String without) {}
 
-    /** An order of results. */
-    public record Sort(String code, boolean chosen) {}
+    /**
+     * An order of results.
+     *
+     * @param value what the form sends: nothing for the usual order, since words typed later make another one usual
+     */
+    public record Sort(String code, String value, boolean chosen) {}
 }

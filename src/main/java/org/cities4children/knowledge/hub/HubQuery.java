@@ -78,8 +78,8 @@ record HubQuery(String words, Map<String, Set<String>> filters, Question.Order o
     }
 
     /** The order that is meant when none is said. */
-    private boolean isUsualOrder() {
-        return order == (words.isEmpty() ? Question.Order.NEWEST : Question.Order.RELEVANCE);
+    Question.Order usualOrder() {
+        return words.isEmpty() ? Question.Order.NEWEST : Question.Order.RELEVANCE;
     }
 
     Question question(String language) {
@@ -105,7 +105,7 @@ record HubQuery(String words, Map<String, Set<String>> filters, Question.Order o
             pairs.add(pair("q", words));
         }
         filters.forEach((facet, values) -> values.forEach(it -> pairs.add(pair(facet, it))));
-        if (!isUsualOrder()) {
+        if (order != usualOrder()) {
             pairs.add(pair("sort", order.name().toLowerCase(Locale.ROOT)));
         }
         if (number > 1) {

@@ -145,6 +145,19 @@ class HubControllerTests {
     }
 
     @Test
+    void ordersByMatchWhatIsLookedForFromTheWholeList() {
+        assertThat(desk.page("/hub").select("input[name=sort][checked]").val()).isEmpty();
+        assertThat(desk.page("/hub?q=quagga&sort=")
+                        .select("label:has(input[name=sort][checked])")
+                        .text())
+                .isEqualTo("Best match");
+        assertThat(desk.page("/hub?q=quagga&sort=newest")
+                        .select("input[name=sort][checked]")
+                        .val())
+                .isEqualTo("newest");
+    }
+
+    @Test
     void mayBeKeptByRobotsOnlyAsAWhole() {
         var page = desk.page("/hub");
 
