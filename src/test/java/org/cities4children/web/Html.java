@@ -39,6 +39,7 @@ public final class Html {
         assertThat(duplicateIds(page)).as("ids given twice").isEmpty();
         assertThat(unlabelled(page)).as("fields without a label").isEmpty();
         assertThat(jumps(page)).as("headings that skip a level").isEmpty();
+        assertThat(pointers(page)).as("pointers to what is not there").isEmpty();
         return page;
     }
 
@@ -60,6 +61,20 @@ public final class Html {
     private static Stream<Element> labels(Document page, Element field) {
         return page.select("label[for]").stream()
                 .filter(label -> label.attr("for").equals(field.id()));
+    }
+
+    /** What names an id that nothing on the page has. */
+    private static List<String> pointers(Document page) {
+        var ids = page.select("[id]").eachAttr("id");
+        var described = Stream.of("aria-describedby", "aria-labelledby", "aria-controls")
+                .flatMap(name -> page.select("[" + name + "]").eachAttr(name).stream())
+                .flatMap(it -> Stream.of(it.split(" ")));
+        var labelled = page.select("label[for]").eachAttr("for").stream();
+        var linked = page.select("a[href^=#]").eachAttr("href").stream().map(it -> it.substring(1));
+        return Stream.of(described, labelled, linked)
+                .flatMap(it -> it)
+                .filter(it -> !ids.contains(it))
+                .toList();
     }
 
     private static List<Element> jumps(Document page) {

@@ -1,0 +1,120 @@
+package org.cities4children;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.cities4children.alliance.Chapters;
+import org.cities4children.alliance.Organisations;
+import org.cities4children.publishing.Listing;
+import org.cities4children.publishing.Publications;
+import org.cities4children.publishing.Term;
+import org.cities4children.publishing.Terms;
+import org.cities4children.web.Language;
+import org.springframework.context.ApplicationContext;
+
+/** Every kind of page that anybody may read, with an example of each that the program itself knows. */
+public final class PublicPages {
+
+    private static final List<String> ALWAYS = List.of(
+            "/",
+            "/hub",
+            "/hub?q=play",
+            "/hub?q=children&type=report&sort=newest&page=2",
+            "/hub?q=xyzzyxyzzy&audience=youth",
+            "/topics",
+            "/places",
+            "/figures",
+            "/members",
+            "/about",
+            "/about/principles",
+            "/about/secretariat",
+            "/privacy",
+            "/terms",
+            "/accessibility",
+            "/search",
+            "/search?q=play",
+            "/search?q=xyzzyxyzzy",
+            "/contact",
+            "/contact/thanks?receipt=C4C-1234-5678",
+            "/concern",
+            "/join",
+            "/contribute",
+            "/newsletter/subscribe",
+            "/nowhere");
+
+    private PublicPages() {}
+
+    /** Their addresses, in every language of the interface. */
+    public static List<String> of(ApplicationContext program) {
+        var paths = Stream.concat(ALWAYS.stream(), examples(program)).toList();
+        return Language.all().stream()
+                .flatMap(language -> paths.stream().map(path -> in(language, path)))
+                .toList();
+    }
+
+    /** A resource that has a page. */
+    public static Listing resource(ApplicationContext program) {
+        return program.getBean(Publications.class)
+                .newest(List.of("resource"), 1)
+                .getFirst();
+    }
+
+    private static Stream<String> examples(ApplicationContext program) {
+        var terms = program.getBean(Terms.class);
+        return Stream.of(
+                        longest(program),
+                        resource(program).path(),
+                        "/topics/" + mostUsed(terms),
+                        "/places/" + countryWithCities(terms),
+                        "/members/"
+                                + program.getBean(Organisations.class)
+                                        .members()
+                                        .getFirst()
+                                        .slug(),
+                        "/chapters/"
+                                + program.getBean(Chapters.class)
+                                        .all()
+                                        .getFirst()
+                                        .country())
+                .distinct();
+    }
+
+    /** The resource that has most to show. */
+    private static String longest(ApplicationContext program) {
+        var longest = new Listing[] {resource(program)};
+        program.getBean(Publications.class).each(List.of("resource"), it -> {
+            if (size(it) > size(longest[0])) {
+                longest[0] = it;
+            }
+        });
+        return longest[0].path();
+    }
+
+    private static int size(Listing listing) {
+        return 2 * listing.title().length()
+                + listing.summary().length()
+                + 50
+                        * (listing.topics().size()
+                                + listing.places().size()
+                                + listing.card().creators().size());
+    }
+
+    private static String mostUsed(Terms terms) {
+        var use = terms.topicUse();
+        return terms.topics().stream()
+                .map(Term::id)
+                .max((one, other) -> Integer.compare(use.getOrDefault(one, 0), use.getOrDefault(other, 0)))
+                .orElseThrow();
+    }
+
+    private static String countryWithCities(Terms terms) {
+        return terms.places().stream()
+                .filter(it -> it.id().contains("/"))
+                .map(it -> it.id().substring(0, it.id().indexOf('/')))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String in(Language language, String path) {
+        return path.equals("/") && !language.prefix().isEmpty() ? language.prefix() : language.prefix() + path;
+    }
+}
