@@ -36,7 +36,10 @@ final class BreakdownFilter extends OncePerRequestFilter {
             throws IOException {
         var unreadable = unreadable(e);
         if (unreadable != null) {
-            response.sendError(unreadable.getErrorCode());
+            // Where the end of the body is in dispute, the server has closed the connection already.
+            if (!response.isCommitted()) {
+                response.sendError(unreadable.getErrorCode());
+            }
             return;
         }
         var reference = UUID.randomUUID().toString().substring(0, 8);
