@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.cities4children.web.Html;
@@ -28,6 +29,11 @@ class HtmlTests {
     /** The key of a text, the text of nothing, and the place of a number, which no reader should see. */
     private static final Pattern FORGOTTEN =
             Pattern.compile("(?<![-.\\w])(knowledge|site|web)\\.[a-z]|\\bnull\\b|\\{[0-9]");
+
+    /** So many small words are a sentence, not a name. */
+    private static final Pattern LATIN = Pattern.compile("(\\b[a-z]+[ ,]+){3,}");
+
+    private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}+");
 
     @LocalServerPort
     private int port;
@@ -68,6 +74,24 @@ class HtmlTests {
                 .allSatisfy(it -> assertThat(it.startsWith("/ar/") || it.equals("/ar"))
                         .as(it)
                         .isEqualTo(!prefix.isEmpty()));
+    }
+
+    @Test
+    void everyPageThatRobotsAreToldOfIsSound() {
+        assertThat(PublicPages.all(reader)).isNotEmpty().allSatisfy(this::isSound);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void saysWhereItSpeaksAnotherLanguage(String path) {
+        var foreign = path.startsWith("/ar") ? LATIN : ARABIC;
+        var own = path.startsWith("/ar") ? "ar" : "en";
+        assertThat(page(path).select("main *"))
+                .filteredOn(it -> foreign.matcher(it.ownText()).find())
+                .filteredOn(it -> Objects.requireNonNull(it.closest("[lang]"))
+                        .attr("lang")
+                        .equals(own))
+                .isEmpty();
     }
 
     @Test

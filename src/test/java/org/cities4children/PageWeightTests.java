@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.cities4children.web.Reader;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,6 +56,25 @@ class PageWeightTests {
     @ParameterizedTest
     @MethodSource("pages")
     void aPageAndItsStylesAreLight(String path) {
+        weighed.add(weight(path) + " " + path);
+    }
+
+    @Test
+    void noResourceTopicPlaceOrMemberIsHeavier() {
+        assertThat(PublicPages.all(reader)).hasSizeGreaterThan(200).allSatisfy(this::weight);
+    }
+
+    @Test
+    void noPageOfTheListIsHeavier() {
+        assertThat(IntStream.rangeClosed(1, 5).mapToObj(it -> "/ar/hub?page=" + it))
+                .allSatisfy(this::weight);
+        assertThat(List.of(
+                        "/ar/hub?q=children+cities&topic=play&place=KE&year=2019",
+                        "/ar/hub?q=the&language=en&audience=early-years"))
+                .allSatisfy(this::weight);
+    }
+
+    private int weight(String path) {
         var page = reader.get(path, "Accept-Encoding", "gzip");
         assertThat(Reader.header(page, "Content-Encoding")).isEqualTo("gzip");
         var styles = Jsoup.parse(Reader.text(page)).select("link[rel=stylesheet]");
@@ -62,7 +83,7 @@ class PageWeightTests {
         assertThat(Reader.header(sheet, "Content-Encoding")).isEqualTo("gzip");
 
         var weight = page.body().length + sheet.body().length;
-        weighed.add("%6d = %6d + %6d  %s".formatted(weight, page.body().length, sheet.body().length, path));
-        assertThat(weight).isLessThanOrEqualTo(MOST_BYTES);
+        assertThat(weight).as(path).isLessThanOrEqualTo(MOST_BYTES);
+        return weight;
     }
 }

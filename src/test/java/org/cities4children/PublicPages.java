@@ -9,6 +9,10 @@ import org.cities4children.publishing.Publications;
 import org.cities4children.publishing.Term;
 import org.cities4children.publishing.Terms;
 import org.cities4children.web.Language;
+import org.cities4children.web.Reader;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.springframework.context.ApplicationContext;
 
 /** Every kind of page that anybody may read, with an example of each that the program itself knows. */
@@ -49,6 +53,25 @@ public final class PublicPages {
         return Language.all().stream()
                 .flatMap(language -> paths.stream().map(path -> in(language, path)))
                 .toList();
+    }
+
+    /** Each page that robots are told of, in every language. */
+    public static List<String> all(Reader reader) {
+        var sitemap = sitemap(reader, "/sitemap.xml");
+        var parts = sitemap.select("sitemap").isEmpty()
+                ? Stream.of(sitemap)
+                : addresses(sitemap).map(part -> sitemap(reader, part));
+        return parts.flatMap(PublicPages::addresses).toList();
+    }
+
+    private static Document sitemap(Reader reader, String path) {
+        return Jsoup.parse(Reader.text(reader.get(path)), "", Parser.xmlParser());
+    }
+
+    private static Stream<String> addresses(Document sitemap) {
+        return sitemap.select("loc").eachText().stream()
+                .map(it -> it.substring(WholeProgram.SITE.length()))
+                .map(it -> it.isEmpty() ? "/" : it);
     }
 
     /** A resource that has a page. */

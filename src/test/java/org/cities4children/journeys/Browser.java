@@ -60,6 +60,11 @@ final class Browser implements AutoCloseable {
         return visitor(port, new NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
     }
 
+    /** Somebody at a desk whose browser adds styles of its own. */
+    Visitor visitorWithOwnStyles(int port) {
+        return visitor(port, new NewContextOptions().setViewportSize(1280, 900).setBypassCSP(true));
+    }
+
     /** Somebody with a small telephone. */
     Visitor visitorWithPhone(int port) {
         return visitor(

@@ -49,5 +49,61 @@ final class Script {
                 .map(it => it.outerHTML.slice(0, 150))
             """;
 
+    /** How many stops the tab key should make: of radio buttons that belong together it takes one. */
+    static final String STOPS = """
+            () => {
+                window.stops = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
+                    .filter(it => it.tabIndex >= 0 && it.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }));
+                const groups = new Set();
+                window.stops = window.stops.filter(it => {
+                    if (it.type !== 'radio') return true;
+                    const chosen = document.querySelector(`input[type=radio][name="${it.name}"]:checked`);
+                    if (chosen) return it === chosen;
+                    return !groups.has(it.name) && groups.add(it.name);
+                });
+                window.covered = [];
+                return window.stops.length;
+            }
+            """;
+
+    /** Which stop has the focus now; notes whether something lies over it. */
+    static final String STOP = """
+            () => {
+                const now = document.activeElement;
+                const box = now.getBoundingClientRect();
+                const top = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 20));
+                if (top && !now.contains(top) && !top.contains(now)) window.covered.push(now.outerHTML.slice(0, 120));
+                return window.stops.indexOf(now);
+            }
+            """;
+
+    static final String COVERED = "() => window.covered";
+
+    static final String UNFOLD_FILTERS =
+            "() => document.querySelectorAll('.filters, .filters details').forEach(it => it.open = true)";
+
+    /** Text that its box does not show in full. */
+    static final String CUT_OFF = """
+            () => [...document.querySelectorAll('body *')]
+                .filter(it => it.checkVisibility() && !it.closest('.visually-hidden, .pot, svg') && it.innerText?.trim())
+                .filter(it => ['hidden', 'clip'].includes(getComputedStyle(it).overflowY))
+                .filter(it => it.scrollHeight > it.clientHeight + 2 || it.scrollWidth > it.clientWidth + 2)
+                .map(it => it.outerHTML.slice(0, 120))
+            """;
+
+    /** Fields and buttons that nothing sets apart where backgrounds are taken away. */
+    static final String WITHOUT_EDGE = """
+            () => {
+                const edged = it => {
+                    const style = getComputedStyle(it);
+                    return style.borderTopStyle !== 'none' && parseFloat(style.borderTopWidth) > 0;
+                };
+                return [...document.querySelectorAll('input[type=search], input[type=text], input[type=email], select, textarea, .button')]
+                    .filter(it => it.checkVisibility() && !it.closest('.pot'))
+                    .filter(it => !edged(it) && !(it.closest('.search') && edged(it.closest('.search'))))
+                    .map(it => it.outerHTML.slice(0, 120));
+            }
+            """;
+
     private Script() {}
 }

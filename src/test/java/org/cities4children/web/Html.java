@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -32,6 +33,9 @@ public final class Html {
         assertThat(page.select("script:not([type='application/ld+json'])"))
                 .as("scripts")
                 .isEmpty();
+        assertThat(page.getAllElements())
+                .as("scripts in attributes")
+                .noneMatch(it -> it.attributes().asList().stream().anyMatch(Html::isScript));
         assertThat(page.select("a:not([href]), a[href='']"))
                 .as("links that lead nowhere")
                 .isEmpty();
@@ -61,6 +65,12 @@ public final class Html {
     private static Stream<Element> labels(Document page, Element field) {
         return page.select("label[for]").stream()
                 .filter(label -> label.attr("for").equals(field.id()));
+    }
+
+    private static boolean isScript(Attribute attribute) {
+        return attribute.getKey().startsWith("on")
+                || (attribute.getKey().matches("href|src|action")
+                        && attribute.getValue().strip().matches("(?i)(javascript|data|vbscript):.*"));
     }
 
     /** What names an id that nothing on the page has. */
