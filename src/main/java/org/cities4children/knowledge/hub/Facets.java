@@ -1,5 +1,6 @@
 package org.cities4children.knowledge.hub;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,25 +53,39 @@ class Facets {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST)
                 .forEach(it -> shown.putIfAbsent(it.getKey(), it.getValue()));
-        return shown.entrySet().stream()
+        var named = shown.entrySet().stream()
                 .map(it -> new HubPage.Value(
                         it.getKey(),
                         names.name(facet, it.getKey(), words),
                         it.getValue(),
                         query.has(facet, it.getKey())))
-                .sorted(order(facet, words))
                 .toList();
+        return ordered(facet, named, words);
     }
 
     // Years read best newest first; what is known by name, by name; types by how much there is.
-    private static Comparator<HubPage.Value> order(String facet, Words words) {
+    private static List<HubPage.Value> ordered(String facet, List<HubPage.Value> values, Words words) {
         return switch (facet) {
-            case "year" -> Comparator.comparing(HubPage.Value::value).reversed();
-            case "type" -> Comparator.comparing(HubPage.Value::count).reversed();
-            default -> {
-                var collator = Collator.getInstance(words.language().locale());
-                yield Comparator.comparing(HubPage.Value::name, collator);
-            }
+            case "year" ->
+                values.stream()
+                        .sorted(Comparator.comparing(HubPage.Value::value).reversed())
+                        .toList();
+            case "type" ->
+                values.stream()
+                        .sorted(Comparator.comparing(HubPage.Value::count).reversed())
+                        .toList();
+            default -> byName(values, words);
         };
+    }
+
+    // A key is made once for each name; comparing names by the collator itself took a tenth of the page's time.
+    private static List<HubPage.Value> byName(List<HubPage.Value> values, Words words) {
+        record Keyed(CollationKey key, HubPage.Value value) {}
+        var collator = Collator.getInstance(words.language().locale());
+        return values.stream()
+                .map(it -> new Keyed(collator.getCollationKey(it.name()), it))
+                .sorted(Comparator.comparing(Keyed::key))
+                .map(Keyed::value)
+                .toList();
     }
 }

@@ -58,22 +58,28 @@ class Addresses {
 
     /** Finds a free slug like the wished one. */
     String free(String kind, String wished) {
-        var taken = jdbc.sql("""
-                select slug from publishing.addresses
-                where kind = :kind and (slug = :slug or slug ~ ('^' || :slug || '-[0-9]+$'))
-                """)
-                .param("kind", kind)
-                .param("slug", wished)
-                .query(String.class)
-                .set();
-        if (!taken.contains(wished)) {
+        // Nearly always free, and found so in the primary key; the others are looked for among all of the kind.
+        if (!isTaken(kind, wished)) {
             return wished;
         }
+        var taken = jdbc.sql("select slug from publishing.addresses where kind = :kind and starts_with(slug, :stem)")
+                .param("kind", kind)
+                .param("stem", wished + "-")
+                .query(String.class)
+                .set();
         int number = 2;
         while (taken.contains(wished + "-" + number)) {
             number++;
         }
         return wished + "-" + number;
+    }
+
+    private boolean isTaken(String kind, String slug) {
+        return jdbc.sql("select exists (select from publishing.addresses where kind = :kind and slug = :slug)")
+                .param("kind", kind)
+                .param("slug", slug)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Keeps an address; false when it belongs to another publication. */

@@ -1,8 +1,10 @@
 package org.cities4children.search.lucene;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,20 +20,25 @@ final class Marker {
     private static final int BEFORE = 60;
 
     private final Typed typed;
+    private final List<String> beginnings;
+    private final Map<String, Set<String>> terms = new HashMap<>();
 
     Marker(Typed typed) {
         this.typed = typed;
+        this.beginnings = typed.beginnings().stream()
+                .map(it -> String.join("", Tokens.terms(Languages.PLAIN, it)))
+                .toList();
     }
 
     /** The whole text with its matches marked; empty when nothing matched. */
     List<Findings.Piece> whole(String text, String language) {
-        var spans = spans(text, language);
+        var spans = spans(text, language, text.length());
         return spans.isEmpty() ? List.of() : pieces(text, spans, 0, text.length());
     }
 
     /** The part of a long text around its first match; empty when nothing matched. */
     List<Findings.Piece> part(String text, String language) {
-        var spans = spans(text, language);
+        var spans = spans(text, language, SNIPPET);
         if (spans.isEmpty()) {
             return List.of();
         }
@@ -48,18 +55,20 @@ final class Marker {
         return gap < 0 || gap - from > BEFORE ? from : gap + 1;
     }
 
-    private NavigableMap<Integer, Integer> spans(String text, String language) {
+    /** Where matches stand, from the first to so many characters behind it: a long text is not read to its end. */
+    private NavigableMap<Integer, Integer> spans(String text, String language, int behind) {
         NavigableMap<Integer, Integer> spans = new TreeMap<>();
-        var terms = terms(language);
-        for (var token : Tokens.of(Languages.of(language), text)) {
-            if (terms.contains(token.term()) || begins(token.term())) {
+        var sought = terms.computeIfAbsent(language, this::termsIn);
+        Tokens.walk(Languages.of(language), text, token -> {
+            if (sought.contains(token.term()) || begins(token.term())) {
                 spans.merge(token.start(), token.end(), Math::max);
             }
-        }
+            return spans.isEmpty() || token.start() <= spans.firstKey() + behind;
+        });
         return spans;
     }
 
-    private Set<String> terms(String language) {
+    private Set<String> termsIn(String language) {
         Set<String> terms = new HashSet<>();
         typed.words().forEach(it -> terms.addAll(Tokens.terms(Languages.of(language), it)));
         typed.phrases().forEach(it -> terms.addAll(Tokens.terms(Languages.of(language), it)));
@@ -67,8 +76,7 @@ final class Marker {
     }
 
     private boolean begins(String term) {
-        return typed.beginnings().stream()
-                .anyMatch(it -> term.startsWith(String.join("", Tokens.terms(Languages.PLAIN, it))));
+        return beginnings.stream().anyMatch(term::startsWith);
     }
 
     private static List<Findings.Piece> pieces(String text, NavigableMap<Integer, Integer> spans, int start, int end) {

@@ -15,6 +15,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -40,6 +41,7 @@ class Shelf implements Index {
     private static final String CURRENT_SHAPE = "2";
 
     private static final double BUFFER_MEGABYTES = 32;
+    private static final int SEGMENTS = 3;
 
     private final Documents documents = new Documents();
     private final FSDirectory directory;
@@ -66,6 +68,8 @@ class Shelf implements Index {
         }
         var configuration = new IndexWriterConfig(new ByField());
         configuration.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+        // Few segments: a query looks each of its words up in every one of them.
+        configuration.setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS));
         return new IndexWriter(directory, configuration);
     }
 

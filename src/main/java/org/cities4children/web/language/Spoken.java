@@ -5,17 +5,22 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cities4children.web.Language;
 
 /** How a language writes numbers, days and names. */
-record Spoken(Locale locale, DateTimeFormatter days) {
+record Spoken(Locale locale, DateTimeFormatter days, Map<String, String> languages) {
+
+    /** Codes come from content, so there is an end to those that are remembered. */
+    private static final int MOST_LANGUAGES = 500;
 
     static Spoken of(Language language) {
         var locale = localeOf(language);
         // British order, as the United Nations write it: 3 May 2026.
         var written = language == Language.ENGLISH ? Locale.UK : locale;
         var days = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(written);
-        return new Spoken(locale, days);
+        return new Spoken(locale, days, new ConcurrentHashMap<>());
     }
 
     /** Arabic pages of the United Nations and UNICEF write 0 to 9, and so do we; CLDR alone would choose ٠ to ٩. */
@@ -38,6 +43,9 @@ record Spoken(Locale locale, DateTimeFormatter days) {
     }
 
     String language(String code) {
-        return Locale.forLanguageTag(code).getDisplayName(locale);
+        if (languages.size() >= MOST_LANGUAGES) {
+            languages.clear();
+        }
+        return languages.computeIfAbsent(code, it -> Locale.forLanguageTag(it).getDisplayName(locale));
     }
 }
