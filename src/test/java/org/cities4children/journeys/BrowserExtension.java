@@ -15,8 +15,17 @@ final class BrowserExtension implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        return test.getRoot()
-                .getStore(Namespace.create(Browser.class))
-                .computeIfAbsent(Browser.class, _ -> Browser.start(), Browser.class);
+        var store = test.getRoot().getStore(Namespace.create(Browser.class));
+        var missing = store.get(AssertionError.class, AssertionError.class);
+        if (missing != null) {
+            throw missing;
+        }
+        try {
+            return store.computeIfAbsent(Browser.class, _ -> Browser.start(), Browser.class);
+        } catch (AssertionError e) {
+            // Trying again would take as long for each test.
+            store.put(AssertionError.class, e);
+            throw e;
+        }
     }
 }
