@@ -1,12 +1,11 @@
 package org.cities4children.alliance.chapter;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.UUID;
+import java.util.Optional;
 import org.cities4children.alliance.Chapter;
-import org.cities4children.runtime.Importer;
 import org.cities4children.runtime.RowRefused;
 import org.cities4children.runtime.database.AfterCommit;
+import org.cities4children.runtime.intake.KeptRowImporter;
 import org.cities4children.web.PageCache;
 import org.cities4children.web.WebAddress;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +14,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Takes national alliances in; a country has one. */
 @Component
-class ChapterImporter implements Importer {
+class ChapterImporter extends KeptRowImporter {
 
     private final ChapterRegister register;
-    private final PageCache pages;
 
     ChapterImporter(ChapterRegister register, PageCache pages) {
+        super(() -> AfterCommit.run(pages::changed));
         this.register = register;
-        this.pages = pages;
     }
 
     @Override
@@ -45,26 +43,17 @@ class ChapterImporter implements Importer {
     }
 
     @Override
-    public Taken take(String key, ObjectNode row) {
-        var before = register.handedIn(key).orElse(null);
-        if (row.equals(before)) {
-            return new Taken(Outcome.UNCHANGED, id(key), null);
-        }
-        save(key, row);
-        return new Taken(before == null ? Outcome.CREATED : Outcome.UPDATED, id(key), before);
+    protected Optional<ObjectNode> handedIn(String key) {
+        return register.handedIn(key);
     }
 
     @Override
-    public void putBack(String key, @Nullable ObjectNode before) {
-        if (before == null) {
-            register.delete(key);
-            AfterCommit.run(pages::changed);
-        } else {
-            save(key, before);
-        }
+    protected void delete(String key) {
+        register.delete(key);
     }
 
-    private void save(String key, ObjectNode row) {
+    @Override
+    protected void save(String key, ObjectNode row) {
         var name = text(row, "name");
         if (name == null) {
             throw new RowRefused("name", "it is missing");
@@ -81,15 +70,10 @@ class ChapterImporter implements Importer {
                 source,
                 text(row, "description"));
         register.save(chapter, row);
-        AfterCommit.run(pages::changed);
     }
 
     private static @Nullable String text(ObjectNode row, String field) {
         var text = row.path(field).asString("").strip();
         return text.isEmpty() ? null : text;
-    }
-
-    private static UUID id(String key) {
-        return UUID.nameUUIDFromBytes(("chapter:" + key).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,15 +1,14 @@
 package org.cities4children.alliance.register;
 
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
-import java.util.UUID;
+import java.util.Optional;
 import org.cities4children.alliance.Organisation;
-import org.cities4children.runtime.Importer;
 import org.cities4children.runtime.RowRefused;
 import org.cities4children.runtime.database.AfterCommit;
+import org.cities4children.runtime.intake.KeptRowImporter;
 import org.cities4children.web.PageCache;
 import org.cities4children.web.WebAddress;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +16,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What taking in members and taking in the organisations around them have in common. */
-abstract class OrganisationImporter implements Importer {
+abstract class OrganisationImporter extends KeptRowImporter {
 
     private static final int LONGEST = 300;
 
     private final boolean member;
     private final OrganisationRegister register;
-    private final PageCache pages;
 
     OrganisationImporter(boolean member, OrganisationRegister register, PageCache pages) {
+        super(() -> AfterCommit.run(pages::changed));
         this.member = member;
         this.register = register;
-        this.pages = pages;
     }
 
     @Override
@@ -38,28 +36,18 @@ abstract class OrganisationImporter implements Importer {
     }
 
     @Override
-    public Taken take(String key, ObjectNode row) {
-        var before = register.handedIn(key).orElse(null);
-        if (row.equals(before)) {
-            return new Taken(Outcome.UNCHANGED, id(key), null);
-        }
-        save(key, row);
-        return new Taken(before == null ? Outcome.CREATED : Outcome.UPDATED, id(key), before);
+    protected final Optional<ObjectNode> handedIn(String key) {
+        return register.handedIn(key);
     }
 
     @Override
-    public void putBack(String key, @Nullable ObjectNode before) {
-        if (before == null) {
-            register.delete(key);
-            AfterCommit.run(pages::changed);
-        } else {
-            save(key, before);
-        }
+    protected final void save(String key, ObjectNode row) {
+        register.save(key, organisation(row), row);
     }
 
-    private void save(String key, ObjectNode row) {
-        register.save(key, organisation(row), row);
-        AfterCommit.run(pages::changed);
+    @Override
+    protected final void delete(String key) {
+        register.delete(key);
     }
 
     private Organisation organisation(ObjectNode row) {
@@ -148,9 +136,5 @@ abstract class OrganisationImporter implements Importer {
             throw new RowRefused("name", "no address can be made of it: it needs Latin letters or digits");
         }
         return slug;
-    }
-
-    private static UUID id(String key) {
-        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
     }
 }

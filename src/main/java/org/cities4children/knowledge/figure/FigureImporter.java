@@ -1,29 +1,26 @@
 package org.cities4children.knowledge.figure;
 
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
+import java.util.Optional;
 import org.cities4children.publishing.Pages;
 import org.cities4children.publishing.Slug;
 import org.cities4children.publishing.Terms;
-import org.cities4children.runtime.Importer;
 import org.cities4children.runtime.RowRefused;
+import org.cities4children.runtime.intake.KeptRowImporter;
 import org.cities4children.web.WebAddress;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Takes key figures in: none without a publication that states it. */
 @Component
-class FigureImporter implements Importer {
+class FigureImporter extends KeptRowImporter {
 
     private final Figures figures;
     private final Terms terms;
-    private final Pages pages;
 
     FigureImporter(Figures figures, Terms terms, Pages pages) {
+        super(pages::changeAfterCommit);
         this.figures = figures;
         this.terms = terms;
-        this.pages = pages;
     }
 
     @Override
@@ -43,7 +40,17 @@ class FigureImporter implements Importer {
     }
 
     @Override
-    public Taken take(String key, ObjectNode row) {
+    protected Optional<ObjectNode> handedIn(String key) {
+        return figures.handedIn(key);
+    }
+
+    @Override
+    protected void delete(String key) {
+        figures.delete(key);
+    }
+
+    @Override
+    protected void save(String key, ObjectNode row) {
         required(row, "indicator");
         required(row, "value");
         required(row, "unit");
@@ -57,23 +64,7 @@ class FigureImporter implements Importer {
                 throw new RowRefused("topics", "there is no topic \"" + it.asString("") + "\"");
             }
         });
-        var before = figures.handedIn(key).orElse(null);
-        if (row.equals(before)) {
-            return new Taken(Outcome.UNCHANGED, id(key), null);
-        }
         figures.save(key, row);
-        pages.changeAfterCommit();
-        return new Taken(before == null ? Outcome.CREATED : Outcome.UPDATED, id(key), before);
-    }
-
-    @Override
-    public void putBack(String key, @Nullable ObjectNode before) {
-        if (before == null) {
-            figures.delete(key);
-        } else {
-            figures.save(key, before);
-        }
-        pages.changeAfterCommit();
     }
 
     private static String required(ObjectNode row, String field) {
@@ -82,9 +73,5 @@ class FigureImporter implements Importer {
             throw new RowRefused(field, "it is missing");
         }
         return text;
-    }
-
-    private static UUID id(String key) {
-        return UUID.nameUUIDFromBytes(("figure:" + key).getBytes(StandardCharsets.UTF_8));
     }
 }

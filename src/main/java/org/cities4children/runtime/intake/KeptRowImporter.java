@@ -1,0 +1,59 @@
+package org.cities4children.runtime.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import org.cities4children.runtime.Importer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * An importer that keeps its rows as they were handed in: so it recognises one that comes again unchanged, and can put
+ * back what stood before.
+ */
+public abstract class KeptRowImporter implements Importer {
+
+    private final Runnable changed;
+
+    /** @param changed what to do, in the running transaction, when something was saved or deleted */
+    protected KeptRowImporter(Runnable changed) {
+        this.changed = changed;
+    }
+
+    /** The row of this key as it was handed in. */
+    protected abstract Optional<ObjectNode> handedIn(String key);
+
+    /**
+     * Saves a row.
+     *
+     * @throws org.cities4children.runtime.RowRefused when it cannot be taken
+     */
+    protected abstract void save(String key, ObjectNode row);
+
+    protected abstract void delete(String key);
+
+    @Override
+    public final Taken take(String key, ObjectNode row) {
+        var before = handedIn(key).orElse(null);
+        if (row.equals(before)) {
+            return new Taken(Outcome.UNCHANGED, id(key), null);
+        }
+        save(key, row);
+        changed.run();
+        return new Taken(before == null ? Outcome.CREATED : Outcome.UPDATED, id(key), before);
+    }
+
+    @Override
+    public final void putBack(String key, @Nullable ObjectNode before) {
+        if (before == null) {
+            delete(key);
+        } else {
+            save(key, before);
+        }
+        changed.run();
+    }
+
+    private UUID id(String key) {
+        return UUID.nameUUIDFromBytes((kind() + ":" + key).getBytes(StandardCharsets.UTF_8));
+    }
+}
