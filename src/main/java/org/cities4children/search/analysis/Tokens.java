@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -19,24 +18,18 @@ public final class Tokens {
 
     public static List<Token> of(Analyzer analyzer, String text) {
         List<Token> tokens = new ArrayList<>();
-        walk(analyzer, text, tokens::add);
-        return tokens;
-    }
-
-    /** Hands over one term after the other, until one is answered with false. */
-    public static void walk(Analyzer analyzer, String text, Predicate<Token> reader) {
         try (var stream = analyzer.tokenStream("", text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             var offset = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
-            boolean goOn = true;
-            while (goOn && stream.incrementToken()) {
-                goOn = reader.test(new Token(term.toString(), offset.startOffset(), offset.endOffset()));
+            while (stream.incrementToken()) {
+                tokens.add(new Token(term.toString(), offset.startOffset(), offset.endOffset()));
             }
             stream.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return tokens;
     }
 
     public static List<String> terms(Analyzer analyzer, String text) {

@@ -2,6 +2,7 @@ package org.cities4children.search.lucene;
 
 import java.text.Collator;
 import java.util.Locale;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -23,7 +24,8 @@ final class Documents {
 
     Document of(Entry entry) {
         var document = new Document();
-        document.add(new StringField(Fields.ID, entry.id(), Field.Store.YES));
+        document.add(new StringField(Fields.ID, entry.id(), Field.Store.NO));
+        document.add(new BinaryDocValuesField(Fields.SHOWN, Shown.of(entry).written()));
         document.add(new StringField(Fields.COLLECTION, entry.collection(), Field.Store.YES));
         document.add(new NumericDocValuesField(Fields.NEWNESS, entry.newness()));
         document.add(new SortedDocValuesField(Fields.SORT_TITLE, sortKey(entry)));
@@ -50,9 +52,6 @@ final class Documents {
         for (var part : new String[] {text.title(), text.summary(), text.body()}) {
             document.add(new TextField(Fields.GRAMS, part, Field.Store.NO));
         }
-        document.add(new StoredField(Fields.LANGUAGE, text.language()));
-        document.add(new StoredField(Fields.TITLE, text.title()));
-        document.add(new StoredField(Fields.SUMMARY, text.summary()));
         var body = text.body();
         document.add(new StoredField(Fields.BODY, body.length() > KEPT ? body.substring(0, KEPT) : body));
     }

@@ -9,9 +9,7 @@ final class Fields {
     static final String GRAMS = "grams";
     static final String NEWNESS = "newness";
     static final String SORT_TITLE = "sort";
-    static final String LANGUAGE = "language";
-    static final String TITLE = "title";
-    static final String SUMMARY = "summary";
+    static final String SHOWN = "shown";
     static final String BODY = "body";
     static final String ALL_NAMES = "all-names";
 

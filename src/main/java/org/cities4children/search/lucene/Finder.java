@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -38,7 +39,6 @@ class Finder implements Search {
     private static final int FEW = 5;
 
     private static final int TELLING_TERMS = 25;
-    private static final Set<String> SHORT = Set.of(Fields.ID, Fields.LANGUAGE, Fields.TITLE, Fields.SUMMARY);
 
     static {
         // One character a term, each in every language's words and titles: the most that can be typed is far below.
@@ -123,31 +123,41 @@ class Finder implements Search {
         List<Findings.Found> found = new ArrayList<>();
         int end = Math.min(best.length, question.offset() + question.limit());
         for (int i = question.offset(); i < end; i++) {
-            var document = searcher.storedFields().document(best[i].doc, SHORT);
             float score = Float.isNaN(best[i].score) ? 0 : best[i].score;
-            found.add(marked(searcher, best[i].doc, document, score, marker));
+            found.add(marked(searcher, best[i].doc, score, marker));
         }
         return found;
     }
 
-    private static Findings.Found marked(
-            IndexSearcher searcher, int number, Document document, float score, Marker marker) throws IOException {
-        var languages = document.getValues(Fields.LANGUAGE);
-        var titles = document.getValues(Fields.TITLE);
-        var summaries = document.getValues(Fields.SUMMARY);
+    private static Findings.Found marked(IndexSearcher searcher, int number, float score, Marker marker)
+            throws IOException {
+        var shown = shown(searcher, number);
         List<Findings.Piece> title = List.of();
         List<Findings.Piece> snippet = List.of();
-        for (int i = 0; i < languages.length && title.isEmpty() && snippet.isEmpty(); i++) {
-            title = marker.whole(titles[i], languages[i]);
-            snippet = marker.whole(summaries[i], languages[i]);
+        var texts = shown.texts().iterator();
+        while (texts.hasNext() && title.isEmpty() && snippet.isEmpty()) {
+            var text = texts.next();
+            title = marker.whole(text.title(), text.language());
+            snippet = marker.whole(text.summary(), text.language());
         }
-        if (snippet.isEmpty() && languages.length > 0) {
+        // A title that matches tells why it was found; else the body does, which takes longer to read.
+        if (title.isEmpty() && snippet.isEmpty() && !shown.texts().isEmpty()) {
             var bodies = searcher.storedFields()
                     .document(number, Set.of(Fields.BODY))
                     .getValues(Fields.BODY);
-            snippet = marker.part(bodies[0], languages[0]);
+            snippet = marker.part(bodies[0], shown.texts().getFirst().language());
         }
-        return new Findings.Found(document.get(Fields.ID), score, title, snippet);
+        return new Findings.Found(shown.id(), score, title, snippet);
+    }
+
+    private static Shown shown(IndexSearcher searcher, int number) throws IOException {
+        var leaves = searcher.getIndexReader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(number, leaves));
+        var values = DocValues.getBinary(leaf.reader(), Fields.SHOWN);
+        if (!values.advanceExact(number - leaf.docBase)) {
+            throw new IllegalStateException("A document without what is shown of it");
+        }
+        return Shown.read(values.binaryValue());
     }
 
     @Override
@@ -159,30 +169,27 @@ class Finder implements Search {
     }
 
     private static List<String> similar(IndexSearcher searcher, int number, String id, int limit) throws IOException {
-        var document = searcher.storedFields()
-                .document(
-                        number,
-                        Set.of(Fields.COLLECTION, Fields.LANGUAGE, Fields.TITLE, Fields.SUMMARY, Fields.ALL_NAMES));
-        var language = document.get(Fields.LANGUAGE);
-        if (language == null) {
+        var shown = shown(searcher, number);
+        if (shown.texts().isEmpty()) {
             return List.of();
         }
+        var text = shown.texts().getFirst();
+        var document = searcher.storedFields().document(number, Set.of(Fields.COLLECTION, Fields.ALL_NAMES));
         var like = new MoreLikeThis(searcher.getIndexReader());
-        like.setAnalyzer(Languages.of(language));
+        like.setAnalyzer(Languages.of(text.language()));
         like.setMinTermFreq(1);
         like.setMinDocFreq(2);
         like.setMaxQueryTerms(TELLING_TERMS);
         like.setBoost(true);
-        var text = document.get(Fields.TITLE) + "\n" + document.get(Fields.SUMMARY) + "\n"
-                + document.get(Fields.ALL_NAMES);
+        var words = text.title() + "\n" + text.summary() + "\n" + document.get(Fields.ALL_NAMES);
         var query = new BooleanQuery.Builder()
-                .add(like.like(Fields.words(language), new StringReader(text)), Occur.MUST)
+                .add(like.like(Fields.words(text.language()), new StringReader(words)), Occur.MUST)
                 .add(new TermQuery(new Term(Fields.COLLECTION, document.get(Fields.COLLECTION))), Occur.FILTER)
                 .add(new TermQuery(new Term(Fields.ID, id)), Occur.MUST_NOT)
                 .build();
         List<String> ids = new ArrayList<>();
         for (var hit : searcher.search(query, limit).scoreDocs) {
-            ids.add(searcher.storedFields().document(hit.doc, Set.of(Fields.ID)).get(Fields.ID));
+            ids.add(shown(searcher, hit.doc).id());
         }
         return ids;
     }

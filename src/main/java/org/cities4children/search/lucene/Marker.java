@@ -59,7 +59,7 @@ final class Marker {
     private NavigableMap<Integer, Integer> spans(String text, String language, int behind) {
         NavigableMap<Integer, Integer> spans = new TreeMap<>();
         var sought = terms.computeIfAbsent(language, this::termsIn);
-        Tokens.walk(Languages.of(language), text, token -> {
+        Piecewise.walk(language, text, token -> {
             if (sought.contains(token.term()) || begins(token.term())) {
                 spans.merge(token.start(), token.end(), Math::max);
             }

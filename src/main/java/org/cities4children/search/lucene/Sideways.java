@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
@@ -17,8 +15,6 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopDocsCollector;
-import org.apache.lucene.util.ArrayUtil;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -126,7 +122,7 @@ final class Sideways implements Collector {
         }
 
         @Override
-        public void finish() throws IOException {
+        public void finish() {
             for (var column : columns) {
                 var sums = counts.get(column.facet);
                 if (sums != null) {
@@ -140,56 +136,48 @@ final class Sideways implements Collector {
     private static final class Column {
 
         private final String facet;
-        private final SortedSetDocValues values;
+        private final FacetValues values;
         private final @Nullable FixedBitSet chosen;
         private final int[] counted;
-        private long[] here;
-        private int size;
+        private int from;
+        private int to;
 
-        private Column(String facet, SortedSetDocValues values, @Nullable FixedBitSet chosen) {
+        private Column(String facet, FacetValues values, @Nullable FixedBitSet chosen) {
             this.facet = facet;
             this.values = values;
             this.chosen = chosen;
-            this.counted = new int[(int) values.getValueCount()];
-            this.here = new long[8];
+            this.counted = new int[values.size()];
         }
 
         static Column of(LeafReaderContext leaf, String facet, @Nullable Set<String> filter) throws IOException {
-            var values = DocValues.getSortedSet(leaf.reader(), Fields.facet(facet));
-            if (filter == null) {
-                return new Column(facet, values, null);
-            }
-            var chosen = new FixedBitSet(Math.max(1, (int) values.getValueCount()));
-            for (var value : filter) {
-                long ordinal = values.lookupTerm(new BytesRef(value));
-                if (ordinal >= 0) {
-                    chosen.set((int) ordinal);
-                }
-            }
-            return new Column(facet, values, chosen);
+            var values = FacetValues.of(leaf.reader(), facet);
+            return new Column(facet, values, filter == null ? null : values.ordinals(filter));
         }
 
-        boolean passes(int document) throws IOException {
-            size = values.advanceExact(document) ? values.docValueCount() : 0;
-            here = ArrayUtil.grow(here, size);
-            boolean passes = chosen == null;
-            for (int i = 0; i < size; i++) {
-                here[i] = values.nextOrd();
-                passes |= chosen != null && chosen.get((int) here[i]);
+        boolean passes(int document) {
+            from = values.from(document);
+            to = values.from(document + 1);
+            if (chosen == null) {
+                return true;
             }
-            return passes;
+            for (int i = from; i < to; i++) {
+                if (chosen.get(values.ordinal(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         void count() {
-            for (int i = 0; i < size; i++) {
-                counted[(int) here[i]]++;
+            for (int i = from; i < to; i++) {
+                counted[values.ordinal(i)]++;
             }
         }
 
-        void addTo(Map<String, Integer> sums) throws IOException {
+        void addTo(Map<String, Integer> sums) {
             for (int ordinal = 0; ordinal < counted.length; ordinal++) {
                 if (counted[ordinal] > 0) {
-                    sums.merge(values.lookupOrd(ordinal).utf8ToString(), counted[ordinal], Integer::sum);
+                    sums.merge(values.name(ordinal), counted[ordinal], Integer::sum);
                 }
             }
         }
