@@ -1,12 +1,9 @@
 package org.cities4children.search.lucene;
 
-import java.text.Collator;
-import java.util.Locale;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -20,15 +17,15 @@ final class Documents {
     /** How much of a body is kept for snippets, in characters; all of it is found. */
     static final int KEPT = 64 * 1024;
 
-    private final Collator collator = Collator.getInstance(Locale.ROOT);
-
     Document of(Entry entry) {
         var document = new Document();
         document.add(new StringField(Fields.ID, entry.id(), Field.Store.NO));
         document.add(new BinaryDocValuesField(Fields.SHOWN, Shown.of(entry).written()));
         document.add(new StringField(Fields.COLLECTION, entry.collection(), Field.Store.YES));
         document.add(new NumericDocValuesField(Fields.NEWNESS, entry.newness()));
-        document.add(new SortedDocValuesField(Fields.SORT_TITLE, sortKey(entry)));
+        SortTitle.addTo(
+                document,
+                entry.texts().isEmpty() ? "" : entry.texts().getFirst().title());
         entry.texts().forEach(it -> text(document, it, entry));
         for (var name : entry.names()) {
             document.add(new TextField(Fields.NAMES, name, Field.Store.NO));
@@ -54,13 +51,5 @@ final class Documents {
         }
         var body = text.body();
         document.add(new StoredField(Fields.BODY, body.length() > KEPT ? body.substring(0, KEPT) : body));
-    }
-
-    private BytesRef sortKey(Entry entry) {
-        var title = entry.texts().isEmpty() ? "" : entry.texts().getFirst().title();
-        var start = title.length() > 200 ? title.substring(0, 200) : title;
-        synchronized (collator) {
-            return new BytesRef(collator.getCollationKey(start).toByteArray());
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.ReaderUtil;
@@ -39,6 +40,7 @@ class Finder implements Search {
     private static final int FEW = 5;
 
     private static final int TELLING_TERMS = 25;
+    private static final SortField NEWEST = new SortField(Fields.NEWNESS, SortField.Type.LONG, true);
 
     static {
         // One character a term, each in every language's words and titles: the most that can be typed is far below.
@@ -93,18 +95,16 @@ class Finder implements Search {
     private static TopDocsCollector<?> top(IndexSearcher searcher, Question question, Question.Order order) {
         int asked = Math.max(Fusion.WINDOW, question.offset() + question.limit());
         int most = Math.max(1, Math.min(asked, searcher.getIndexReader().maxDoc()));
-        var newest = new SortField(Fields.NEWNESS, SortField.Type.LONG, true);
         return switch (order) {
             case RELEVANCE -> new TopScoreDocCollectorManager(most, null, Integer.MAX_VALUE).newCollector();
-            case NEWEST ->
-                new TopFieldCollectorManager(new Sort(newest, byTitle()), most, null, Integer.MAX_VALUE).newCollector();
-            case TITLE ->
-                new TopFieldCollectorManager(new Sort(byTitle(), newest), most, null, Integer.MAX_VALUE).newCollector();
+            case NEWEST -> sorted(Stream.concat(Stream.of(NEWEST), SortTitle.fields().stream()), most);
+            case TITLE -> sorted(Stream.concat(SortTitle.fields().stream(), Stream.of(NEWEST)), most);
         };
     }
 
-    private static SortField byTitle() {
-        return new SortField(Fields.SORT_TITLE, SortField.Type.STRING);
+    private static TopDocsCollector<?> sorted(Stream<SortField> fields, int most) {
+        var sort = new Sort(fields.toArray(SortField[]::new));
+        return new TopFieldCollectorManager(sort, most, null, Integer.MAX_VALUE).newCollector();
     }
 
     private static Set<String> languages(IndexSearcher searcher, Question question) {

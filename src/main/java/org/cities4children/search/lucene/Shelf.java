@@ -38,7 +38,7 @@ class Shelf implements Index {
     private static final String SHAPE = "shape";
 
     /** Grows with every change of fields or analysis: an index of another shape is built anew. */
-    private static final String CURRENT_SHAPE = "3";
+    private static final String CURRENT_SHAPE = "4";
 
     private static final double BUFFER_MEGABYTES = 32;
     private static final int SEGMENTS = 3;

@@ -12,7 +12,7 @@ final class HeldStream extends ServletOutputStream {
     private static final int MOST = 1 << 20;
 
     private final HttpServletResponse response;
-    private final ByteArrayOutputStream held = new ByteArrayOutputStream(16 << 10);
+    private final ByteArrayOutputStream held = new ByteArrayOutputStream(64 << 10);
     private boolean open;
 
     HeldStream(HttpServletResponse response) {
