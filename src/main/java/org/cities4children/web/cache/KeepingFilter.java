@@ -29,12 +29,20 @@ final class KeepingFilter extends OncePerRequestFilter {
         chain.doFilter(address == null ? request : new Reading(request), held);
         if (address != null && held.isKeepable()) {
             var page = KeptPage.of(edition, held.body(), held.said());
-            shelf.keep(address, page);
+            if (isAskedForAgain(request)) {
+                shelf.keep(address, page);
+            }
             held.forget();
             request.setAttribute(ShelfValve.ADDRESS, page);
         } else {
             held.release(Zip.isAccepted(request.getHeader("Accept-Encoding")));
         }
+    }
+
+    // Hardly anybody types the same words; such pages would only push out those that everybody reads.
+    private static boolean isAskedForAgain(HttpServletRequest request) {
+        var words = request.getParameter("q");
+        return words == null || words.isBlank();
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shelf implements PageCache {
 
-    private static final long MOST_BYTES = 48L << 20;
+    private static final long MOST_BYTES = 32L << 20;
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final AtomicLong edition = new AtomicLong();
