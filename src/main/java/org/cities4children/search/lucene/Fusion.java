@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Fusion {
 
     /** How many documents are looked at twice. */
-    static final int WINDOW = 200;
+    static final int WINDOW = 100;
 
     private Fusion() {}
 

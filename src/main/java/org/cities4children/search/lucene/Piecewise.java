@@ -3,6 +3,8 @@ package org.cities4children.search.lucene;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.cities4children.search.analysis.Languages;
 import org.cities4children.search.analysis.Tokens;
@@ -14,22 +16,23 @@ import org.cities4children.search.analysis.Tokens.Token;
  */
 final class Piecewise {
 
-    private static final int PIECES = 30_000;
+    private static final int PIECES = 10_000;
     private static final int LONGEST = 40;
 
-    private static final Cache<Piece, List<Token>> KNOWN =
-            Caffeine.newBuilder().maximumSize(PIECES).build();
+    private static final Map<String, Cache<String, List<Token>>> KNOWN = new ConcurrentHashMap<>();
 
     private Piecewise() {}
 
     /** Hands over one term after the other, until one is answered with false. */
     static void walk(String language, String text, Predicate<Token> reader) {
+        var known = KNOWN.computeIfAbsent(
+                language, _ -> Caffeine.newBuilder().maximumSize(PIECES).build());
         int start = 0;
         boolean goOn = true;
         while (goOn && start < text.length()) {
             int end = end(text, start);
             if (end > start) {
-                goOn = hand(tokens(language, text.substring(start, end)), start, reader);
+                goOn = hand(tokens(language, known, text.substring(start, end)), start, reader);
             }
             start = end + 1;
         }
@@ -52,12 +55,10 @@ final class Piecewise {
         return true;
     }
 
-    private static List<Token> tokens(String language, String text) {
-        return text.length() > LONGEST
-                ? Tokens.of(Languages.of(language), text)
-                : KNOWN.get(
-                        new Piece(language, text), it -> List.copyOf(Tokens.of(Languages.of(it.language), it.text)));
+    private static List<Token> tokens(String language, Cache<String, List<Token>> known, String piece) {
+        var analyzer = Languages.of(language);
+        return piece.length() > LONGEST
+                ? Tokens.of(analyzer, piece)
+                : known.get(piece, it -> List.copyOf(Tokens.of(analyzer, it)));
     }
-
-    private record Piece(String language, String text) {}
 }

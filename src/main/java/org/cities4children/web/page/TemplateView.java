@@ -34,6 +34,7 @@ final class TemplateView extends AbstractView {
         response.setContentType("text/html;charset=utf-8");
         response.setHeader("Content-Language", words.language().code());
         response.setContentLength(html.getContentLength());
-        html.writeTo(response.getOutputStream());
+        // In one piece: the output consists of hundreds.
+        response.getOutputStream().write(html.toByteArray());
     }
 }
