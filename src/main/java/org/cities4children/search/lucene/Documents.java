@@ -17,6 +17,11 @@ final class Documents {
     /** How much of a body is kept for snippets, in characters; all of it is found. */
     static final int KEPT = 64 * 1024;
 
+    /**
+     * How much of the first body can be read without decompressing anything, in characters: most matches stand there.
+     */
+    static final int OPENING = 2000;
+
     Document of(Entry entry) {
         var document = new Document();
         document.add(new StringField(Fields.ID, entry.id(), Field.Store.NO));
@@ -26,6 +31,7 @@ final class Documents {
         SortTitle.addTo(
                 document,
                 entry.texts().isEmpty() ? "" : entry.texts().getFirst().title());
+        document.add(new BinaryDocValuesField(Fields.OPENING, opening(entry)));
         entry.texts().forEach(it -> text(document, it, entry));
         for (var name : entry.names()) {
             document.add(new TextField(Fields.NAMES, name, Field.Store.NO));
@@ -51,5 +57,10 @@ final class Documents {
         }
         var body = text.body();
         document.add(new StoredField(Fields.BODY, body.length() > KEPT ? body.substring(0, KEPT) : body));
+    }
+
+    private static BytesRef opening(Entry entry) {
+        var body = entry.texts().isEmpty() ? "" : entry.texts().getFirst().body();
+        return new BytesRef(body.length() > OPENING ? body.substring(0, OPENING) : body);
     }
 }

@@ -10,6 +10,7 @@ final class Fields {
     static final String NEWNESS = "newness";
     static final String SORT_TITLE = "sort";
     static final String SHOWN = "shown";
+    static final String OPENING = "opening";
     static final String BODY = "body";
     static final String ALL_NAMES = "all-names";
 

@@ -142,22 +142,35 @@ class Finder implements Search {
         }
         // A title that matches tells why it was found; else the body does, which takes longer to read.
         if (title.isEmpty() && snippet.isEmpty() && !shown.texts().isEmpty()) {
-            var bodies = searcher.storedFields()
-                    .document(number, Set.of(Fields.BODY))
-                    .getValues(Fields.BODY);
-            snippet = marker.part(bodies[0], shown.texts().getFirst().language());
+            snippet = snippet(searcher, number, shown.texts().getFirst().language(), marker);
         }
         return new Findings.Found(shown.id(), score, title, snippet);
     }
 
+    private static List<Findings.Piece> snippet(IndexSearcher searcher, int number, String language, Marker marker)
+            throws IOException {
+        var opening = bytes(searcher, number, Fields.OPENING).utf8ToString();
+        var snippet = marker.part(opening, language);
+        if (!snippet.isEmpty() || opening.length() < Documents.OPENING) {
+            return snippet;
+        }
+        var bodies =
+                searcher.storedFields().document(number, Set.of(Fields.BODY)).getValues(Fields.BODY);
+        return marker.part(bodies[0], language);
+    }
+
     private static Shown shown(IndexSearcher searcher, int number) throws IOException {
+        return Shown.read(bytes(searcher, number, Fields.SHOWN));
+    }
+
+    private static BytesRef bytes(IndexSearcher searcher, int number, String field) throws IOException {
         var leaves = searcher.getIndexReader().leaves();
         var leaf = leaves.get(ReaderUtil.subIndex(number, leaves));
-        var values = DocValues.getBinary(leaf.reader(), Fields.SHOWN);
+        var values = DocValues.getBinary(leaf.reader(), field);
         if (!values.advanceExact(number - leaf.docBase)) {
-            throw new IllegalStateException("A document without what is shown of it");
+            throw new IllegalStateException("A document without " + field);
         }
-        return Shown.read(values.binaryValue());
+        return values.binaryValue();
     }
 
     @Override

@@ -38,10 +38,10 @@ class Shelf implements Index {
     private static final String SHAPE = "shape";
 
     /** Grows with every change of fields or analysis: an index of another shape is built anew. */
-    private static final String CURRENT_SHAPE = "4";
+    private static final String CURRENT_SHAPE = "5";
 
     private static final double BUFFER_MEGABYTES = 32;
-    private static final int SEGMENTS = 3;
+    private static final int SEGMENTS = 2;
 
     private final Documents documents = new Documents();
     private final FSDirectory directory;
