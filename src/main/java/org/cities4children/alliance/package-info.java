@@ -1,4 +1,9 @@
-/** First floor: organisations of the alliance and its national alliances. */
+/**
+ * First floor: organisations of the alliance and its national alliances.
+ *
+ * <p>Promises: what is unknown stays unknown and is never read as no; who only works with the alliance is never among
+ * the members (OrganisationImporterTests); a country has one national alliance (ChapterImporterTests).
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"runtime", "web"})
 package org.cities4children.alliance;

@@ -1,4 +1,9 @@
-/** Ground: generated covers (files come later). */
+/**
+ * Ground: drawings made of numbers (files come later).
+ *
+ * <p>Promise: the same seed makes the same drawing, in bytes that need no request and hold no script (SkylineTests,
+ * CityTests).
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = "runtime")
 package org.cities4children.media;

@@ -1,4 +1,8 @@
-/** Roof: health, and what keeps the program running. */
+/**
+ * Roof: health, and what keeps the program running.
+ *
+ * <p>Promise: a probe is answered within a second, whatever the database does (ReadinessTests).
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"runtime", "web", "search", "publishing"})
 package org.cities4children.operations;
