@@ -74,17 +74,24 @@ public final class Skyline {
                 .append(x)
                 .append(' ')
                 .append(shape.height);
-        svg.append(
-                switch (random.nextInt(4)) {
-                    case 0 -> "V%dl%d-%dL%d %d".formatted(eaves, half, half, x + width, eaves);
-                    case 1 -> "V%da%d %d 0 0 1 %d 0".formatted(eaves, half, half, width);
-                    default -> "V%dh%d".formatted(shape.height - height, width);
-                });
+        // By pieces, here and below: there are twenty of these drawings in a page of results.
+        switch (random.nextInt(4)) {
+            case 0 -> write(svg, "V", eaves, "l", half, "-", half, "L", x + width, " ", eaves);
+            case 1 -> write(svg, "V", eaves, "a", half, " ", half, " 0 0 1 ", width, " 0");
+            default -> write(svg, "V", shape.height - height, "h", width);
+        }
         svg.append('V').append(shape.height).append("z\"/>");
         if (random.nextInt(5) < 2) {
             int door = Math.max(3, width / 3);
-            svg.append("<path fill=\"#fffdf8\" d=\"M%d %dv-%dh%dv%dz\"/>"
-                    .formatted(x + (width - door) / 2, shape.height, storeys, door, storeys));
+            int left = x + (width - door) / 2;
+            svg.append("<path fill=\"#fffdf8\" d=\"M");
+            write(svg, "", left, " ", shape.height, "v-", storeys, "h", door, "v", storeys, "z\"/>");
+        }
+    }
+
+    private static void write(StringBuilder svg, Object... pieces) {
+        for (var piece : pieces) {
+            svg.append(piece);
         }
     }
 

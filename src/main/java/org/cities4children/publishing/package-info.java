@@ -2,8 +2,8 @@
  * Second floor, the spine: the life of anything public: address, state, topics, places, card, changes.
  *
  * <p>Promises: an address leads to its publication for ever, also after it got another one (PublicationsTests); changes
- * are numbered without gaps in the order of their commits (ChangeLogTests); the index catches up after any stop, kill or
- * loss (FollowerTests); topics form no ring (TopicImporterTests); readings are counted without knowing readers
+ * are numbered without gaps in the order of their commits (ChangeLogTests); the index catches up after any stop, kill
+ * or loss (FollowerTests); topics form no ring (TopicImporterTests); readings are counted without knowing readers
  * (ReadingCounterTests).
  */
 @NullMarked

@@ -6,9 +6,9 @@
  * matches, {@code Sideways} filters and counts in one pass, {@code Fusion} orders the best again by pieces of words,
  * {@code Marker} shows why something was found, and {@code Finder} calls them in this order.
  *
- * <p>Promises: whatever is typed has an answer (FinderTests); a count says how many results there would be if that value
- * were chosen too (CountsTests, against a naive count); a lost or broken index begins anew instead of stopping the
- * start (ShelfTests); marks never change the text (MarkerTests).
+ * <p>Promises: whatever is typed has an answer (FinderTests); a count says how many results there would be if that
+ * value were chosen too (CountsTests, against a naive count); a lost or broken index begins anew instead of stopping
+ * the start (ShelfTests); marks never change the text (MarkerTests).
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = "runtime")

@@ -5,10 +5,8 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
@@ -57,7 +55,7 @@ class Finder implements Search {
     public Findings find(Question question) {
         return shelf.with(searcher -> {
             var typed = Typed.read(question.words());
-            var query = new WordQuery(typed, languages(searcher, question));
+            var query = new WordQuery(typed, searcher, languages(searcher, question));
             var order = order(question, typed);
             var pass = pass(searcher, query.words(), question, order);
             if (pass.total() < FEW && !typed.isEmpty()) {
@@ -107,15 +105,9 @@ class Finder implements Search {
         return new TopFieldCollectorManager(sort, most, null, Integer.MAX_VALUE).newCollector();
     }
 
-    private static Set<String> languages(IndexSearcher searcher, Question question) {
-        Set<String> indexed = new TreeSet<>();
-        for (var field : FieldInfos.getMergedFieldInfos(searcher.getIndexReader())) {
-            if (Fields.isWords(field.name)) {
-                indexed.add(Fields.languageOf(field.name));
-            }
-        }
+    private static Set<String> languages(Moment searcher, Question question) {
         var stated = question.language();
-        return stated != null && indexed.contains(stated) ? Set.of(stated) : indexed;
+        return stated != null && searcher.languages().contains(stated) ? Set.of(stated) : searcher.languages();
     }
 
     private static List<Findings.Found> found(IndexSearcher searcher, ScoreDoc[] best, Question question, Marker marker)

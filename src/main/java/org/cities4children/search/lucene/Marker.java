@@ -70,8 +70,8 @@ final class Marker {
 
     private Set<String> termsIn(String language) {
         Set<String> terms = new HashSet<>();
-        typed.words().forEach(it -> terms.addAll(Tokens.terms(Languages.of(language), it)));
-        typed.phrases().forEach(it -> terms.addAll(Tokens.terms(Languages.of(language), it)));
+        typed.words().forEach(it -> terms.addAll(Piecewise.terms(language, it)));
+        typed.phrases().forEach(it -> terms.addAll(Piecewise.terms(language, it)));
         return terms;
     }
 

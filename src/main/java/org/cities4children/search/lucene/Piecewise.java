@@ -2,6 +2,7 @@ package org.cities4children.search.lucene;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,6 +37,13 @@ final class Piecewise {
             }
             start = end + 1;
         }
+    }
+
+    /** The terms of a few words. */
+    static List<String> terms(String language, String text) {
+        List<String> terms = new ArrayList<>();
+        walk(language, text, token -> terms.add(token.term()));
+        return terms;
     }
 
     private static int end(String text, int start) {

@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -24,6 +25,7 @@ import org.cities4children.runtime.DataFolder;
 import org.cities4children.search.Entry;
 import org.cities4children.search.Index;
 import org.cities4children.search.analysis.Languages;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,7 +61,7 @@ class Shelf implements Index {
         directory = FSDirectory.open(folder);
         writer = open();
         upTo = Long.parseLong(userData().getOrDefault(UP_TO, "0"));
-        searchers = new SearcherManager(writer, new SearcherFactory());
+        searchers = new SearcherManager(writer, new Moments());
     }
 
     private IndexWriter open() throws IOException {
@@ -154,7 +156,7 @@ class Shelf implements Index {
         try {
             var searcher = searchers.acquire();
             try {
-                return work.with(searcher);
+                return work.with((Moment) searcher);
             } finally {
                 searchers.release(searcher);
             }
@@ -173,7 +175,14 @@ class Shelf implements Index {
 
     /** What is done with a searcher. */
     interface Work<T> {
-        T with(IndexSearcher searcher) throws IOException;
+        T with(Moment searcher) throws IOException;
+    }
+
+    private static final class Moments extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+            return new Moment(reader);
+        }
     }
 
     private static final class ByField extends DelegatingAnalyzerWrapper {

@@ -14,7 +14,6 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.cities4children.search.analysis.Languages;
 import org.cities4children.search.analysis.Tokens;
 import org.cities4children.search.words.Typed;
@@ -28,10 +27,12 @@ final class WordQuery {
     private static final int MOST_GRAMS = 200;
 
     private final Typed typed;
+    private final Moment moment;
     private final Set<String> languages;
 
-    WordQuery(Typed typed, Set<String> languages) {
+    WordQuery(Typed typed, Moment moment, Set<String> languages) {
         this.typed = typed;
+        this.moment = moment;
         this.languages = languages;
     }
 
@@ -55,7 +56,7 @@ final class WordQuery {
         var pieces = gramTerms();
         if (!pieces.isEmpty()) {
             var grams = new BooleanQuery.Builder();
-            pieces.forEach(it -> grams.add(new TermQuery(new Term(Fields.GRAMS, it)), Occur.SHOULD));
+            add(grams, pieces);
             grams.setMinimumNumberShouldMatch((int) Math.ceil(pieces.size() * SHARE_OF_GRAMS));
             typed.phrases().forEach(it -> grams.add(anywhere(it), Occur.FILTER));
             typed.excluded().forEach(it -> grams.add(anywhere(it), Occur.MUST_NOT));
@@ -67,8 +68,17 @@ final class WordQuery {
     /** The four-letter pieces, to score what matches. */
     Query pieces() {
         var grams = new BooleanQuery.Builder();
-        gramTerms().forEach(it -> grams.add(new TermQuery(new Term(Fields.GRAMS, it)), Occur.SHOULD));
+        add(grams, gramTerms());
         return grams.build();
+    }
+
+    private void add(BooleanQuery.Builder grams, Set<String> terms) {
+        for (var term : terms) {
+            var query = moment.query(Fields.GRAMS, term);
+            if (query != null) {
+                grams.add(query, Occur.SHOULD);
+            }
+        }
     }
 
     private Set<String> gramTerms() {
@@ -108,23 +118,25 @@ final class WordQuery {
     }
 
     private boolean isStopWord(String word) {
-        return languages.stream()
-                .anyMatch(it -> Tokens.terms(Languages.of(it), word).isEmpty());
+        return languages.stream().anyMatch(it -> Piecewise.terms(it, word).isEmpty());
     }
 
     /** A word or phrase in any of the languages, or among the names; the best of them counts. */
     private Query anywhere(String text) {
         List<Query> fields = new ArrayList<>();
         for (var language : languages) {
-            add(fields, Fields.words(language), Tokens.terms(Languages.of(language), text));
+            add(fields, Fields.words(language), Piecewise.terms(language, text));
         }
         add(fields, Fields.NAMES, Tokens.terms(Languages.PLAIN, text));
         return new DisjunctionMaxQuery(fields, 0);
     }
 
-    private static void add(List<Query> fields, String field, List<String> terms) {
+    private void add(List<Query> fields, String field, List<String> terms) {
         if (terms.size() == 1) {
-            fields.add(new TermQuery(new Term(field, terms.getFirst())));
+            var query = moment.query(field, terms.getFirst());
+            if (query != null) {
+                fields.add(query);
+            }
         } else if (!terms.isEmpty()) {
             fields.add(new PhraseQuery(1, field, terms.toArray(String[]::new)));
         }
@@ -144,8 +156,11 @@ final class WordQuery {
         List<Query> titles = new ArrayList<>();
         for (var language : languages) {
             for (var word : typed.words()) {
-                for (var term : Tokens.terms(Languages.of(language), word)) {
-                    titles.add(new BoostQuery(new TermQuery(new Term(Fields.titles(language), term)), TITLE));
+                for (var term : Piecewise.terms(language, word)) {
+                    var query = moment.query(Fields.titles(language), term);
+                    if (query != null) {
+                        titles.add(new BoostQuery(query, TITLE));
+                    }
                 }
             }
         }
