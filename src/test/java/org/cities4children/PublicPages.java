@@ -27,6 +27,9 @@ public final class PublicPages {
             "/topics",
             "/places",
             "/figures",
+            "/collections",
+            "/reading-list",
+            "/reading-list?r=star-rating-for-schools&q=play",
             "/members",
             "/about",
             "/about/principles",
@@ -86,6 +89,10 @@ public final class PublicPages {
         return Stream.of(
                         longest(program),
                         resource(program).path(),
+                        program.getBean(Publications.class)
+                                .newest(List.of("collection"), 1)
+                                .getFirst()
+                                .path(),
                         "/topics/" + mostUsed(terms),
                         "/places/" + countryWithCities(terms),
                         "/members/"

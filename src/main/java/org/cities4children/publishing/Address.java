@@ -1,5 +1,8 @@
 package org.cities4children.publishing;
 
+import java.time.ZoneOffset;
+import org.cities4children.web.GoneException;
+
 /** What a reader finds at an address. */
 public sealed interface Address {
 
@@ -16,7 +19,15 @@ public sealed interface Address {
     }
 
     /** It was withdrawn. */
-    record Gone(String title, Withdrawal withdrawal) implements Address {}
+    record Gone(String title, Withdrawal withdrawal) implements Address {
+
+        /** Answers the reader with what remains of it. */
+        public GoneException exception() {
+            var day = withdrawal.at().atOffset(ZoneOffset.UTC).toLocalDate();
+            return new GoneException(
+                    new GoneException.Tombstone(title, withdrawal.reason(), day, withdrawal.successor()));
+        }
+    }
 
     /** Nothing was ever here. */
     record Nowhere() implements Address {}

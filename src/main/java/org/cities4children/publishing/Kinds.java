@@ -7,7 +7,7 @@ import java.util.Set;
 public final class Kinds {
 
     private static final Map<String, String> PATHS =
-            Map.of("resource", "/hub", "story", "/stories", "event", "/events");
+            Map.of("resource", "/hub", "collection", "/collections", "story", "/stories", "event", "/events");
 
     private Kinds() {}
 

@@ -15,6 +15,9 @@ public interface Publications {
     /** What is at an address. */
     Address at(String kind, String slug);
 
+    /** The published things at these addresses, old ones too, in the order of the slugs; each once. */
+    List<Listing> at(String kind, Collection<String> slugs);
+
     /** Takes a publication from everywhere and leaves a tombstone. */
     void withdraw(UUID id, Withdrawal withdrawal);
 

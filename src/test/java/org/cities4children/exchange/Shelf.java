@@ -54,6 +54,11 @@ public record Shelf(List<Listing> all) implements Publications {
     }
 
     @Override
+    public List<Listing> at(String kind, Collection<String> slugs) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void withdraw(UUID id, Withdrawal withdrawal) {
         throw new UnsupportedOperationException();
     }

@@ -7,7 +7,7 @@ import org.cities4children.runtime.RowRefused;
 import org.cities4children.runtime.database.AfterCommit;
 import org.cities4children.runtime.intake.KeptRowImporter;
 import org.cities4children.web.PageCache;
-import org.cities4children.web.WebAddress;
+import org.cities4children.web.address.WebAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;

@@ -116,8 +116,12 @@ public class Citations {
         lines.append(tag).append("  - ").append(value.replaceAll("\\R", " ")).append("\r\n");
     }
 
-    /** A list of one CSL item. */
-    public String csl(Cited cited) {
+    /** A list of CSL items. */
+    public String csl(List<Cited> cited) {
+        return json.writeValueAsString(cited.stream().map(Citations::cslItem).toList());
+    }
+
+    private static Map<String, Object> cslItem(Cited cited) {
         Map<String, Object> item = new LinkedHashMap<>();
         item.put("id", cited.slug());
         item.put("type", "report");
@@ -131,7 +135,7 @@ public class Citations {
         }
         item.put("language", cited.language());
         item.put("URL", cited.url());
-        return json.writeValueAsString(List.of(item));
+        return item;
     }
 
     private static Map<String, String> cslName(Creator creator) {

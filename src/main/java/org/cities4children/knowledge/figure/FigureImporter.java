@@ -6,7 +6,7 @@ import org.cities4children.publishing.Slug;
 import org.cities4children.publishing.Terms;
 import org.cities4children.runtime.RowRefused;
 import org.cities4children.runtime.intake.KeptRowImporter;
-import org.cities4children.web.WebAddress;
+import org.cities4children.web.address.WebAddress;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 

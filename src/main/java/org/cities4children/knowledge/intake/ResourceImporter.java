@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.cities4children.knowledge.citation.Creator;
 import org.cities4children.knowledge.resource.Resources;
+import org.cities4children.knowledge.row.Row;
 import org.cities4children.publishing.Card;
 import org.cities4children.publishing.Draft;
 import org.cities4children.publishing.NewPlaces;

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.cities4children.knowledge.citation.Creator;
 import org.cities4children.knowledge.resource.Resource;
 import org.cities4children.knowledge.resource.ResourceType;
+import org.cities4children.knowledge.row.Row;
 import org.cities4children.runtime.RowRefused;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -52,7 +53,7 @@ final class ResourceRow {
     }
 
     String language() {
-        return language(row, "en");
+        return row.language("en");
     }
 
     ResourceType.Filed type() {
@@ -157,7 +158,7 @@ final class ResourceRow {
         variants.add(new Resource.Variant(language(), title(), summary(), row.text("text", LONGEST_BODY), null));
         for (var entry : row.list("translations")) {
             var other = new Row(entry);
-            var language = language(other, "");
+            var language = other.language("");
             if (variants.stream().anyMatch(it -> it.language().equals(language))) {
                 throw new RowRefused("translations", "\"" + language + "\" is there twice");
             }
@@ -176,16 +177,5 @@ final class ResourceRow {
                 .map(Row::new)
                 .map(it -> new Resource.Version(it.required("label", 200), it.year("year"), it.address("url")))
                 .toList();
-    }
-
-    private static String language(Row row, String otherwise) {
-        var code = row.text("language", 20).toLowerCase(Locale.ROOT);
-        if (code.isEmpty()) {
-            code = otherwise;
-        }
-        if (!code.matches("[a-z]{2,3}(-[a-z0-9]{2,8})*")) {
-            throw new RowRefused("language", "\"" + code + "\" is no language code (BCP 47)");
-        }
-        return code;
     }
 }

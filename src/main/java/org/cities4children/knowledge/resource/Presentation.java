@@ -57,15 +57,7 @@ class Presentation {
     }
 
     private static Cited cited(Listing listing, Resource resource, Words words) {
-        var place = resource.place();
-        return new Cited(
-                listing.slug(),
-                listing.card().type(),
-                listing.title(),
-                resource.creators(),
-                listing.card().year(),
-                listing.language(),
-                place != null && place.kind().equals("official") ? place.url() : words.absolute(listing.path()));
+        return Citing.cited(listing, resource.creators(), resource.place(), words);
     }
 
     private static Resource.Variant shown(Resource resource, String language) {

@@ -1,23 +1,21 @@
 package org.cities4children.knowledge.resource;
 
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Function;
 import org.cities4children.knowledge.citation.Citations;
 import org.cities4children.knowledge.citation.Cited;
 import org.cities4children.publishing.Address;
 import org.cities4children.publishing.Publications;
 import org.cities4children.web.Everyone;
-import org.cities4children.web.GoneException;
 import org.cities4children.web.NotFoundException;
 import org.cities4children.web.Words;
+import org.cities4children.web.address.Elsewhere;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** {@code /hub/{slug}}: a resource, and its citations. */
 @Everyone
@@ -39,17 +37,10 @@ class ResourceController {
         return switch (publications.at("resource", slug)) {
             case Address.Here here ->
                 new ModelAndView("knowledge/resource/show", "page", presentation.page(here.listing(), words));
-            case Address.Moved moved -> permanently(words.to(moved.path()));
-            case Address.Gone gone -> throw gone(gone);
+            case Address.Moved moved -> Elsewhere.permanently(words.to(moved.path()));
+            case Address.Gone gone -> throw gone.exception();
             case Address.Nowhere _ -> throw new NotFoundException();
         };
-    }
-
-    private static ModelAndView permanently(String path) {
-        var redirect = new RedirectView(path);
-        redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
-        redirect.setExpandUriTemplateVariables(false);
-        return new ModelAndView(redirect);
     }
 
     @GetMapping("/hub/{slug}.bib")
@@ -64,25 +55,20 @@ class ResourceController {
 
     @GetMapping("/hub/{slug}.csl.json")
     ResponseEntity<String> csl(@PathVariable String slug, Words words) {
-        return file(cited(slug, words), "csl.json", "application/vnd.citationstyles.csl+json", citations::csl);
+        return file(
+                cited(slug, words),
+                "csl.json",
+                "application/vnd.citationstyles.csl+json",
+                it -> citations.csl(List.of(it)));
     }
 
     private Cited cited(String slug, Words words) {
         return switch (publications.at("resource", slug)) {
             case Address.Here here -> presentation.cited(here.listing(), words);
             case Address.Moved moved -> cited(moved.slug(), words);
-            case Address.Gone gone -> throw gone(gone);
+            case Address.Gone gone -> throw gone.exception();
             case Address.Nowhere _ -> throw new NotFoundException();
         };
-    }
-
-    private static GoneException gone(Address.Gone gone) {
-        var withdrawal = gone.withdrawal();
-        return new GoneException(new GoneException.Tombstone(
-                gone.title(),
-                withdrawal.reason(),
-                withdrawal.at().atOffset(ZoneOffset.UTC).toLocalDate(),
-                withdrawal.successor()));
     }
 
     private static ResponseEntity<String> file(

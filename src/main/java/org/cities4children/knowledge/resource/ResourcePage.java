@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.cities4children.publishing.Listing;
 import org.cities4children.web.Head;
 import org.cities4children.web.Words;
+import org.cities4children.web.address.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,20 @@ public record ResourcePage(
         return listing.path();
     }
 
+    public Share share(Words words) {
+        return Share.of(shown.title(), path(), words);
+    }
+
+    /** A reading list that begins with this. */
+    public String list() {
+        return "/reading-list?r=" + listing.slug();
+    }
+
+    /** The form with which a summary in the reader's language comes in. */
+    public String wanted(Words words) {
+        return "/contribute?title=" + encoded(shown.title()) + "&link=" + encoded(words.absolute(path()));
+    }
+
     /** The language of the words shown when it is not the page's own. */
     public @Nullable String foreign(Words words) {
         return shown.language().equals(words.language().code()) ? null : shown.language();
@@ -53,7 +68,11 @@ public record ResourcePage(
 
     /** What else a publisher has in the hub. */
     public String publisherPath(String publisher) {
-        return "/hub?publisher=" + URLEncoder.encode(publisher, StandardCharsets.UTF_8);
+        return "/hub?publisher=" + encoded(publisher);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     public boolean hasLink() {

@@ -169,6 +169,23 @@ public class Resources {
     /** Whom a resource reaches. */
     record Reach(UUID id, List<String> audiences, List<String> otherLanguages) {}
 
+    /** Who made these resources, and where they are. */
+    Map<UUID, Origin> origins(Collection<UUID> ids) {
+        return jdbc
+                .sql("select id, creators, url, url_kind, url_checked from knowledge.resources where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, _) -> new Origin(
+                        row.getObject("id", UUID.class),
+                        json.readValue(row.getString("creators"), CREATORS),
+                        place(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Origin::id, it -> it));
+    }
+
+    /** Where a resource comes from. */
+    record Origin(UUID id, List<Creator> creators, Resource.@Nullable Place place) {}
+
     /** The ids under which these resources were handed in, where they were. */
     public Map<UUID, String> givenIds(Collection<UUID> ids) {
         record Row(UUID id, String given) {}
@@ -179,6 +196,18 @@ public class Resources {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Row::id, Row::given));
+    }
+
+    /** The resources that were handed in under these ids. */
+    public Map<String, UUID> withGivenIds(Collection<String> given) {
+        record Row(String given, UUID id) {}
+        return jdbc
+                .sql("select given_id, id from knowledge.resources where given_id = any(:given)")
+                .param("given", given.toArray(String[]::new))
+                .query((row, _) -> new Row(row.getString(1), row.getObject(2, UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Row::given, Row::id));
     }
 
     private Resource read(ResultSet row, List<Resource.Variant> variants) throws SQLException {

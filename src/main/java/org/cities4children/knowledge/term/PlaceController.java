@@ -1,11 +1,13 @@
 package org.cities4children.knowledge.term;
 
 import java.util.Locale;
+import org.cities4children.alliance.Chapters;
 import org.cities4children.publishing.Term;
 import org.cities4children.publishing.Terms;
 import org.cities4children.web.Everyone;
 import org.cities4children.web.NotFoundException;
 import org.cities4children.web.Words;
+import org.cities4children.web.address.Elsewhere;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,10 +23,14 @@ class PlaceController {
 
     private final Terms terms;
     private final TermLines lines;
+    private final Counsel counsel;
+    private final Chapters chapters;
 
-    PlaceController(Terms terms, TermLines lines) {
+    PlaceController(Terms terms, TermLines lines, Counsel counsel, Chapters chapters) {
         this.terms = terms;
         this.lines = lines;
+        this.counsel = counsel;
+        this.chapters = chapters;
     }
 
     @GetMapping("/places")
@@ -41,7 +47,7 @@ class PlaceController {
         var code = id.toUpperCase(Locale.ROOT);
         var term = terms.place(code).orElseThrow(NotFoundException::new);
         if (!code.equals(id)) {
-            return new ModelAndView("redirect:" + words.to("/places/" + code));
+            return Elsewhere.permanently(words.to("/places/" + code));
         }
         return new ModelAndView("knowledge/term/show", "page", page(term, words));
     }
@@ -49,6 +55,7 @@ class PlaceController {
     private TermPage page(Term term, Words words) {
         var use = terms.placeUse();
         var language = words.language().code();
+        var about = lines.about("place", term.id());
         return new TermPage(
                 "places",
                 term.id(),
@@ -62,6 +69,8 @@ class PlaceController {
                                 .orElse(null),
                 use.getOrDefault(term.id(), 0),
                 "/hub?place=" + term.id(),
-                lines.newest("place", term.id()));
+                about.stream().limit(TermLines.SHOWN).toList(),
+                counsel.on(about),
+                chapters.of(term.id()).orElse(null));
     }
 }

@@ -20,7 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TermLines {
 
-    private static final int SHOWN = 8;
+    static final int SHOWN = 8;
+
+    /** Enough to choose advice from. */
+    private static final int LOOKED_AT = 60;
 
     private final Search search;
     private final Publications publications;
@@ -68,9 +71,17 @@ class TermLines {
                         language, language.equals("en") ? null : term.scope().get("en"));
     }
 
-    List<Listing> newest(String facet, String id) {
+    /** What is filed under a term, newest first. */
+    List<Listing> about(String facet, String id) {
         var question = new Question(
-                Set.of("resource"), "", null, Map.of(facet, Set.of(id)), List.of(), Question.Order.NEWEST, 0, SHOWN);
+                Set.of("resource"),
+                "",
+                null,
+                Map.of(facet, Set.of(id)),
+                List.of(),
+                Question.Order.NEWEST,
+                0,
+                LOOKED_AT);
         return publications.listings(search.find(question).found().stream()
                 .map(it -> UUID.fromString(it.id()))
                 .toList());

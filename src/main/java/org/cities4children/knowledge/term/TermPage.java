@@ -1,9 +1,11 @@
 package org.cities4children.knowledge.term;
 
 import java.util.List;
+import org.cities4children.alliance.Chapter;
 import org.cities4children.publishing.Listing;
 import org.cities4children.web.Head;
 import org.cities4children.web.Words;
+import org.cities4children.web.address.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param total how much there is in the hub
  * @param hub address of all of it
  * @param newest some of it
+ * @param advice what helps those who decide
+ * @param chapter the national alliance, if there is one
  */
 public record TermPage(
         String vocabulary,
@@ -25,10 +29,16 @@ public record TermPage(
         TermsPage.@Nullable Line broader,
         int total,
         String hub,
-        List<Listing> newest) {
+        List<Listing> newest,
+        Advice advice,
+        @Nullable Chapter chapter) {
 
     public Head head(Words words) {
         var head = Head.of(name, scope, "/" + vocabulary + "/" + id);
         return total == 0 ? head.hidden() : head;
+    }
+
+    public Share share(Words words) {
+        return Share.of(name, "/" + vocabulary + "/" + id, words);
     }
 }

@@ -19,10 +19,12 @@ class TopicController {
 
     private final Terms terms;
     private final TermLines lines;
+    private final Counsel counsel;
 
-    TopicController(Terms terms, TermLines lines) {
+    TopicController(Terms terms, TermLines lines, Counsel counsel) {
         this.terms = terms;
         this.lines = lines;
+        this.counsel = counsel;
     }
 
     @GetMapping("/topics")
@@ -40,6 +42,7 @@ class TopicController {
     private TermPage page(Term term, Words words) {
         var use = terms.topicUse();
         var language = words.language().code();
+        var about = lines.about("topic", term.id());
         return new TermPage(
                 "topics",
                 term.id(),
@@ -53,6 +56,8 @@ class TopicController {
                                 .orElse(null),
                 use.getOrDefault(term.id(), 0),
                 "/hub?topic=" + term.id(),
-                lines.newest("topic", term.id()));
+                about.stream().limit(TermLines.SHOWN).toList(),
+                counsel.on(about),
+                null);
     }
 }

@@ -1,9 +1,12 @@
 package org.cities4children.publishing.register;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cities4children.publishing.Address;
+import org.cities4children.publishing.Listing;
 import org.cities4children.publishing.Withdrawal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,6 +46,20 @@ class Addresses {
                 })
                 .optional()
                 .orElseGet(Address.Nowhere::new);
+    }
+
+    List<Listing> at(String kind, Collection<String> slugs) {
+        return jdbc.sql("""
+                select %s from publishing.publications join (
+                    select publication, min(place) as place
+                    from publishing.addresses join unnest(:slugs) with ordinality as asked (slug, place) using (slug)
+                    where addresses.kind = :kind group by publication) as found on publication = id
+                where withdrawn is null order by place
+                """.formatted(ListingRows.COLUMNS))
+                .param("slugs", slugs.toArray(String[]::new))
+                .param("kind", kind)
+                .query(ListingRows::read)
+                .list();
     }
 
     Optional<UUID> withdrawn(String kind, String slug) {

@@ -92,6 +92,11 @@ class Register implements Publications {
     }
 
     @Override
+    public List<Listing> at(String kind, Collection<String> slugs) {
+        return slugs.isEmpty() ? List.of() : addresses.at(kind, slugs);
+    }
+
+    @Override
     @Transactional
     public void withdraw(UUID id, Withdrawal withdrawal) {
         jdbc.sql("""

@@ -53,7 +53,8 @@ public abstract class KeptRowImporter implements Importer {
         changed.run();
     }
 
-    private UUID id(String key) {
+    /** Always the same for the same key: what is undone and comes again keeps its links. */
+    protected final UUID id(String key) {
         return UUID.nameUUIDFromBytes((kind() + ":" + key).getBytes(StandardCharsets.UTF_8));
     }
 }

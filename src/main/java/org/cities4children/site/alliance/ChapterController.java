@@ -6,12 +6,11 @@ import org.cities4children.alliance.Chapters;
 import org.cities4children.web.Everyone;
 import org.cities4children.web.NotFoundException;
 import org.cities4children.web.Words;
-import org.springframework.http.HttpStatus;
+import org.cities4children.web.address.Elsewhere;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** {@code /chapters/KE}. */
 @Everyone
@@ -31,15 +30,9 @@ class ChapterController {
         var code = country.toUpperCase(Locale.ROOT);
         var chapter = chapters.of(code).orElseThrow(NotFoundException::new);
         if (!code.equals(country)) {
-            return new ModelAndView(moved(words.to("/chapters/" + code)));
+            return Elsewhere.permanently(words.to("/chapters/" + code));
         }
         var some = published.with("place", Set.of(code));
         return new ModelAndView("site/alliance/chapter", "page", new ChapterPage(chapter, some.total(), some.newest()));
-    }
-
-    private static RedirectView moved(String path) {
-        var view = new RedirectView(path);
-        view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
-        return view;
     }
 }

@@ -19,8 +19,6 @@ public record Answers(SequencedMap<String, String> typed, String trap) {
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}&&[^\\n\\t]]");
 
-    static final Answers NONE = new Answers(Collections.emptySortedMap(), "");
-
     public Answers {
         typed = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(typed));
     }

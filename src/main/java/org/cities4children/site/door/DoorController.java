@@ -3,11 +3,13 @@ package org.cities4children.site.door;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cities4children.web.Everyone;
 import org.cities4children.web.NotFoundException;
 import org.cities4children.web.Words;
+import org.cities4children.web.address.Elsewhere;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** The forms of the ways in, and the page that gives the receipt number. */
 @Everyone
@@ -31,8 +32,13 @@ class DoorController {
     }
 
     @GetMapping({"/contact", "/concern", "/join", "/contribute", "/newsletter/subscribe"})
-    ModelAndView show(Words words) {
-        return form(new DoorPage(door(words), Answers.NONE, List.of(), null), HttpStatus.OK);
+    ModelAndView show(
+            @RequestParam(defaultValue = "") String title, @RequestParam(defaultValue = "") String link, Words words) {
+        var door = door(words);
+        // A page that asks for something says what it is about; nothing else can be filled in from an address.
+        var known = Map.of("title", title, "link", link);
+        var answers = Answers.read(door, name -> known.getOrDefault(name, ""));
+        return form(new DoorPage(door, answers, List.of(), null), HttpStatus.OK);
     }
 
     @PostMapping({"/contact", "/concern", "/join", "/contribute", "/newsletter/subscribe"})
@@ -41,7 +47,7 @@ class DoorController {
         var answers = Answers.read(
                 door, name -> Optional.ofNullable(request.getParameter(name)).orElse(""));
         return switch (post.send(door, answers, request.getRemoteAddr(), words)) {
-            case Post.Kept(var receipt) -> thanks(words.to(door.thanks() + "?receipt=" + receipt));
+            case Post.Kept(var receipt) -> Elsewhere.after(words.to(door.thanks() + "?receipt=" + receipt));
             case Post.Refused(var mistakes) ->
                 form(new DoorPage(door, answers, mistakes, null), HttpStatus.UNPROCESSABLE_CONTENT);
             case Post.TooMany(var seconds) -> {
@@ -76,11 +82,5 @@ class DoorController {
         var form = new ModelAndView("site/door/show", "page", page);
         form.setStatus(status);
         return form;
-    }
-
-    private static ModelAndView thanks(String path) {
-        var view = new RedirectView(path);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(view);
     }
 }

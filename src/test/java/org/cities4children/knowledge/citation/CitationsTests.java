@@ -104,7 +104,7 @@ class CitationsTests {
 
     @Test
     void writesCslThatIsValidJson() {
-        var item = json.readTree(citations.csl(cited("Say \"play\" \\ <b>", 2018, BARTLETT, UNICEF)))
+        var item = json.readTree(citations.csl(List.of(cited("Say \"play\" \\ <b>", 2018, BARTLETT, UNICEF))))
                 .get(0);
 
         assertThat(item.path("title").asString()).isEqualTo("Say \"play\" \\ <b>");
@@ -112,7 +112,9 @@ class CitationsTests {
         assertThat(item.at("/author/0/given").asString()).isEqualTo("Sheridan");
         assertThat(item.at("/author/1/literal").asString()).isEqualTo("UNICEF");
         assertThat(item.at("/issued/date-parts/0/0").asInt()).isEqualTo(2018);
-        assertThat(json.readTree(citations.csl(cited("Play", null))).get(0).has("issued"))
+        assertThat(json.readTree(citations.csl(List.of(cited("Play", null))))
+                        .get(0)
+                        .has("issued"))
                 .isFalse();
     }
 

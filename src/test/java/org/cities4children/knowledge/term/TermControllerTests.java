@@ -119,4 +119,28 @@ class TermControllerTests {
     void hasNoOtherPages(String path) {
         desk.page(path, 404);
     }
+
+    @Test
+    void tellsThoseWhoDecideWhatIsAskedWhereToBeginAndWhomToAsk() {
+        desk.bring(
+                "members",
+                "{'name': 'Demo Circus Trust', 'kind': 'INGO', 'source': 'https://circus.example', 'evidence': 'Says so.'}");
+        desk.bring("resources", """
+                {'id': 'ask', 'title': 'Room for circuses', 'kind': 'policy brief', 'topics': ['circus'],
+                 'places': [{'country': 'KE'}], 'authors': [{'name': 'Demo Circus Trust', 'kind': 'organisation'}]}
+                """);
+        desk.bring("resources", "{'id': 'how', 'title': 'How a tent is put up', 'kind': 'tool', 'topics': ['circus']}");
+
+        var topic = desk.page("/topics/circus").select("#decide");
+        assertThat(topic.select("div div:eq(0) li").eachText()).containsExactly("Room for circuses");
+        assertThat(topic.select("div div:eq(1) li").eachText()).startsWith("How a tent is put up");
+        assertThat(topic.select("a[href^=/members/demo-circus-trust]").text()).isEqualTo("Demo Circus Trust");
+        assertThat(topic.select("a[href='/contact']")).isNotEmpty();
+        assertThat(desk.page("/ar/places/KE").select("#decide a[href='/ar/chapters/KE']"))
+                .isNotEmpty();
+        assertThat(desk.page("/topics/juggling")
+                        .select("#decide div div:eq(0) p")
+                        .text())
+                .contains("no short paper");
+    }
 }

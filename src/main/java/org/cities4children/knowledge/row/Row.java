@@ -1,17 +1,24 @@
-package org.cities4children.knowledge.intake;
+package org.cities4children.knowledge.row;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.cities4children.runtime.RowRefused;
-import org.cities4children.web.WebAddress;
+import org.cities4children.web.address.WebAddress;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Reads the fields of a row, and says at once what is wrong with one. */
-record Row(JsonNode node) {
+public record Row(JsonNode node) {
+
+    /** A row of one field. */
+    public static Row of(String field, JsonNode value) {
+        return new Row(JsonNodeFactory.instance.objectNode().set(field, value));
+    }
 
     /** The text of a field, without space around it; empty when it is missing or null. */
-    String text(String field, int longest) {
+    public String text(String field, int longest) {
         var value = node.path(field);
         if (value.isMissingNode() || value.isNull()) {
             return "";
@@ -26,7 +33,7 @@ record Row(JsonNode node) {
         return text;
     }
 
-    String required(String field, int longest) {
+    public String required(String field, int longest) {
         var text = text(field, longest);
         if (text.isEmpty()) {
             throw new RowRefused(field, "it is missing");
@@ -34,12 +41,12 @@ record Row(JsonNode node) {
         return text;
     }
 
-    @Nullable String optional(String field, int longest) {
+    public @Nullable String optional(String field, int longest) {
         var text = text(field, longest);
         return text.isEmpty() ? null : text;
     }
 
-    @Nullable Integer year(String field) {
+    public @Nullable Integer year(String field) {
         var value = node.path(field);
         if (value.isMissingNode() || value.isNull()) {
             return null;
@@ -59,8 +66,18 @@ record Row(JsonNode node) {
         return Integer.parseInt(text);
     }
 
+    /** The code of a language (BCP 47), or the other one where none is given. */
+    public String language(String otherwise) {
+        var given = text("language", 20).toLowerCase(Locale.ROOT);
+        var code = given.isEmpty() ? otherwise : given;
+        if (!code.matches("[a-z]{2,3}(-[a-z0-9]{2,8})*")) {
+            throw new RowRefused("language", "\"" + code + "\" is no language code (BCP 47)");
+        }
+        return code;
+    }
+
     /** A web address, or nothing. */
-    @Nullable String address(String field) {
+    public @Nullable String address(String field) {
         var text = text(field, 2000);
         if (text.isEmpty()) {
             return null;
@@ -71,7 +88,7 @@ record Row(JsonNode node) {
     }
 
     /** The entries of a list; a single value counts as a list of one. */
-    List<JsonNode> list(String field) {
+    public List<JsonNode> list(String field) {
         var value = node.path(field);
         if (value.isMissingNode() || value.isNull()) {
             return List.of();
@@ -85,7 +102,7 @@ record Row(JsonNode node) {
     }
 
     /** The texts of a list. */
-    List<String> texts(String field, int longest) {
+    public List<String> texts(String field, int longest) {
         List<String> texts = new ArrayList<>();
         for (var entry : list(field)) {
             if (!entry.isString()) {

@@ -1,4 +1,4 @@
-package org.cities4children.web;
+package org.cities4children.web.address;
 
 import java.net.URI;
 import java.net.URISyntaxException;

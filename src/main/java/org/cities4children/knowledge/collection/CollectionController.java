@@ -1,0 +1,67 @@
+package org.cities4children.knowledge.collection;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cities4children.publishing.Address;
+import org.cities4children.publishing.Listing;
+import org.cities4children.publishing.Publications;
+import org.cities4children.web.Everyone;
+import org.cities4children.web.NotFoundException;
+import org.cities4children.web.Words;
+import org.cities4children.web.address.Elsewhere;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /collections} and {@code /collections/…}. */
+@Everyone
+@Controller
+class CollectionController {
+
+    private static final int MOST = 60;
+
+    private final Publications publications;
+    private final Selections selections;
+
+    CollectionController(Publications publications, Selections selections) {
+        this.publications = publications;
+        this.selections = selections;
+    }
+
+    @GetMapping("/collections")
+    ModelAndView index() {
+        var page = new CollectionsPage(publications.newest(List.of("collection"), MOST));
+        return new ModelAndView("knowledge/collection/index", "page", page);
+    }
+
+    @GetMapping("/collections/{slug}")
+    ModelAndView show(@PathVariable String slug, Words words) {
+        return switch (publications.at("collection", slug)) {
+            case Address.Here here -> new ModelAndView("knowledge/collection/show", "page", page(here.listing()));
+            case Address.Moved moved -> Elsewhere.permanently(words.to(moved.path()));
+            case Address.Gone gone -> throw gone.exception();
+            case Address.Nowhere _ -> throw new NotFoundException();
+        };
+    }
+
+    private CollectionPage page(Listing listing) {
+        var selection = selections.find(listing.id()).orElseThrow(NotFoundException::new);
+        var chosen = selection.items().stream().map(Selection.Item::resource).toList();
+        var listings = publications.listings(new LinkedHashSet<>(chosen)).stream()
+                .collect(Collectors.toMap(Listing::id, Function.identity()));
+        List<CollectionPage.Item> items = new ArrayList<>();
+        for (var item : selection.items()) {
+            var resource = listings.get(item.resource());
+            // A resource that was withdrawn is no longer in any collection.
+            if (resource != null) {
+                items.add(new CollectionPage.Item(resource, item.why()));
+            }
+        }
+        var note = selection.note().lines().filter(it -> !it.isBlank()).toList();
+        return new CollectionPage(listing, note, items);
+    }
+}
