@@ -1,13 +1,17 @@
 package org.cities4children.alliance;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An organisation of the alliance, or around it; what is unknown is null and left out wherever it is shown.
  *
  * @param member whether a public page says that it is a member
+ * @param formerNames under which it published before
  * @param kind such as INGO or city network
  * @param website the host, without a scheme
  * @param country of its seat, ISO 3166-1 alpha-2
@@ -21,6 +25,7 @@ public record Organisation(
         boolean member,
         String name,
         @Nullable String shortName,
+        List<String> formerNames,
         @Nullable String kind,
         @Nullable String website,
         @Nullable String country,
@@ -29,6 +34,18 @@ public record Organisation(
         @Nullable String source,
         @Nullable String evidence,
         @Nullable LocalDate verified) {
+
+    public Organisation {
+        formerNames = List.copyOf(formerNames);
+    }
+
+    /** Every name under which it may have published, its own first. */
+    public SequencedSet<String> allNames() {
+        var names = new LinkedHashSet<>(List.of(name));
+        names.add(usualName());
+        names.addAll(formerNames);
+        return names;
+    }
 
     /** The short name where there is one that is a name by itself, else the name. */
     public String usualName() {

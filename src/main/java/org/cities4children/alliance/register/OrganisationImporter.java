@@ -3,6 +3,8 @@ package org.cities4children.alliance.register;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cities4children.alliance.Organisation;
@@ -57,6 +59,7 @@ abstract class OrganisationImporter extends KeptRowImporter {
                 member,
                 name,
                 text(row, "short_name"),
+                formerNames(row),
                 text(row, "kind"),
                 website(row),
                 country(row),
@@ -75,6 +78,17 @@ abstract class OrganisationImporter extends KeptRowImporter {
             throw new RowRefused("name", "it is missing");
         }
         return name;
+    }
+
+    private static List<String> formerNames(JsonNode row) {
+        List<String> names = new ArrayList<>();
+        for (var name : row.path("former_names")) {
+            if (!name.isString() || name.asString().length() > LONGEST) {
+                throw new RowRefused("former_names", "it is not a list of names");
+            }
+            names.add(name.asString().strip());
+        }
+        return names;
     }
 
     private static @Nullable String website(JsonNode row) {

@@ -71,12 +71,12 @@ class OrganisationRegister implements Organisations {
             throw new RowRefused("name", "another organisation has the address \"" + it.slug() + "\" already");
         }
         jdbc.sql("""
-                insert into alliance.organisations (key, handed_in, member, slug, name, short_name, kind, website, country,
-                    steering_committee, relation, source, evidence, verified)
-                values (:key, :row::jsonb, :member, :slug, :name, :short, :kind, :website, :country, :committee, :relation,
+                insert into alliance.organisations (key, handed_in, member, slug, name, short_name, former_names, kind, website,
+                    country, steering_committee, relation, source, evidence, verified)
+                values (:key, :row::jsonb, :member, :slug, :name, :short, :former, :kind, :website, :country, :committee, :relation,
                     :source, :evidence, :verified)
                 on conflict (key) do update set handed_in = excluded.handed_in, member = excluded.member,
-                    slug = excluded.slug, name = excluded.name, short_name = excluded.short_name, kind = excluded.kind,
+                    slug = excluded.slug, name = excluded.name, short_name = excluded.short_name, former_names = excluded.former_names, kind = excluded.kind,
                     website = excluded.website, country = excluded.country,
                     steering_committee = excluded.steering_committee, relation = excluded.relation,
                     source = excluded.source, evidence = excluded.evidence, verified = excluded.verified
@@ -87,6 +87,7 @@ class OrganisationRegister implements Organisations {
                 .param("slug", it.slug())
                 .param("name", it.name())
                 .param("short", it.shortName())
+                .param("former", it.formerNames().toArray(String[]::new))
                 .param("kind", it.kind())
                 .param("website", it.website())
                 .param("country", it.country())
@@ -110,6 +111,7 @@ class OrganisationRegister implements Organisations {
                 row.getBoolean("member"),
                 row.getString("name"),
                 row.getString("short_name"),
+                List.of((String[]) row.getArray("former_names").getArray()),
                 row.getString("kind"),
                 row.getString("website"),
                 row.getString("country"),

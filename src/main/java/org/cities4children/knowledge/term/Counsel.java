@@ -77,8 +77,7 @@ class Counsel {
     private Map<String, Organisation> byName() {
         Map<String, Organisation> byName = new HashMap<>();
         for (var member : organisations.members()) {
-            byName.put(member.name(), member);
-            byName.put(member.usualName(), member);
+            member.allNames().forEach(it -> byName.put(it, member));
         }
         return byName;
     }

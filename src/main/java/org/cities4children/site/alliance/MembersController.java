@@ -2,11 +2,9 @@ package org.cities4children.site.alliance;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
 import java.util.SequencedSet;
 import java.util.stream.Collectors;
 import org.cities4children.alliance.Chapters;
-import org.cities4children.alliance.Organisation;
 import org.cities4children.alliance.Organisations;
 import org.cities4children.web.Everyone;
 import org.cities4children.web.NotFoundException;
@@ -39,17 +37,10 @@ class MembersController {
     @GetMapping("/members/{slug}")
     ModelAndView show(@PathVariable String slug) {
         var member = organisations.member(slug).orElseThrow(NotFoundException::new);
-        var names = names(member);
+        var names = member.allNames();
         var some = published.with("publisher", names);
         var page = new MemberPage(member, some.total(), hub(names), some.newest());
         return new ModelAndView("site/alliance/member", "page", page);
-    }
-
-    private static SequencedSet<String> names(Organisation member) {
-        var names = new LinkedHashSet<String>();
-        names.add(member.name());
-        names.add(member.usualName());
-        return names;
     }
 
     private static String hub(SequencedSet<String> names) {

@@ -71,7 +71,7 @@ class SitemapControllerTests {
     private static final class OneMember implements Organisations {
 
         private static final Organisation MEMBER = new Organisation(
-                "play-trust", true, "Play Trust", null, null, null, null, null, null, null, null, null);
+                "play-trust", true, "Play Trust", null, List.of(), null, null, null, null, null, null, null, null);
 
         @Override
         public List<Organisation> members() {

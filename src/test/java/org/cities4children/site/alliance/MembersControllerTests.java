@@ -48,6 +48,14 @@ class MembersControllerTests {
     }
 
     @Test
+    void showsWhatAMemberPublishedUnderAFormerName() {
+        var page = page("/members/van-leer-foundation");
+        assertThat(page.select("article a[href^=/hub/]")).isNotEmpty();
+        assertThat(page.select("a[href*='publisher=Bernard+van+Leer+Foundation']"))
+                .isNotEmpty();
+    }
+
+    @Test
     void knowsNoMemberOfAnyOtherName() {
         assertThat(get("/members/nobody").statusCode()).isEqualTo(404);
         assertThat(get("/members/wri-india").statusCode()).isEqualTo(404);
