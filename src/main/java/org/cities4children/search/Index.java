@@ -19,6 +19,12 @@ public interface Index {
     /** Makes what was written durable. */
     void commit();
 
-    /** Takes everything out. */
+    /** Takes everything out, at once. */
     void clear();
+
+    /**
+     * Begins anew: what is written from now on takes the place of everything. Searches go on finding what was there
+     * until the next {@link #commit()}; a crash before it leaves the index as it was.
+     */
+    void renew();
 }

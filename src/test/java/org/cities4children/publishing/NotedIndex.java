@@ -54,6 +54,12 @@ public final class NotedIndex implements Index {
     }
 
     @Override
+    public synchronized void renew() {
+        entries.clear();
+        upTo = 0;
+    }
+
+    @Override
     public synchronized long upTo() {
         return upTo;
     }

@@ -91,11 +91,11 @@ class Follower implements Indexing {
         }
     }
 
-    /** Empties the index and fills it again; returns when it is complete. */
+    /** Writes the index anew while searches use the old one; returns when it has taken its place. */
     void rebuild() {
         catchingUp.lock();
         try {
-            index.clear();
+            index.renew();
             written = 0;
             catchUp();
         } finally {

@@ -22,7 +22,7 @@ class ReindexCommand implements Command {
 
     @Override
     public String usage() {
-        return "reindex   build the search index anew; until it is done, searches find less";
+        return "reindex   build the search index anew; searches use the old one until it is done";
     }
 
     @Override

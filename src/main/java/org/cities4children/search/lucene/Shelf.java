@@ -50,6 +50,7 @@ class Shelf implements Index {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private volatile long upTo;
+    private volatile boolean renewed;
 
     @Autowired
     Shelf(DataFolder folder) throws IOException {
@@ -122,7 +123,9 @@ class Shelf implements Index {
                 writer.deleteDocuments(new Term(Fields.ID, id));
             }
             upTo = number;
-            searchers.maybeRefreshBlocking();
+            if (!renewed) {
+                searchers.maybeRefreshBlocking();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -134,6 +137,21 @@ class Shelf implements Index {
                 Map.of(UP_TO, Long.toString(upTo), SHAPE, CURRENT_SHAPE).entrySet());
         try {
             writer.commit();
+            if (renewed) {
+                renewed = false;
+                searchers.maybeRefreshBlocking();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void renew() {
+        try {
+            writer.deleteAll();
+            upTo = 0;
+            renewed = true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -167,7 +185,12 @@ class Shelf implements Index {
 
     @PreDestroy
     void close() throws IOException {
-        commit();
+        if (renewed) {
+            // Half an index takes nobody's place.
+            writer.rollback();
+        } else {
+            commit();
+        }
         searchers.close();
         writer.close();
         directory.close();

@@ -116,6 +116,38 @@ class ShelfTests {
     }
 
     @Test
+    void answersFromTheOldIndexUntilTheNewOneIsComplete() {
+        try (var library = new Library(place)) {
+            library.shelf.write(List.of(PLAY), List.of(), 42);
+            library.shelf.commit();
+
+            library.shelf.renew();
+            assertThat(library.ids("streets")).containsExactly("play");
+            library.shelf.write(List.of(), List.of(), 7);
+            assertThat(library.ids("streets")).containsExactly("play");
+            library.shelf.commit();
+
+            assertThat(library.ids("streets")).isEmpty();
+            library.shelf.write(List.of(PLAY), List.of(), 43);
+            assertThat(library.ids("streets")).containsExactly("play");
+        }
+    }
+
+    @Test
+    void keepsTheOldIndexWhenItStopsBeforeTheNewOneIsComplete() {
+        try (var library = new Library(place)) {
+            library.shelf.write(List.of(PLAY), List.of(), 42);
+            library.shelf.commit();
+            library.shelf.renew();
+            library.shelf.write(List.of(), List.of(), 7);
+        }
+        try (var library = new Library(place)) {
+            assertThat(library.shelf.upTo()).isEqualTo(42);
+            assertThat(library.ids("streets")).containsExactly("play");
+        }
+    }
+
+    @Test
     void leavesTheIndexOfAnotherOwnerAlone() {
         try (var library = new Library(place)) {
             library.shelf.write(List.of(PLAY), List.of(), 42);
