@@ -2,6 +2,7 @@ package org.cities4children.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -93,6 +94,23 @@ final class Visitor implements AutoCloseable {
 
     Locator see(String selector) {
         return page.locator(selector);
+    }
+
+    /**
+     * From here on every answer takes its time, as on a line with two bars of reception.
+     *
+     * @param latency milliseconds there and back
+     * @param kilobits a second, down and up
+     */
+    void slowDown(int latency, int kilobits) {
+        var line = new JsonObject();
+        line.addProperty("offline", false);
+        line.addProperty("latency", latency);
+        line.addProperty("downloadThroughput", kilobits * 1000 / 8);
+        line.addProperty("uploadThroughput", kilobits * 1000 / 8);
+        var session = context.newCDPSession(page);
+        session.send("Network.enable");
+        session.send("Network.emulateNetworkConditions", line);
     }
 
     /** Goes to something with the tab key alone, forwards, as far as it takes. */

@@ -1,0 +1,122 @@
+package org.cities4children.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Somebody finds a tool, reads about it, cites it, and keeps it on a list of their own. */
+@Journey
+class KeepingIT {
+
+    private static final int TWO_BARS_LATENCY = 400;
+    private static final int TWO_BARS_KILOBITS = 400;
+
+    /** Milliseconds until a page can be read on such a line, its first fonts and style included. */
+    private static final int PATIENCE = 6_000;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void onATelephoneWithTwoBars(Browser browser) {
+        try (var visitor = browser.visitorWithPhone(port)) {
+            visitor.slowDown(TWO_BARS_LATENCY, TWO_BARS_KILOBITS);
+            visitor.open("/ar/hub");
+            expectSoon(visitor);
+            var hub = new Hub(visitor);
+            hub.words().fill("playground");
+            hub.words().press("Enter");
+            visitor.arriveAt("/ar/hub\\?q=playground.*");
+            expectSoon(visitor);
+
+            hub.first().tap();
+            visitor.arriveAt("/ar/hub/[^?]+");
+            expectSoon(visitor);
+            assertThat(visitor.see("#cite .notice").innerText()).isNotBlank();
+            var title = visitor.see("h1").innerText();
+            visitor.see("a[href*='/reading-list?r=']").tap();
+            visitor.arriveAt("/ar/reading-list\\?r=.*");
+
+            assertThat(visitor.see("ol a[href*='/hub/']").innerText()).isEqualTo(title);
+            assertThat(Axe.violations(visitor.page())).isEmpty();
+            visitor.expectNoSidewaysScrolling();
+        }
+    }
+
+    @Test
+    void byTheKeyboardAloneInArabic(Browser browser) {
+        try (var visitor = browser.visitor(port)) {
+            visitor.open("/ar");
+            visitor.tabTo(visitor.see("main input[name=q]").first());
+            visitor.type("playground");
+            visitor.press("Enter");
+            visitor.arriveAt("/ar/hub\\?q=playground.*");
+            var hub = new Hub(visitor);
+            visitor.tabTo(hub.first());
+            visitor.press("Enter");
+            visitor.arriveAt("/ar/hub/[^?]+");
+            var title = visitor.see("h1").innerText();
+            visitor.tabTo(visitor.see("a[href*='/reading-list?r=']"));
+            visitor.press("Enter");
+            visitor.arriveAt("/ar/reading-list\\?r=.*");
+            assertThat(visitor.see("ol a[href*='/hub/']").innerText()).isEqualTo(title);
+
+            visitor.tabTo(visitor.see("main input[name=q]"));
+            visitor.type("street");
+            visitor.press("Enter");
+            visitor.arriveAt("/ar/reading-list\\?q=street&r=.*");
+            visitor.tabTo(visitor.see("ul a.chip[href*='/reading-list?r=']").first());
+            visitor.press("Enter");
+            visitor.arriveAt("/ar/reading-list\\?r=.*&r=.*");
+            assertThat(visitor.see("ol a[href*='/hub/']").count()).isEqualTo(2);
+
+            var share = visitor.see("details.share > summary");
+            visitor.tabTo(share);
+            visitor.press("Enter");
+            assertThat(visitor.see("details.share a[href^='mailto:']").isVisible())
+                    .isTrue();
+            visitor.tabTo(visitor.see("a[href^='/reading-list.ris']"));
+            var file = visitor.page().waitForDownload(() -> visitor.press("Enter"));
+            assertThat(file.suggestedFilename()).isEqualTo("reading-list.ris");
+        }
+    }
+
+    /** What a screen reader is told: one name for each place to go to, none without. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/hub?q=play",
+                "/reading-list?r=star-rating-for-schools",
+                "/collections/safe-ways-to-school",
+                "/topics/play",
+                "/concern"
+            })
+    void toldByAScreenReader(String path, Browser browser) {
+        try (var visitor = browser.visitor(port)) {
+            visitor.open(path);
+            var told = visitor.see("body").ariaSnapshot();
+            assertThat(told).contains("- banner", "- main", "- contentinfo", "- navigation \"");
+            assertThat(told.lines().filter(it -> it.contains("- heading") && it.contains("[level=1]")))
+                    .hasSize(1);
+            for (var role : List.of("link", "button", "searchbox", "textbox", "checkbox", "radio", "navigation")) {
+                assertThat(told.lines().map(String::strip))
+                        .as("a %s without a name", role)
+                        .noneMatch(it -> it.equals("- " + role) || it.equals("- " + role + ":"));
+            }
+        }
+    }
+
+    private static void expectSoon(Visitor visitor) {
+        var readable = ((Number)
+                        visitor.page().evaluate("performance.getEntriesByType('paint').at(-1)?.startTime ?? 0"))
+                .intValue();
+        assertThat(readable)
+                .as("milliseconds until %s could be read", visitor.path())
+                .isBetween(1, PATIENCE);
+    }
+}
