@@ -17,7 +17,7 @@ final class Judge {
 
     private static final int DEPTH = 10;
     private static final Map<String, Double> REACH =
-            Map.of("cranfield", .35, "med", .68, "xquad-en", .96, "xquad-es", .965);
+            Map.of("cranfield", .40, "med", .77, "xquad-en", .975, "xquad-es", .965);
     private static final Pattern QUERY = Pattern.compile("^\\{\"id\":\"([^\"]*)\"");
     private static final Pattern HIT = Pattern.compile("\\{\"id\":\"([^\"]*)\",\"score\"|\"score\":[^,}]*,\"id\":\"([^\"]*)\"");
 

@@ -5,4 +5,9 @@ public interface Indexing {
 
     /** Waits until everything saved so far is findable. */
     void await();
+
+    /** Waits until everything saved so far is found by meaning too, where that is on. */
+    default void awaitMeaning() {
+        await();
+    }
 }

@@ -51,6 +51,11 @@ public final class Desk implements AutoCloseable {
         return Objects.requireNonNull(taken);
     }
 
+    /** Waits until what was brought is found by meaning too. */
+    public void understand() {
+        program.getBean(Indexing.class).awaitMeaning();
+    }
+
     /** As an import that is undone does. */
     public void putBack(String kind, String key, @Nullable ObjectNode before) {
         transactions.executeWithoutResult(_ -> importer(kind).putBack(key, before));

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.cities4children.TestDatabase;
 import org.cities4children.publishing.change.ChangeLog;
+import org.cities4children.search.Meaning;
 import org.cities4children.web.PageCache;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -149,6 +150,11 @@ public final class Spine {
         @Bean
         NotedIndex index() {
             return new NotedIndex();
+        }
+
+        @Bean
+        Meaning meaning() {
+            return () -> {};
         }
 
         @Bean

@@ -195,7 +195,7 @@ class ImportCommand implements Command {
         if (order.isDryRun() || order.flags().contains("--no-wait")) {
             return;
         }
-        indexing.await();
+        indexing.awaitMeaning();
         console.say("The search index is ready.");
     }
 

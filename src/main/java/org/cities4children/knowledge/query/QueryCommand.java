@@ -60,7 +60,7 @@ class QueryCommand implements Command {
             console.say("There is no readable file " + file + ".");
             return 1;
         }
-        indexing.await();
+        indexing.awaitMeaning();
         int number = 0;
         int refused = 0;
         for (var line : Files.readAllLines(file)) {

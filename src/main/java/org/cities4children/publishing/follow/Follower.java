@@ -11,6 +11,7 @@ import org.cities4children.publishing.Indexing;
 import org.cities4children.publishing.change.ChangeLog;
 import org.cities4children.search.Entry;
 import org.cities4children.search.Index;
+import org.cities4children.search.Meaning;
 import org.cities4children.web.PageCache;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,16 +34,18 @@ class Follower implements Indexing {
     private final Index index;
     private final Entries entries;
     private final PageCache pages;
+    private final Meaning meaning;
     private final ReentrantLock catchingUp = new ReentrantLock();
     private final Semaphore news = new Semaphore(0);
     private volatile boolean stopped;
     private long written = -1;
 
-    Follower(ChangeLog changes, Index index, Entries entries, PageCache pages) {
+    Follower(ChangeLog changes, Index index, Entries entries, PageCache pages, Meaning meaning) {
         this.changes = changes;
         this.index = index;
         this.entries = entries;
         this.pages = pages;
+        this.meaning = meaning;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -89,6 +92,12 @@ class Follower implements Indexing {
         } finally {
             catchingUp.unlock();
         }
+    }
+
+    @Override
+    public void awaitMeaning() {
+        await();
+        meaning.await();
     }
 
     /** Writes the index anew while searches use the old one; returns when it has taken its place. */

@@ -33,6 +33,7 @@ class ReindexCommand implements Command {
         }
         console.say("Building the index anew ...");
         follower.rebuild();
+        follower.awaitMeaning();
         console.say("The index is complete.");
         return 0;
     }

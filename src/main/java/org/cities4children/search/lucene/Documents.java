@@ -9,6 +9,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.cities4children.search.Entry;
 
 /** Makes of an entry the document that Lucene keeps. */
@@ -25,6 +26,7 @@ final class Documents {
     Document of(Entry entry) {
         var document = new Document();
         document.add(new StringField(Fields.ID, entry.id(), Field.Store.NO));
+        document.add(new BinaryDocValuesField(Fields.ID, new BytesRef(entry.id())));
         document.add(new BinaryDocValuesField(Fields.SHOWN, Shown.of(entry).written()));
         document.add(new StringField(Fields.COLLECTION, entry.collection(), Field.Store.YES));
         document.add(new NumericDocValuesField(Fields.NEWNESS, entry.newness()));
@@ -52,11 +54,18 @@ final class Documents {
         }
         entry.names().forEach(it -> document.add(new TextField(words, it, Field.Store.NO)));
         document.add(new TextField(Fields.titles(text.language()), text.title(), Field.Store.NO));
+        document.add(new NumericDocValuesField(Fields.fingerprint(text.language()), fingerprint(text)));
         for (var part : new String[] {text.title(), text.summary(), text.body()}) {
             document.add(new TextField(Fields.GRAMS, part, Field.Store.NO));
         }
         var body = text.body();
         document.add(new StoredField(Fields.BODY, body.length() > KEPT ? body.substring(0, KEPT) : body));
+    }
+
+    private static long fingerprint(Entry.Text text) {
+        var opening = text.body().substring(0, Math.min(text.body().length(), OPENING));
+        var bytes = new BytesRef(text.title() + "\n" + text.summary() + "\n" + opening);
+        return StringHelper.murmurhash3_x64_128(bytes)[0];
     }
 
     private static BytesRef opening(Entry entry) {

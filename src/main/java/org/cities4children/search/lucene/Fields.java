@@ -16,6 +16,7 @@ final class Fields {
 
     private static final String WORDS = "words_";
     private static final String TITLES = "title_";
+    private static final String FINGERPRINT = "fingerprint_";
     private static final String FACET = "facet_";
 
     private Fields() {}
@@ -28,6 +29,11 @@ final class Fields {
     /** The title's words in a language. */
     static String titles(String language) {
         return TITLES + language;
+    }
+
+    /** The fingerprint of the words in a language. */
+    static String fingerprint(String language) {
+        return FINGERPRINT + language;
     }
 
     static String facet(String name) {

@@ -3,7 +3,9 @@ package org.cities4children.search.lucene;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DocValues;
@@ -27,6 +29,7 @@ import org.cities4children.search.Findings;
 import org.cities4children.search.Question;
 import org.cities4children.search.Search;
 import org.cities4children.search.analysis.Languages;
+import org.cities4children.search.meaning.Nearness;
 import org.cities4children.search.words.Typed;
 import org.springframework.stereotype.Component;
 
@@ -46,9 +49,11 @@ class Finder implements Search {
     }
 
     private final Shelf shelf;
+    private final Nearness nearness;
 
-    Finder(Shelf shelf) {
+    Finder(Shelf shelf, Nearness nearness) {
         this.shelf = shelf;
+        this.nearness = nearness;
     }
 
     @Override
@@ -63,10 +68,22 @@ class Finder implements Search {
             }
             var best = pass.best().scoreDocs;
             if (order == Question.Order.RELEVANCE) {
-                best = Fusion.fuse(searcher, best, query.pieces());
+                best = byMeaning(searcher, Fusion.fuse(searcher, best, query.pieces()), query.words(), question);
             }
             return new Findings(pass.total(), found(searcher, best, question, new Marker(typed)), pass.counts());
         });
+    }
+
+    private ScoreDoc[] byMeaning(IndexSearcher searcher, ScoreDoc[] byWords, Query words, Question question)
+            throws IOException {
+        var near = nearness.to(question.words(), question.language());
+        if (near.isEmpty()) {
+            return byWords;
+        }
+        var results = pass(searcher, Near.among(words, near.keySet()), question, Question.Order.RELEVANCE)
+                .best()
+                .scoreDocs;
+        return Near.join(searcher, byWords, results, near);
     }
 
     /** Where nothing is asked for, nothing is more relevant than another. */
@@ -169,8 +186,30 @@ class Finder implements Search {
     public List<String> similar(String id, int limit) {
         return shelf.with(searcher -> {
             var itself = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1).scoreDocs;
-            return itself.length == 0 ? List.<String>of() : similar(searcher, itself[0].doc, id, limit);
+            if (itself.length == 0) {
+                return List.<String>of();
+            }
+            var near = nearness.like(id);
+            return near.isEmpty()
+                    ? similar(searcher, itself[0].doc, id, limit)
+                    : similar(searcher, itself[0].doc, near, limit);
         });
+    }
+
+    /** What lies near and is of the same collection, nearest first. */
+    private static List<String> similar(IndexSearcher searcher, int number, Map<String, Float> near, int limit)
+            throws IOException {
+        var document = searcher.storedFields().document(number, Set.of(Fields.COLLECTION));
+        var query =
+                Near.among(new TermQuery(new Term(Fields.COLLECTION, document.get(Fields.COLLECTION))), near.keySet());
+        List<String> ids = new ArrayList<>();
+        for (var hit : searcher.search(query, Nearness.WINDOW).scoreDocs) {
+            if (hit.doc != number) {
+                ids.add(Near.id(searcher, hit.doc));
+            }
+        }
+        ids.sort(Comparator.comparingDouble(it -> -near.getOrDefault(it, 0f)));
+        return ids.subList(0, Math.min(limit, ids.size()));
     }
 
     private static List<String> similar(IndexSearcher searcher, int number, String id, int limit) throws IOException {

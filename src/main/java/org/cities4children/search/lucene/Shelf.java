@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.index.DirectoryReader;
@@ -40,7 +41,7 @@ class Shelf implements Index {
     private static final String SHAPE = "shape";
 
     /** Grows with every change of fields or analysis: an index of another shape is built anew. */
-    private static final String CURRENT_SHAPE = "5";
+    private static final String CURRENT_SHAPE = "6";
 
     private static final double BUFFER_MEGABYTES = 32;
     private static final int SEGMENTS = 2;
@@ -51,6 +52,7 @@ class Shelf implements Index {
     private final SearcherManager searchers;
     private volatile long upTo;
     private volatile boolean renewed;
+    private final AtomicLong version = new AtomicLong();
 
     @Autowired
     Shelf(DataFolder folder) throws IOException {
@@ -113,6 +115,16 @@ class Shelf implements Index {
         return upTo;
     }
 
+    /** Grows whenever searches see something else. */
+    long version() {
+        return version.get();
+    }
+
+    private void refresh() throws IOException {
+        searchers.maybeRefreshBlocking();
+        version.incrementAndGet();
+    }
+
     @Override
     public void write(Collection<Entry> changed, Collection<String> removed, long number) {
         try {
@@ -124,7 +136,7 @@ class Shelf implements Index {
             }
             upTo = number;
             if (!renewed) {
-                searchers.maybeRefreshBlocking();
+                refresh();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -139,7 +151,7 @@ class Shelf implements Index {
             writer.commit();
             if (renewed) {
                 renewed = false;
-                searchers.maybeRefreshBlocking();
+                refresh();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -163,7 +175,7 @@ class Shelf implements Index {
             writer.deleteAll();
             upTo = 0;
             commit();
-            searchers.maybeRefreshBlocking();
+            refresh();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -195,6 +195,7 @@ class ResourceControllerTests {
     @Test
     void namesWhatIsLikeIt() {
         desk.bring("resources", OKAPI.replace("'okapi'", "'okapi-2'").replace("Okapi streets", "Okapi traffic"));
+        desk.understand();
 
         assertThat(desk.page("/hub/okapi-streets").select("article.card h3").eachText())
                 .contains("Okapi traffic")

@@ -181,6 +181,10 @@ class FollowerTests {
 
     private Follower follower() {
         return new Follower(
-                spine.bean(ChangeLog.class), spine.index, spine.bean(Entries.class), spine.bean(PageCache.class));
+                spine.bean(ChangeLog.class),
+                spine.index,
+                spine.bean(Entries.class),
+                spine.bean(PageCache.class),
+                () -> {});
     }
 }

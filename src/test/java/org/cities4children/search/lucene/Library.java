@@ -10,6 +10,8 @@ import org.cities4children.search.Entry;
 import org.cities4children.search.Findings;
 import org.cities4children.search.Question;
 import org.cities4children.search.Question.Order;
+import org.cities4children.search.meaning.Nearness;
+import org.jspecify.annotations.Nullable;
 
 /** An index in a folder, with somebody who asks it. */
 final class Library implements AutoCloseable {
@@ -18,12 +20,16 @@ final class Library implements AutoCloseable {
     final Finder finder;
 
     Library(Path folder) {
+        this(folder, new WordsAlone());
+    }
+
+    Library(Path folder, Nearness nearness) {
         try {
             shelf = new Shelf(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        finder = new Finder(shelf);
+        finder = new Finder(shelf, nearness);
     }
 
     static Entry entry(String id, Entry.Text... texts) {
@@ -60,6 +66,19 @@ final class Library implements AutoCloseable {
 
     List<String> ids(Question question) {
         return finder.find(question).found().stream().map(Findings.Found::id).toList();
+    }
+
+    private static final class WordsAlone implements Nearness {
+
+        @Override
+        public Map<String, Float> to(String question, @Nullable String language) {
+            return Map.of();
+        }
+
+        @Override
+        public Map<String, Float> like(String id) {
+            return Map.of();
+        }
     }
 
     @Override
