@@ -48,7 +48,7 @@ public final class Guess {
             return "bn";
         }
         var words = Arrays.stream(GAP.split(text.toLowerCase(Locale.ROOT)))
-                .filter(it -> it.length() > 1 || it.codePointAt(0) > 127)
+                .filter(it -> it.length() > 1 || it.chars().anyMatch(letter -> letter > 127))
                 .toList();
         Map<String, Long> found = new HashMap<>();
         LITTLE_WORDS.forEach((language, lists) ->
