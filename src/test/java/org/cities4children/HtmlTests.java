@@ -70,8 +70,8 @@ class HtmlTests {
     void keepsItsReaderInTheLanguage(String path) {
         var prefix = path.startsWith("/ar") ? "/ar" : "";
         assertThat(page(path).select("main a[href^=/], main form").stream().map(HtmlTests::target))
-                .filteredOn(
-                        it -> !it.isEmpty() && !it.matches(".*(\\.bib|\\.ris|\\.csl\\.json|\\.atom|\\.csv)(\\?.*)?"))
+                .filteredOn(it ->
+                        !it.isEmpty() && !it.matches(".*(\\.bib|\\.ris|\\.csl\\.json|\\.ics|\\.atom|\\.csv)(\\?.*)?"))
                 .allSatisfy(it -> assertThat(it.startsWith("/ar/") || it.equals("/ar"))
                         .as(it)
                         .isEqualTo(!prefix.isEmpty()));

@@ -27,6 +27,13 @@ public final class PublicPages {
             "/topics",
             "/places",
             "/figures",
+            "/stories",
+            "/stories?series=ask-an-expert",
+            "/stories?author=Tim+Gill&topic=play",
+            "/jobs",
+            "/events",
+            "/events?by=alliance",
+            "/events?recorded=yes",
             "/collections",
             "/reading-list",
             "/reading-list?r=star-rating-for-schools&q=play",
@@ -89,10 +96,9 @@ public final class PublicPages {
         return Stream.of(
                         longest(program),
                         resource(program).path(),
-                        program.getBean(Publications.class)
-                                .newest(List.of("collection"), 1)
-                                .getFirst()
-                                .path(),
+                        newest(program, "collection"),
+                        newest(program, "story"),
+                        newest(program, "event"),
                         "/topics/" + mostUsed(terms),
                         "/places/" + countryWithCities(terms),
                         "/members/"
@@ -106,6 +112,13 @@ public final class PublicPages {
                                         .getFirst()
                                         .country())
                 .distinct();
+    }
+
+    private static String newest(ApplicationContext program, String kind) {
+        return program.getBean(Publications.class)
+                .newest(List.of(kind), 1)
+                .getFirst()
+                .path();
     }
 
     /** The resource that has most to show. */

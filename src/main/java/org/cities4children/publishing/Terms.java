@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cities4children.runtime.RowRefused;
 
 /** Topics and places: their names, synonyms and hierarchy; kept in memory, read anew when they change. */
 public interface Terms {
@@ -12,6 +13,20 @@ public interface Terms {
     Optional<Term> topic(String id);
 
     Optional<Term> place(String id);
+
+    /**
+     * The ids of topics that a row names.
+     *
+     * @throws RowRefused when there is none with such an id
+     */
+    default List<String> checked(List<String> ids) {
+        for (var id : ids) {
+            if (topic(id).isEmpty()) {
+                throw new RowRefused("topics", "there is no topic \"" + id + "\"");
+            }
+        }
+        return ids;
+    }
 
     /** All topics in the order of their English names. */
     List<Term> topics();

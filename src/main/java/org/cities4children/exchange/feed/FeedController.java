@@ -44,6 +44,11 @@ class FeedController {
         return feed("Cities4Children knowledge hub", "/hub/feed.atom", "/hub", Set.of("resource"));
     }
 
+    @GetMapping("/stories/feed.atom")
+    ResponseEntity<byte[]> stories() {
+        return feed("Cities4Children stories", "/stories/feed.atom", "/stories", Set.of("story"));
+    }
+
     private ResponseEntity<byte[]> feed(String title, String path, String page, Collection<String> kinds) {
         var listings = publications.newest(kinds, ENTRIES);
         var feed = new Feed(title, path, page, updated(listings), listings);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cities4children.knowledge.resource.Resources;
-import org.cities4children.knowledge.row.Row;
 import org.cities4children.publishing.Card;
 import org.cities4children.publishing.Draft;
 import org.cities4children.publishing.Publications;
@@ -13,6 +12,7 @@ import org.cities4children.publishing.Slug;
 import org.cities4children.publishing.Terms;
 import org.cities4children.runtime.RowRefused;
 import org.cities4children.runtime.intake.KeptRowImporter;
+import org.cities4children.runtime.intake.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -78,7 +78,7 @@ class CollectionImporter extends KeptRowImporter {
                 row.text("description", 2_000),
                 row.language("en"),
                 new Card("collection", null, row.texts("by", 200), List.of(), null),
-                topics(row),
+                terms.checked(row.texts("topics", 80)),
                 List.of()));
     }
 
@@ -104,15 +104,5 @@ class CollectionImporter extends KeptRowImporter {
             throw new RowRefused("resources", "there is no resource with the id \"" + given + "\"");
         }
         return id;
-    }
-
-    private List<String> topics(Row row) {
-        var topics = row.texts("topics", 80);
-        for (var topic : topics) {
-            if (terms.topic(topic).isEmpty()) {
-                throw new RowRefused("topics", "there is no topic \"" + topic + "\"");
-            }
-        }
-        return topics;
     }
 }

@@ -6,7 +6,8 @@ import org.cities4children.publishing.Slug;
 import org.cities4children.publishing.Terms;
 import org.cities4children.runtime.RowRefused;
 import org.cities4children.runtime.intake.KeptRowImporter;
-import org.cities4children.web.address.WebAddress;
+import org.cities4children.runtime.intake.Row;
+import org.cities4children.runtime.intake.WebAddress;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -59,11 +60,7 @@ class FigureImporter extends KeptRowImporter {
         if (!url.isEmpty() && WebAddress.read(url).isEmpty()) {
             throw new RowRefused("url", "\"" + url + "\" is no web address");
         }
-        row.path("topics").forEach(it -> {
-            if (terms.topic(it.asString("")).isEmpty()) {
-                throw new RowRefused("topics", "there is no topic \"" + it.asString("") + "\"");
-            }
-        });
+        terms.checked(new Row(row).texts("topics", 80));
         figures.save(key, row);
     }
 

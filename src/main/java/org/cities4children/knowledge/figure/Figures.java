@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cities4children.knowledge.Figure;
 import org.cities4children.knowledge.KeyFigures;
-import org.cities4children.web.address.WebAddress;
+import org.cities4children.runtime.intake.WebAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

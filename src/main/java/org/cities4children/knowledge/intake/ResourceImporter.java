@@ -1,12 +1,9 @@
 package org.cities4children.knowledge.intake;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.cities4children.knowledge.citation.Creator;
 import org.cities4children.knowledge.resource.Resources;
-import org.cities4children.knowledge.row.Row;
 import org.cities4children.publishing.Card;
 import org.cities4children.publishing.Draft;
 import org.cities4children.publishing.NewPlaces;
@@ -14,7 +11,7 @@ import org.cities4children.publishing.Publications;
 import org.cities4children.publishing.Slug;
 import org.cities4children.publishing.Terms;
 import org.cities4children.runtime.Importer;
-import org.cities4children.runtime.RowRefused;
+import org.cities4children.runtime.intake.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -91,8 +88,8 @@ class ResourceImporter implements Importer {
                 row.summary(),
                 row.language(),
                 card(row),
-                topics(row),
-                places(new Row(node))));
+                terms.checked(row.topics()),
+                places.of(new Row(node))));
     }
 
     private static Card card(ResourceRow row) {
@@ -106,29 +103,6 @@ class ResourceImporter implements Importer {
                         .map(Creator::name)
                         .toList(),
                 row.year());
-    }
-
-    private List<String> topics(ResourceRow row) {
-        for (var topic : row.topics()) {
-            if (terms.topic(topic).isEmpty()) {
-                throw new RowRefused("topics", "there is no topic \"" + topic + "\"");
-            }
-        }
-        return row.topics();
-    }
-
-    private List<String> places(Row row) {
-        List<String> ids = new ArrayList<>();
-        for (var entry : row.list("places")) {
-            var place = new Row(entry);
-            var city = place.text("city", 120);
-            var country = place.required("country", 2);
-            var id = city.isEmpty() ? places.country(country) : places.city(country, city);
-            if (!ids.contains(id)) {
-                ids.add(id);
-            }
-        }
-        return ids;
     }
 
     // The same key always makes the same id: a work that is undone and comes again keeps its cover and its links.

@@ -1,7 +1,5 @@
 package org.cities4children.knowledge.intake;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +8,8 @@ import java.util.UUID;
 import org.cities4children.knowledge.citation.Creator;
 import org.cities4children.knowledge.resource.Resource;
 import org.cities4children.knowledge.resource.ResourceType;
-import org.cities4children.knowledge.row.Row;
 import org.cities4children.runtime.RowRefused;
+import org.cities4children.runtime.intake.Row;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -136,21 +134,12 @@ final class ResourceRow {
         }
         var kind = row.text("url_kind", 20);
         if (kind.isEmpty()) {
-            return new Resource.Place(url, "catalogue", checked());
+            return new Resource.Place(url, "catalogue", row.day("url_checked"));
         }
         if (!URL_KINDS.contains(kind)) {
             throw new RowRefused("url_kind", "\"" + kind + "\" is none of official, listing, catalogue, mirror");
         }
-        return new Resource.Place(url, kind, checked());
-    }
-
-    private @Nullable LocalDate checked() {
-        var text = row.text("url_checked", 10);
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException wrong) {
-            throw new RowRefused("url_checked", "\"" + text + "\" is no day (2026-11-23)");
-        }
+        return new Resource.Place(url, kind, row.day("url_checked"));
     }
 
     private List<Resource.Variant> variants() {

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Map;
 import org.cities4children.knowledge.citation.Creator;
 import org.cities4children.publishing.Listing;
+import org.cities4children.web.page.StructuredData;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Tells robots in schema.org's words what a resource is. */
 @Component
 class JsonLd {
 
-    private final JsonMapper json;
+    private final StructuredData data;
 
-    JsonLd(JsonMapper json) {
-        this.json = json;
+    JsonLd(StructuredData data) {
+        this.data = data;
     }
 
     /** A document that is safe inside a script element: it holds no {@code <}. */
@@ -47,7 +47,7 @@ class JsonLd {
         if (resource.place() != null && resource.place().mayBeLinked()) {
             document.put("sameAs", List.of(resource.place().url()));
         }
-        return json.writeValueAsString(document).replace("<", "\\u003c");
+        return data.of(document);
     }
 
     private static Map<String, String> creator(Creator creator) {

@@ -60,7 +60,7 @@ class Entries {
                 texts,
                 names(listing),
                 facets(listing, words),
-                newness(listing));
+                newness(listing, words));
     }
 
     private List<String> names(Listing listing) {
@@ -93,7 +93,11 @@ class Entries {
     }
 
     // Readers mean the year of publication by "newest"; within a year, what came into the hub last.
-    private static long newness(Listing listing) {
+    private static long newness(Listing listing, Body.@Nullable Words words) {
+        var day = words == null ? null : words.day();
+        if (day != null) {
+            return day.getYear() * 10_000_000_000L + day.getDayOfYear() * 20_000_000L;
+        }
         var year = listing.card().year();
         return (year == null ? 0L : year) * 10_000_000_000L
                 + listing.published().getEpochSecond();

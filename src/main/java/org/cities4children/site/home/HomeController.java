@@ -5,7 +5,6 @@ import java.util.List;
 import org.cities4children.alliance.Chapters;
 import org.cities4children.alliance.Organisations;
 import org.cities4children.knowledge.KeyFigures;
-import org.cities4children.publishing.Kinds;
 import org.cities4children.publishing.Publications;
 import org.cities4children.publishing.Term;
 import org.cities4children.publishing.Terms;
@@ -48,7 +47,7 @@ class HomeController {
         var page = new HomePage(
                 publications.count("resource"),
                 topics(words),
-                publications.newest(Kinds.all(), NEWEST),
+                publications.newest(List.of("resource"), NEWEST),
                 figures.of(FIGURE).orElse(null),
                 organisations.members(),
                 chapters.all());

@@ -1,4 +1,4 @@
-/** Addresses: on the web, to send readers to, to tell others of. */
+/** Addresses to send readers to, and to tell others of. */
 @NullMarked
 package org.cities4children.web.address;
 

@@ -1,4 +1,4 @@
-package org.cities4children.web.address;
+package org.cities4children.runtime.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

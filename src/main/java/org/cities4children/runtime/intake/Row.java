@@ -1,10 +1,11 @@
-package org.cities4children.knowledge.row;
+package org.cities4children.runtime.intake;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.cities4children.runtime.RowRefused;
-import org.cities4children.web.address.WebAddress;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -64,6 +65,16 @@ public record Row(JsonNode node) {
             throw new RowRefused(field, "\"" + text + "\" is no year");
         }
         return Integer.parseInt(text);
+    }
+
+    /** A day, or nothing. */
+    public @Nullable LocalDate day(String field) {
+        var text = text(field, 10);
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException wrong) {
+            throw new RowRefused(field, "\"" + text + "\" is no day (2026-11-23)");
+        }
     }
 
     /** The code of a language (BCP 47), or the other one where none is given. */

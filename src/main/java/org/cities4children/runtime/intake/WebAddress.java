@@ -1,4 +1,4 @@
-package org.cities4children.web.address;
+package org.cities4children.runtime.intake;
 
 import java.net.URI;
 import java.net.URISyntaxException;

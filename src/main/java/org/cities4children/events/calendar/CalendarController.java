@@ -1,0 +1,117 @@
+package org.cities4children.events.calendar;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.cities4children.events.event.Event;
+import org.cities4children.events.event.Events;
+import org.cities4children.publishing.Address;
+import org.cities4children.publishing.Listing;
+import org.cities4children.publishing.Publications;
+import org.cities4children.search.Question;
+import org.cities4children.search.Search;
+import org.cities4children.web.Everyone;
+import org.cities4children.web.NotFoundException;
+import org.cities4children.web.Words;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** {@code /events.ics} and {@code /events/….ics}. */
+@Everyone
+@Controller
+class CalendarController {
+
+    private static final int MOST = 200;
+
+    private final Publications publications;
+    private final Events events;
+    private final Search search;
+
+    CalendarController(Publications publications, Events events, Search search) {
+        this.publications = publications;
+        this.events = events;
+        this.search = search;
+    }
+
+    @GetMapping("/events.ics")
+    ResponseEntity<String> all(Words words) {
+        var findings = search.find(
+                new Question(Set.of("event"), "", null, Map.of(), List.of(), Question.Order.NEWEST, 0, MOST));
+        var ids = findings.found().stream().map(it -> UUID.fromString(it.id())).toList();
+        var calendar = new Calendar("Cities4Children", false);
+        var details = events.all(ids);
+        for (var listing : publications.listings(ids)) {
+            var event = details.get(listing.id());
+            if (event != null) {
+                shown(listing, event, words).ifPresent(calendar::add);
+            }
+        }
+        return file(calendar, "events");
+    }
+
+    @GetMapping("/events/{slug}.ics")
+    ResponseEntity<String> one(@PathVariable String slug, Words words) {
+        return switch (publications.at("event", slug)) {
+            case Address.Here here -> one(here.listing(), words);
+            case Address.Moved moved -> one(moved.slug(), words);
+            case Address.Gone gone -> cancelled(slug, gone);
+            case Address.Nowhere _ -> throw new NotFoundException();
+        };
+    }
+
+    private ResponseEntity<String> one(Listing listing, Words words) {
+        var calendar = new Calendar("Cities4Children", false);
+        var event = Optional.ofNullable(events.all(List.of(listing.id())).get(listing.id()));
+        calendar.add(event.flatMap(it -> shown(listing, it, words)).orElseThrow(NotFoundException::new));
+        return file(calendar, listing.slug());
+    }
+
+    /** Who had it in a calendar sees there that it does not take place. */
+    private ResponseEntity<String> cancelled(String slug, Address.Gone gone) {
+        var event = publications
+                .withdrawn("event", slug)
+                .map(it -> events.all(List.of(it)).get(it))
+                .orElseThrow(gone::exception);
+        var when = event.when();
+        if (when == null || !when.isDays()) {
+            throw gone.exception();
+        }
+        var calendar = new Calendar("Cities4Children", true);
+        var at = gone.withdrawal().at();
+        calendar.add(new Calendar.Shown(event.id(), gone.title(), "", "", null, when, at, event.revision() + 1, true));
+        return file(calendar, slug);
+    }
+
+    private static Optional<Calendar.Shown> shown(Listing listing, Event event, Words words) {
+        var when = event.when();
+        if (when == null || !when.isDays()) {
+            return Optional.empty();
+        }
+        var country = event.country() == null ? "" : words.country(event.country());
+        var where = event.city() == null ? country : event.city() + (country.isEmpty() ? "" : ", " + country);
+        Instant changed = listing.revised();
+        return Optional.of(new Calendar.Shown(
+                event.id(),
+                listing.title(),
+                listing.summary(),
+                where,
+                words.absolute(listing.path()),
+                when,
+                changed,
+                event.revision(),
+                false));
+    }
+
+    private static ResponseEntity<String> file(Calendar calendar, String name) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, "text/calendar;charset=utf-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".ics\"")
+                .body(calendar.written());
+    }
+}

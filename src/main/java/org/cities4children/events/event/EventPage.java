@@ -1,0 +1,89 @@
+package org.cities4children.events.event;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import org.cities4children.publishing.Listing;
+import org.cities4children.web.Head;
+import org.cities4children.web.Words;
+import org.cities4children.web.address.Share;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as a reader sees it.
+ *
+ * @param past whether it is over
+ * @param hosts who holds it
+ * @param jsonLd what robots are told
+ */
+public record EventPage(Listing listing, Event event, boolean past, List<Host> hosts, String jsonLd) {
+
+    /** Where readers are, one in each region, for those whose browser tells nothing of them. */
+    private static final List<ZoneId> REGIONS =
+            List.of(ZoneId.of("America/Bogota"), ZoneId.of("Africa/Nairobi"), ZoneId.of("Asia/Dhaka"));
+
+    public Head head(Words words) {
+        var summary = listing.summary().isEmpty() ? null : listing.summary();
+        return new Head(listing.title(), summary, listing.path(), true, List.of(jsonLd), null);
+    }
+
+    public Share share(Words words) {
+        return Share.of(listing.title(), listing.path(), words);
+    }
+
+    /** The language of the words when it is not the page's own. */
+    public @Nullable String foreign(Words words) {
+        return listing.language().equals(words.language().code()) ? null : listing.language();
+    }
+
+    /** Whether calendar programs can take it. */
+    public boolean isForCalendars() {
+        return event.when() != null && event.when().isDays();
+    }
+
+    /** City and country, as much as is known; empty when neither is. */
+    public String where(Words words) {
+        var country = event.country() == null ? "" : words.country(event.country());
+        var city = event.city() == null ? "" : event.city();
+        return city + (city.isEmpty() || country.isEmpty() ? "" : ", ") + country;
+    }
+
+    /** The hours where it is, in universal time and in three regions; nothing when they are unknown. */
+    public List<Hour> hours(Words words) {
+        var when = event.when();
+        var begin = when == null ? null : when.begin();
+        if (when == null || begin == null || when.hours() == null) {
+            return List.of();
+        }
+        List<Hour> hours = new ArrayList<>();
+        hours.add(hour(when.hours().zone(), begin, when.end(), words));
+        hours.add(hour(ZoneOffset.UTC, begin, when.end(), words));
+        REGIONS.stream()
+                .filter(it -> !it.equals(when.hours().zone()))
+                .forEach(it -> hours.add(hour(it, begin, when.end(), words)));
+        return hours;
+    }
+
+    private static Hour hour(ZoneId zone, Instant begin, @Nullable Instant end, Words words) {
+        var format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(words.language().locale())
+                .withZone(zone);
+        var until = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(words.language().locale())
+                .withZone(zone);
+        var name = zone.equals(ZoneOffset.UTC)
+                ? "UTC"
+                : zone.getId().replaceFirst(".*/", "").replace('_', ' ');
+        return new Hour(name, format.format(begin) + (end == null ? "" : " – " + until.format(end)));
+    }
+
+    /** An hour somewhere. */
+    public record Hour(String zone, String text) {}
+
+    /** Who holds it, with the path of its page if it is a member. */
+    public record Host(String name, @Nullable String path) {}
+}

@@ -1,0 +1,63 @@
+package org.cities4children.events.event;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cities4children.runtime.intake.Row;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The rows of events, as they were handed in. */
+@Component
+public class Events {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Events(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** The row that was handed in under a key, as it came. */
+    public Optional<ObjectNode> handedIn(String key) {
+        return jdbc.sql("select handed_in::text from events.events where key = :key")
+                .param("key", key)
+                .query(String.class)
+                .optional()
+                .map(it -> (ObjectNode) json.readTree(it));
+    }
+
+    /** Saves an event with the row it came from; every change counts. */
+    public void save(String key, UUID id, ObjectNode handedIn) {
+        jdbc.sql("""
+                insert into events.events (id, key, handed_in) values (:id, :key, :row::jsonb)
+                on conflict (id) do update set handed_in = excluded.handed_in, revision = events.revision + 1
+                """)
+                .param("id", id)
+                .param("key", key)
+                .param("row", handedIn.toString())
+                .update();
+    }
+
+    /** Deletes the row of a key. */
+    public void delete(String key) {
+        jdbc.sql("delete from events.events where key = :key").param("key", key).update();
+    }
+
+    /** These events, by id. */
+    public Map<UUID, Event> all(Collection<UUID> ids) {
+        return jdbc
+                .sql("select id, handed_in::text, revision from events.events where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, _) -> new EventRow(new Row(json.readTree(row.getString(2))))
+                        .event(row.getObject(1, UUID.class), row.getInt(3)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Event::id, it -> it));
+    }
+}

@@ -1,0 +1,98 @@
+package org.cities4children.events.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.cities4children.events.event.Event;
+import org.cities4children.events.event.EventRow;
+import org.cities4children.events.event.Events;
+import org.cities4children.publishing.Card;
+import org.cities4children.publishing.Draft;
+import org.cities4children.publishing.NewPlaces;
+import org.cities4children.publishing.Publications;
+import org.cities4children.publishing.Slug;
+import org.cities4children.publishing.Terms;
+import org.cities4children.runtime.intake.KeptRowImporter;
+import org.cities4children.runtime.intake.Row;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Takes events in. */
+@Component
+class EventImporter extends KeptRowImporter {
+
+    private final Events events;
+    private final Publications publications;
+    private final Terms terms;
+    private final NewPlaces places;
+
+    EventImporter(Events events, Publications publications, Terms terms, NewPlaces places) {
+        // The publication's own change is noted as it is saved.
+        super(() -> {});
+        this.events = events;
+        this.publications = publications;
+        this.terms = terms;
+        this.places = places;
+    }
+
+    @Override
+    public String kind() {
+        return "events";
+    }
+
+    @Override
+    public int order() {
+        return 80;
+    }
+
+    /** The id where one is given, else normalised title and date. */
+    @Override
+    public String key(ObjectNode node) {
+        var row = new Row(node);
+        var id = row.text("id", 200);
+        return id.isEmpty() ? "event:" + Slug.of(row.required("title", 500)) + "/" + row.text("date", 10) : "id:" + id;
+    }
+
+    @Override
+    protected Optional<ObjectNode> handedIn(String key) {
+        return events.handedIn(key);
+    }
+
+    @Override
+    protected void delete(String key) {
+        events.delete(key);
+        publications.remove(id(key));
+    }
+
+    @Override
+    protected void save(String key, ObjectNode node) {
+        var row = new Row(node);
+        var id = id(key);
+        var event = new EventRow(row).event(id, 0);
+        events.save(key, id, node);
+        publications.save(new Draft(
+                id,
+                "event",
+                null,
+                row.required("title", 500),
+                row.text("description", 5_000),
+                row.language("en"),
+                card(event),
+                terms.checked(row.texts("topics", 80)),
+                place(event)));
+    }
+
+    private static Card card(Event event) {
+        var when = event.when();
+        return new Card(
+                "event",
+                null,
+                event.hosts(),
+                event.hosts(),
+                when == null ? null : when.first().getYear());
+    }
+
+    private List<String> place(Event event) {
+        var city = event.city();
+        return event.country() == null ? List.of() : List.of(places.of(event.country(), city == null ? "" : city));
+    }
+}

@@ -1,0 +1,41 @@
+package org.cities4children.events.list;
+
+import java.util.List;
+import org.cities4children.events.event.Event;
+import org.cities4children.publishing.Listing;
+import org.cities4children.web.Head;
+import org.cities4children.web.Paging;
+import org.cities4children.web.Words;
+
+/**
+ * Events.
+ *
+ * @param by only the alliance's own ({@code alliance}), or all (empty)
+ * @param recorded whether only those that can be seen or heard are shown
+ * @param coming soonest first
+ * @param past newest first
+ */
+public record EventsPage(String address, String by, boolean recorded, List<Row> coming, List<Row> past, Paging paging) {
+
+    public Head head(Words words) {
+        var title = words.t(recorded ? "events.recordings" : "events");
+        var head = Head.of(title, words.t(recorded ? "events.recordings.lead" : "events.lead"), address);
+        return coming.isEmpty() && past.isEmpty() && !address.equals("/events") ? head.hidden() : head;
+    }
+
+    public boolean isEmpty() {
+        return coming.isEmpty() && past.isEmpty();
+    }
+
+    /** An event in the list. */
+    public record Row(Listing listing, Event event) {
+
+        public String where(Words words) {
+            if (event.online()) {
+                return words.t("events.online");
+            }
+            var country = event.country() == null ? "" : words.country(event.country());
+            return event.city() == null ? country : event.city() + (country.isEmpty() ? "" : ", " + country);
+        }
+    }
+}

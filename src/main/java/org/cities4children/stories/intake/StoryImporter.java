@@ -1,0 +1,162 @@
+package org.cities4children.stories.intake;
+
+import java.time.DateTimeException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.cities4children.publishing.Card;
+import org.cities4children.publishing.Draft;
+import org.cities4children.publishing.NewPlaces;
+import org.cities4children.publishing.Publications;
+import org.cities4children.publishing.Slug;
+import org.cities4children.publishing.Terms;
+import org.cities4children.runtime.RowRefused;
+import org.cities4children.runtime.intake.KeptRowImporter;
+import org.cities4children.runtime.intake.Row;
+import org.cities4children.runtime.intake.WebAddress;
+import org.cities4children.stories.story.Stories;
+import org.cities4children.stories.story.Story;
+import org.cities4children.web.PartialDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Takes posts of the blog in. */
+@Component
+class StoryImporter extends KeptRowImporter {
+
+    private static final int LONGEST_BODY = 500_000;
+
+    /** How titles begin that belong to a series. */
+    private static final Map<Pattern, String> SERIES = new LinkedHashMap<>(Map.of(
+            Pattern.compile("^ask an expert\\b", Pattern.CASE_INSENSITIVE), "ask-an-expert",
+            Pattern.compile("^ideas ?(4|for) ?action\\b", Pattern.CASE_INSENSITIVE), "ideas-4-action",
+            Pattern.compile("^conversations( about cities)?:", Pattern.CASE_INSENSITIVE), "conversations"));
+
+    /** Authors that are no persons, where the row does not say so. */
+    private static final Pattern ORGANISATION = Pattern.compile(
+            "(?i)cities ?4 ?children|\\b(team|alliance|foundation|international|network|institute|unicef|un-habitat)\\b");
+
+    private final Stories stories;
+    private final Publications publications;
+    private final Terms terms;
+    private final NewPlaces places;
+
+    StoryImporter(Stories stories, Publications publications, Terms terms, NewPlaces places) {
+        // The publication's own change is noted as it is saved.
+        super(() -> {});
+        this.stories = stories;
+        this.publications = publications;
+        this.terms = terms;
+        this.places = places;
+    }
+
+    @Override
+    public String kind() {
+        return "posts";
+    }
+
+    @Override
+    public int order() {
+        return 70;
+    }
+
+    /** The id where one is given, else the address of the post itself, else the normalised title. */
+    @Override
+    public String key(ObjectNode node) {
+        var row = new Row(node);
+        var id = row.text("id", 200);
+        if (!id.isEmpty()) {
+            return "id:" + id;
+        }
+        return row.text("url_kind", 20).equals("post")
+                ? "url:" + row.required("url", 2000)
+                : "title:" + Slug.of(row.required("title", 500));
+    }
+
+    @Override
+    protected Optional<ObjectNode> handedIn(String key) {
+        return stories.handedIn(key);
+    }
+
+    @Override
+    protected void delete(String key) {
+        stories.delete(key);
+        publications.remove(id(key));
+    }
+
+    @Override
+    protected void save(String key, ObjectNode node) {
+        var row = new Row(node);
+        var story = story(id(key), row);
+        stories.save(key, story, node);
+        publications.save(new Draft(
+                story.id(),
+                "story",
+                null,
+                row.required("title", 500),
+                row.text("description", 5_000),
+                row.language("en"),
+                card(row, story),
+                terms.checked(row.texts("topics", 80)),
+                places.of(row)));
+    }
+
+    private static Card card(Row row, Story story) {
+        var authors = row.texts("authors", 200);
+        var named = row.texts("organisations", 200);
+        var organisations = authors.stream()
+                .filter(it -> named.contains(it) || ORGANISATION.matcher(it).find())
+                .toList();
+        var published = story.published();
+        return new Card(
+                "story",
+                null,
+                authors,
+                organisations,
+                published == null ? null : published.first().getYear());
+    }
+
+    private static Story story(UUID id, Row row) {
+        return new Story(id, published(row), series(row), place(row), row.text("text", LONGEST_BODY));
+    }
+
+    private static @Nullable PartialDate published(Row row) {
+        var text = row.text("date", 10);
+        try {
+            return text.isEmpty() ? null : new PartialDate(text);
+        } catch (DateTimeException wrong) {
+            throw new RowRefused("date", "\"" + text + "\" is no day (2026-11-23), month or year");
+        }
+    }
+
+    private static @Nullable String series(Row row) {
+        var said = row.text("series", 100);
+        if (!said.isEmpty()) {
+            return Slug.of(said);
+        }
+        var title = row.required("title", 500);
+        return SERIES.entrySet().stream()
+                .filter(it -> it.getKey().matcher(title).find())
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Story.@Nullable Place place(Row row) {
+        var url = row.address("url");
+        var kind = row.text("url_kind", 20);
+        if (url == null) {
+            return null;
+        }
+        if (!List.of("post", "listing").contains(kind)) {
+            throw new RowRefused("url_kind", "\"" + kind + "\" is neither post nor listing");
+        }
+        return WebAddress.read(url)
+                .map(it -> new Story.Place(it, kind.equals("post")))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,79 @@
+package org.cities4children.stories.job;
+
+import java.util.List;
+import java.util.Optional;
+import org.cities4children.runtime.RowRefused;
+import org.cities4children.runtime.intake.Row;
+import org.cities4children.runtime.intake.WebAddress;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The rows of jobs, as they were handed in. */
+@Component
+class Jobs {
+
+    private static final int MOST = 200;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Jobs(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** What closes next first; what has no last day after that; no more than 200. */
+    List<Job> all() {
+        return jdbc
+                .sql("select handed_in::text from stories.jobs order by deadline, key limit :most")
+                .param("most", MOST)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(it -> read((ObjectNode) json.readTree(it)))
+                .toList();
+    }
+
+    /** Reads a row, field by field. */
+    static Job read(ObjectNode node) {
+        var row = new Row(node);
+        var kind = row.required("kind", 20);
+        if (!List.of("job", "consultancy", "call").contains(kind)) {
+            throw new RowRefused("kind", "\"" + kind + "\" is none of job, consultancy, call");
+        }
+        var url = row.required("url", 2000);
+        return new Job(
+                kind,
+                row.required("title", 300),
+                row.text("organisation", 200),
+                row.text("description", 2_000),
+                row.language("en"),
+                row.day("deadline"),
+                WebAddress.read(url).orElseThrow(() -> new RowRefused("url", "\"" + url + "\" is no web address")));
+    }
+
+    Optional<ObjectNode> handedIn(String key) {
+        return jdbc.sql("select handed_in::text from stories.jobs where key = :key")
+                .param("key", key)
+                .query(String.class)
+                .optional()
+                .map(it -> (ObjectNode) json.readTree(it));
+    }
+
+    void save(String key, Job job, ObjectNode row) {
+        jdbc.sql("""
+                insert into stories.jobs (key, handed_in, deadline) values (:key, :row::jsonb, :deadline)
+                on conflict (key) do update set handed_in = excluded.handed_in, deadline = excluded.deadline
+                """)
+                .param("key", key)
+                .param("row", row.toString())
+                .param("deadline", job.deadline(), java.sql.Types.DATE)
+                .update();
+    }
+
+    void delete(String key) {
+        jdbc.sql("delete from stories.jobs where key = :key").param("key", key).update();
+    }
+}

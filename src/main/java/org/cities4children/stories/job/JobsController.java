@@ -1,0 +1,40 @@
+package org.cities4children.stories.job;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.cities4children.web.Everyone;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /jobs}. */
+@Everyone
+@Controller
+class JobsController {
+
+    private final Jobs jobs;
+    private final Clock clock;
+
+    JobsController(Jobs jobs, Clock clock) {
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    @GetMapping("/jobs")
+    ModelAndView index(HttpServletResponse response) {
+        var today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+        var all = jobs.all();
+        var page = new JobsPage(
+                all.stream().filter(it -> it.isOpen(today)).toList(),
+                all.stream()
+                        .filter(it -> !it.isOpen(today) && it.isOpen(today.minusYears(1)))
+                        .toList()
+                        .reversed());
+        // What is open changes at midnight, without anything being saved.
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        return new ModelAndView("stories/job/index", "page", page);
+    }
+}

@@ -1,0 +1,84 @@
+package org.cities4children.stories.list;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cities4children.search.Question;
+
+/**
+ * Which stories a reader asks for; an address holds all of it.
+ *
+ * @param filters at most one value by facet
+ * @param page from 1
+ */
+record StoriesQuery(Map<String, String> filters, int page) {
+
+    static final int PAGE = 20;
+    static final List<String> FACETS = List.of("topic", "series", "author");
+
+    private static final int LONGEST = 200;
+
+    static StoriesQuery of(Map<String, String> parameters) {
+        Map<String, String> filters = new LinkedHashMap<>();
+        for (var facet : FACETS) {
+            var value = parameters
+                    .getOrDefault(facet, "")
+                    .replaceAll("\\p{Cntrl}+", " ")
+                    .strip();
+            if (!value.isEmpty() && value.length() <= LONGEST) {
+                filters.put(facet, value);
+            }
+        }
+        var page = parameters.getOrDefault("page", "");
+        return new StoriesQuery(filters, page.matches("[0-9]{1,6}") ? Math.max(1, Integer.parseInt(page)) : 1);
+    }
+
+    Question question() {
+        Map<String, Set<String>> asked = new LinkedHashMap<>();
+        filters.forEach((facet, value) -> asked.put(facet, Set.of(value)));
+        return new Question(
+                Set.of("story"),
+                "",
+                null,
+                asked,
+                List.of("topic", "series"),
+                Question.Order.NEWEST,
+                (page - 1) * PAGE,
+                PAGE);
+    }
+
+    StoriesQuery on(int number) {
+        return new StoriesQuery(filters, number);
+    }
+
+    StoriesQuery with(String facet, String value) {
+        return of(changed(facet, value));
+    }
+
+    StoriesQuery without(String facet) {
+        return of(changed(facet, ""));
+    }
+
+    private Map<String, String> changed(String facet, String value) {
+        Map<String, String> changed = new LinkedHashMap<>(filters);
+        changed.put(facet, value);
+        return changed;
+    }
+
+    String address() {
+        return address(page);
+    }
+
+    String address(int number) {
+        List<String> pairs = new ArrayList<>();
+        filters.forEach((facet, value) -> pairs.add(facet + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        if (number > 1) {
+            pairs.add("page=" + number);
+        }
+        return pairs.isEmpty() ? "/stories" : "/stories?" + String.join("&", pairs);
+    }
+}
