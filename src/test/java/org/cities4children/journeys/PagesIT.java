@@ -87,10 +87,10 @@ class PagesIT {
     @MethodSource("pages")
     void saysItsLanguageAndDirectionAndItsOneHeading(String path) {
         visitor.open(path);
-        boolean arabic = path.startsWith("/ar");
-        assertThat(visitor.see("html").getAttribute("lang")).isEqualTo(arabic ? "ar" : "en");
+        var language = PublicPages.language(path);
+        assertThat(visitor.see("html").getAttribute("lang")).isEqualTo(language.code());
         assertThat(visitor.page().evaluate("getComputedStyle(document.body).direction"))
-                .isEqualTo(arabic ? "rtl" : "ltr");
+                .isEqualTo(language.direction());
         assertThat(visitor.see("h1").count()).isOne();
         assertThat(visitor.see("h1").isVisible()).isTrue();
     }
