@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.cities4children.web.Html;
+import org.cities4children.web.Language;
 import org.cities4children.web.Reader;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -31,9 +32,13 @@ class HtmlTests {
             Pattern.compile("(?<![-.\\w])(knowledge|site|web)\\.[a-z]|\\bnull\\b|\\{[0-9]");
 
     /** So many small words are a sentence, not a name. */
-    private static final Pattern LATIN = Pattern.compile("(\\b[a-z]+[ ,]+){3,}");
+    private static final String LATIN = "(\\b[a-z]+[ ,]+){3,}";
 
-    private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}+");
+    private static final Pattern NOT_LATIN = Pattern.compile("[\\p{IsArabic}\\p{IsBengali}]");
+
+    private static final Map<Language, Pattern> FOREIGN = Map.of(
+            Language.ARABIC, Pattern.compile(LATIN + "|\\p{IsBengali}"),
+            Language.BENGALI, Pattern.compile(LATIN + "|\\p{IsArabic}"));
 
     @LocalServerPort
     private int port;
@@ -68,13 +73,10 @@ class HtmlTests {
     @ParameterizedTest
     @MethodSource("pages")
     void keepsItsReaderInTheLanguage(String path) {
-        var prefix = path.startsWith("/ar") ? "/ar" : "";
         assertThat(page(path).select("main a[href^=/], main form").stream().map(HtmlTests::target))
-                .filteredOn(it ->
-                        !it.isEmpty() && !it.matches(".*(\\.bib|\\.ris|\\.csl\\.json|\\.ics|\\.atom|\\.csv)(\\?.*)?"))
-                .allSatisfy(it -> assertThat(it.startsWith("/ar/") || it.equals("/ar"))
-                        .as(it)
-                        .isEqualTo(!prefix.isEmpty()));
+                .filteredOn(
+                        it -> !it.isEmpty() && !it.matches(".*(\\.bib|\\.ris|\\.csl\\.json|\\.ics|\\.atom|\\.csv)(\\?.*)?"))
+                .allSatisfy(it -> assertThat(PublicPages.language(it)).as(it).isEqualTo(PublicPages.language(path)));
     }
 
     @Test
@@ -85,13 +87,13 @@ class HtmlTests {
     @ParameterizedTest
     @MethodSource("pages")
     void saysWhereItSpeaksAnotherLanguage(String path) {
-        var foreign = path.startsWith("/ar") ? LATIN : ARABIC;
-        var own = path.startsWith("/ar") ? "ar" : "en";
+        var own = PublicPages.language(path);
+        var foreign = FOREIGN.getOrDefault(own, NOT_LATIN);
         assertThat(page(path).select("main *"))
                 .filteredOn(it -> foreign.matcher(it.ownText()).find())
                 .filteredOn(it -> Objects.requireNonNull(it.closest("[lang]"))
                         .attr("lang")
-                        .equals(own))
+                        .equals(own.code()))
                 .isEmpty();
     }
 

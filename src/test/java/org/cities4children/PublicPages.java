@@ -84,6 +84,11 @@ public final class PublicPages {
                 .map(it -> it.isEmpty() ? "/" : it);
     }
 
+    /** In which language the page at this path speaks. */
+    public static Language language(String path) {
+        return Language.of(path.replaceFirst("^/([^/?#]*).*", "$1")).orElse(Language.ENGLISH);
+    }
+
     /** A resource that has a page. */
     public static Listing resource(ApplicationContext program) {
         return program.getBean(Publications.class)

@@ -8,18 +8,26 @@ import java.util.Optional;
 /** A language of the interface; adding one is adding a line here and its message files. */
 public enum Language {
     ENGLISH("en", "English", false),
-    ARABIC("ar", "العربية", true);
+    ARABIC("ar", "العربية", true, "baloo-ar.woff2"),
+    BENGALI("bn", "বাংলা", false, "baloo-bn.woff2"),
+    SWAHILI("sw", "Kiswahili", false);
 
     private static final List<Language> ALL = List.of(values());
 
     private final String code;
     private final String ownName;
     private final boolean rightToLeft;
+    private final String headingFont;
 
     Language(String code, String ownName, boolean rightToLeft) {
+        this(code, ownName, rightToLeft, "baloo.woff2");
+    }
+
+    Language(String code, String ownName, boolean rightToLeft, String headingFont) {
         this.code = code;
         this.ownName = ownName;
         this.rightToLeft = rightToLeft;
+        this.headingFont = headingFont;
     }
 
     public static List<Language> all() {
@@ -46,6 +54,11 @@ public enum Language {
 
     public String direction() {
         return rightToLeft ? "rtl" : "ltr";
+    }
+
+    /** The file of the one typeface that its headings need, which has Latin letters too. */
+    public String headingFont() {
+        return headingFont;
     }
 
     /** What stands before every path in this language: nothing for English. */

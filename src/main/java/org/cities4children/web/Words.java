@@ -29,6 +29,9 @@ public interface Words {
     /** A whole number as the language writes it. */
     String number(long number);
 
+    /** A year as the language writes it. */
+    String year(int year);
+
     /** A day as the language writes it. */
     String day(java.time.LocalDate day);
 

@@ -23,6 +23,7 @@ class ValueNames {
             case "place" -> terms.place(value).map(it -> place(it, language)).orElse(value);
             case "language" -> languageName(value, words);
             case "type", "audience" -> words.known("knowledge." + facet + "." + value, value);
+            case "year" -> value.matches("[0-9]{1,9}") ? words.year(Integer.parseInt(value)) : value;
             default -> value;
         };
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.cities4children.web.Language;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -27,9 +28,13 @@ public final class Assets {
     static Assets read() {
         try {
             var assets = new Assets();
-            assets.add("baloo.woff2", "font/woff2", bytes(new ClassPathResource("static/baloo.woff2")));
             assets.add("icon.svg", "image/svg+xml", bytes(new ClassPathResource("static/icon.svg")));
-            var css = assets.stylesheet().replace("baloo.woff2", assets.path("baloo.woff2"));
+            var css = assets.stylesheet();
+            for (var language : Language.all()) {
+                var font = language.headingFont();
+                assets.add(font, "font/woff2", bytes(new ClassPathResource("static/" + font)));
+                css = css.replace("url(" + font + ")", "url(" + assets.path(font) + ")");
+            }
             assets.add("site.css", "text/css;charset=utf-8", css.getBytes(StandardCharsets.UTF_8));
             return assets;
         } catch (IOException e) {

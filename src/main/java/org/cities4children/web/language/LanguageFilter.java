@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class LanguageFilter extends OncePerRequestFilter {
 
     /** Languages that have an address but no words yet. */
-    private static final Set<String> TO_COME = Set.of("es", "fr", "pt", "bn", "sw");
+    private static final Set<String> TO_COME = Set.of("es", "fr", "pt");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

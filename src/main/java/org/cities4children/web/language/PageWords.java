@@ -57,6 +57,11 @@ record PageWords(Vocabulary vocabulary, Place place, Spoken spoken) implements W
     }
 
     @Override
+    public String year(int year) {
+        return spoken.digits(year);
+    }
+
+    @Override
     public String day(LocalDate day) {
         return spoken.day(day);
     }

@@ -14,7 +14,8 @@ enum Plural {
 
     static Plural of(Language language, long count) {
         return switch (language) {
-            case ENGLISH -> count == 1 ? ONE : OTHER;
+            case ENGLISH, SWAHILI -> count == 1 ? ONE : OTHER;
+            case BENGALI -> Math.abs(count) <= 1 ? ONE : OTHER;
             case ARABIC -> arabic(Math.abs(count));
         };
     }

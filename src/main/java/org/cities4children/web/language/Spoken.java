@@ -23,15 +23,34 @@ record Spoken(Locale locale, DateTimeFormatter days, Map<String, String> languag
         return new Spoken(locale, days, new ConcurrentHashMap<>());
     }
 
-    /** Arabic pages of the United Nations and UNICEF write 0 to 9, and so do we; CLDR alone would choose ٠ to ٩. */
+    /**
+     * Arabic pages of the United Nations and UNICEF write 0 to 9, and so do we; CLDR alone would choose ٠ to ٩. Bengali
+     * pages write ০ to ৯, which days do only when they are told.
+     */
     static Locale localeOf(Language language) {
-        return language == Language.ARABIC ? Locale.forLanguageTag("ar-u-nu-latn") : language.locale();
+        return switch (language) {
+            case ARABIC -> Locale.forLanguageTag("ar-u-nu-latn");
+            case BENGALI -> Locale.forLanguageTag("bn-u-nu-beng");
+            default -> language.locale();
+        };
     }
 
     String number(long number) {
         return number >= 0 && number < 1000
-                ? Long.toString(number)
+                ? digits(number)
                 : NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** A number without anything between its digits, such as a year. */
+    String digits(long number) {
+        int shift = days.getDecimalStyle().getZeroDigit() - '0';
+        var latin = Long.toString(number);
+        return shift == 0
+                ? latin
+                : latin.chars()
+                        .map(it -> it + shift)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
     }
 
     String day(LocalDate day) {

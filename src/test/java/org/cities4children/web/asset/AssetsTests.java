@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.cities4children.web.Language;
 import org.junit.jupiter.api.Test;
 
 class AssetsTests {
@@ -16,9 +17,12 @@ class AssetsTests {
     }
 
     @Test
-    void theStylesheetNamesTheFontByItsFingerprint() {
+    void theStylesheetNamesTheFontsByTheirFingerprints() {
         var css = new String(assets.named("site.css").content(), StandardCharsets.UTF_8);
-        assertThat(css).contains("url(" + assets.path("baloo.woff2") + ")").doesNotContain("gradient", "/*");
+        assertThat(Language.all())
+                .extracting(Language::headingFont)
+                .allSatisfy(it -> assertThat(css).contains("url(" + assets.path(it) + ")"));
+        assertThat(css).doesNotContain("gradient", "/*");
         assertThat(css).startsWith("@layer tokens,base,layout,component,utility;");
     }
 

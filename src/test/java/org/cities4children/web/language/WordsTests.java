@@ -20,6 +20,13 @@ class WordsTests {
         assertThat(Plural.of(Language.ARABIC, count)).isEqualTo(form);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, ONE, OTHER", "1, ONE, ONE", "2, OTHER, OTHER", "1001, OTHER, OTHER"})
+    void countsNothingAsOneInBengaliButNotInSwahili(long count, Plural bengali, Plural swahili) {
+        assertThat(Plural.of(Language.BENGALI, count)).isEqualTo(bengali);
+        assertThat(Plural.of(Language.SWAHILI, count)).isEqualTo(swahili);
+    }
+
     @Test
     void choosesTheFormForANumber() {
         var english = vocabulary.words(Language.ENGLISH, "/");
@@ -39,6 +46,27 @@ class WordsTests {
         assertThat(english.country("KE")).isEqualTo("Kenya");
         assertThat(arabic.country("KE")).isEqualTo("كينيا");
         assertThat(english.languageName("es")).isEqualTo("Spanish");
+    }
+
+    @Test
+    void writesEveryNumberOfABengaliPageInBengaliDigits() {
+        var bengali = vocabulary.words(Language.BENGALI, "/");
+        assertThat(bengali.day(LocalDate.of(2026, 5, 3))).contains("৩", "মে", "২০২৬");
+        assertThat(bengali.number(57)).isEqualTo("৫৭");
+        assertThat(bengali.number(1234)).isEqualTo("১,২৩৪");
+        assertThat(bengali.year(2019)).isEqualTo("২০১৯");
+        assertThat(bengali.n("knowledge.terms.used", 12)).isEqualTo("১২টি উপকরণ");
+        assertThat(bengali.country("KE")).isEqualTo("কেনিয়া");
+    }
+
+    @Test
+    void writesYearsWithoutACommaInEveryLanguage() {
+        assertThat(Language.all())
+                .filteredOn(it -> it != Language.BENGALI)
+                .allSatisfy(
+                        it -> assertThat(vocabulary.words(it, "/").year(2019)).isEqualTo("2019"));
+        assertThat(vocabulary.words(Language.SWAHILI, "/").day(LocalDate.of(2026, 5, 3)))
+                .isEqualTo("3 Mei 2026");
     }
 
     @Test
