@@ -29,7 +29,7 @@ class HtmlTests {
 
     /** The key of a text, the text of nothing, and the place of a number, which no reader should see. */
     private static final Pattern FORGOTTEN =
-            Pattern.compile("(?<![-.\\w])(knowledge|site|web)\\.[a-z]|\\bnull\\b|\\{[0-9]");
+            Pattern.compile("(?<![-.\\w])(knowledge|stories|events|site|web)\\.[a-z]|\\bnull\\b|\\{[0-9]");
 
     /** So many small words are a sentence, not a name. */
     private static final String LATIN = "(\\b[a-z]+[ ,]+){3,}";
@@ -74,8 +74,8 @@ class HtmlTests {
     @MethodSource("pages")
     void keepsItsReaderInTheLanguage(String path) {
         assertThat(page(path).select("main a[href^=/], main form").stream().map(HtmlTests::target))
-                .filteredOn(
-                        it -> !it.isEmpty() && !it.matches(".*(\\.bib|\\.ris|\\.csl\\.json|\\.ics|\\.atom|\\.csv)(\\?.*)?"))
+                .filteredOn(it ->
+                        !it.isEmpty() && !it.matches(".*(\\.bib|\\.ris|\\.csl\\.json|\\.ics|\\.atom|\\.csv)(\\?.*)?"))
                 .allSatisfy(it -> assertThat(PublicPages.language(it)).as(it).isEqualTo(PublicPages.language(path)));
     }
 

@@ -2,6 +2,7 @@ package org.cities4children.search;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found.
@@ -9,8 +10,13 @@ import java.util.Map;
  * @param total how many entries match
  * @param found the asked-for part of them, best first
  * @param counts for each counted facet, how many entries match the words, all <em>other</em> filters and this value
+ * @param spelling other words that were probably meant, or nothing when all that was typed is known
  */
-public record Findings(int total, List<Found> found, Map<String, Map<String, Integer>> counts) {
+public record Findings(
+        int total,
+        List<Found> found,
+        Map<String, Map<String, Integer>> counts,
+        @Nullable Spelling spelling) {
 
     /**
      * One entry that matches.
@@ -19,6 +25,13 @@ public record Findings(int total, List<Found> found, Map<String, Map<String, Int
      * @param snippet the part of the summary or text that shows why it was found; empty when there is none
      */
     public record Found(String id, double score, List<Piece> title, List<Piece> snippet) {}
+
+    /**
+     * Words that were probably meant.
+     *
+     * @param used whether the findings are those of these words, and not of those that were typed
+     */
+    public record Spelling(String words, boolean used) {}
 
     /** A piece of text that matched, or did not. */
     public record Piece(String text, boolean matched) {}

@@ -10,7 +10,10 @@ public enum Language {
     ENGLISH("en", "English", false),
     ARABIC("ar", "العربية", true, "baloo-ar.woff2"),
     BENGALI("bn", "বাংলা", false, "baloo-bn.woff2"),
-    SWAHILI("sw", "Kiswahili", false);
+    SPANISH("es", "Español", false),
+    FRENCH("fr", "Français", false),
+    SWAHILI("sw", "Kiswahili", false),
+    PORTUGUESE("pt", "Português", false);
 
     private static final List<Language> ALL = List.of(values());
 

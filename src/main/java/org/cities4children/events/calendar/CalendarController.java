@@ -2,9 +2,7 @@ package org.cities4children.events.calendar;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.cities4children.events.event.Event;
 import org.cities4children.events.event.Events;
@@ -41,8 +39,7 @@ class CalendarController {
 
     @GetMapping("/events.ics")
     ResponseEntity<String> all(Words words) {
-        var findings = search.find(
-                new Question(Set.of("event"), "", null, Map.of(), List.of(), Question.Order.NEWEST, 0, MOST));
+        var findings = search.find(Question.in("event").part(0, MOST));
         var ids = findings.found().stream().map(it -> UUID.fromString(it.id())).toList();
         var calendar = new Calendar("Cities4Children", false);
         var details = events.all(ids);

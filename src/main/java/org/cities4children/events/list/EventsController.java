@@ -105,8 +105,7 @@ class EventsController {
             if (recorded) {
                 filters.put("recorded", Set.of("yes"));
             }
-            return new Question(
-                    Set.of("event"), "", null, filters, List.of(), Question.Order.NEWEST, (page - 1) * PAGE, PAGE);
+            return Question.in("event").filteredBy(filters).part((page - 1) * PAGE, PAGE);
         }
 
         String address(int number) {

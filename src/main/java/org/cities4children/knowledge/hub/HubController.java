@@ -3,11 +3,14 @@ package org.cities4children.knowledge.hub;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.cities4children.knowledge.Searches;
+import org.cities4children.search.Findings;
 import org.cities4children.search.Question;
 import org.cities4children.search.Search;
 import org.cities4children.web.Everyone;
 import org.cities4children.web.Paging;
 import org.cities4children.web.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -22,11 +25,13 @@ class HubController {
     private final Search search;
     private final Results results;
     private final Facets facets;
+    private final Searches searches;
 
-    HubController(Search search, Results results, Facets facets) {
+    HubController(Search search, Results results, Facets facets, Searches searches) {
         this.search = search;
         this.results = results;
         this.facets = facets;
+        this.searches = searches;
     }
 
     @GetMapping("/hub")
@@ -38,10 +43,13 @@ class HubController {
             Words words,
             Model model) {
         var query = HubQuery.of(q, Map.copyOf(parameters), sort, page);
-        var findings = search.find(query.question(""));
+        var findings = search.find(query.question());
         int pages = Math.max(1, (findings.total() + HubQuery.PAGE - 1) / HubQuery.PAGE);
         if (query.page() > pages) {
             return "redirect:" + words.to(query.onPage(pages).address());
+        }
+        if (findings.total() == 0 && !query.isFiltered()) {
+            searches.inVain(query.words());
         }
         var rows = results.of(findings, words);
         model.addAttribute(
@@ -49,6 +57,8 @@ class HubController {
                 new HubPage(
                         query.words(),
                         q.strip().length() > query.words().length() + 50,
+                        searches.callForHelp(query.words()),
+                        spelling(findings.spelling(), query),
                         query.address(),
                         query.words().isEmpty() && !query.isFiltered(),
                         findings.total(),
@@ -59,6 +69,14 @@ class HubController {
                         sorts(query),
                         new Paging(query.page(), pages, query::address)));
         return "knowledge/hub/index";
+    }
+
+    private static HubPage.@Nullable Spelling spelling(Findings.@Nullable Spelling spelling, HubQuery query) {
+        if (spelling == null) {
+            return null;
+        }
+        var other = spelling.used() ? query.exactly() : query.asking(spelling.words());
+        return new HubPage.Spelling(spelling.words(), spelling.used(), other.address());
     }
 
     private static List<HubPage.Sort> sorts(HubQuery query) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words what was looked for
  * @param tooLong whether more was typed than is looked for
+ * @param callForHelp whether the words are those of somebody who needs help now
+ * @param spelling other words that were probably meant, or nothing
  * @param chosen the filters in force
  * @param unfiltered address of the same search without filters
  * @param sorts the orders to choose from
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record HubPage(
         String words,
         boolean tooLong,
+        boolean callForHelp,
+        @Nullable Spelling spelling,
         String address,
         boolean indexed,
         int total,
@@ -38,6 +42,14 @@ public record HubPage(
     public boolean isEmpty() {
         return rows.isEmpty();
     }
+
+    /**
+     * Other words that were probably meant.
+     *
+     * @param used whether the results are theirs
+     * @param address of the results that are not shown: for what was typed, or for what was meant
+     */
+    public record Spelling(String words, boolean used, String address) {}
 
     /** One result. */
     public record Row(

@@ -17,9 +17,10 @@ import org.cities4children.search.Question;
  *
  * @param words as typed, at most {@link #LONGEST} characters
  * @param filters chosen values by facet, in the order of {@link #FACETS}
+ * @param exact whether the words are right as they are
  * @param page from 1
  */
-record HubQuery(String words, Map<String, Set<String>> filters, Question.Order order, int page) {
+record HubQuery(String words, boolean exact, Map<String, Set<String>> filters, Question.Order order, int page) {
 
     static final int LONGEST = 300;
     static final int PAGE = 20;
@@ -45,7 +46,10 @@ record HubQuery(String words, Map<String, Set<String>> filters, Question.Order o
                 filters.put(facet, values);
             }
         }
-        return new HubQuery(clean(words), filters, order(sort, clean(words)), number(page));
+        var asked = clean(words);
+        boolean exact =
+                !asked.isEmpty() && parameters.getOrDefault("exact", List.of()).contains("1");
+        return new HubQuery(asked, exact, filters, order(sort, asked), number(page));
     }
 
     private static String clean(String words) {
@@ -82,16 +86,14 @@ record HubQuery(String words, Map<String, Set<String>> filters, Question.Order o
         return words.isEmpty() ? Question.Order.NEWEST : Question.Order.RELEVANCE;
     }
 
-    Question question(String language) {
-        return new Question(
-                Set.of("resource"),
-                words,
-                language.isEmpty() ? null : language,
-                filters,
-                FACETS,
-                order,
-                (page - 1) * PAGE,
-                PAGE);
+    Question question() {
+        return Question.in("resource")
+                .asking(words)
+                .exactly(exact)
+                .filteredBy(filters)
+                .counting(FACETS)
+                .orderedBy(order)
+                .part((page - 1) * PAGE, PAGE);
     }
 
     /** The one address of these results. */
@@ -104,6 +106,9 @@ record HubQuery(String words, Map<String, Set<String>> filters, Question.Order o
         if (!words.isEmpty()) {
             pairs.add(pair("q", words));
         }
+        if (exact) {
+            pairs.add(pair("exact", "1"));
+        }
         filters.forEach((facet, values) -> values.forEach(it -> pairs.add(pair(facet, it))));
         if (order != usualOrder()) {
             pairs.add(pair("sort", order.name().toLowerCase(Locale.ROOT)));
@@ -115,7 +120,7 @@ record HubQuery(String words, Map<String, Set<String>> filters, Question.Order o
     }
 
     HubQuery onPage(int number) {
-        return new HubQuery(words, filters, order, number);
+        return new HubQuery(words, exact, filters, order, number);
     }
 
     /** The same without one filter value, from the first page. */
@@ -130,11 +135,21 @@ record HubQuery(String words, Map<String, Set<String>> filters, Question.Order o
                 fewer.put(name, left);
             }
         });
-        return new HubQuery(words, fewer, order, 1);
+        return new HubQuery(words, exact, fewer, order, 1);
     }
 
     HubQuery withoutFilters() {
-        return new HubQuery(words, Map.of(), order, 1);
+        return new HubQuery(words, exact, Map.of(), order, 1);
+    }
+
+    /** The words as they are typed, from the first page. */
+    HubQuery exactly() {
+        return new HubQuery(words, true, filters, order, 1);
+    }
+
+    /** Other words, from the first page. */
+    HubQuery asking(String others) {
+        return new HubQuery(others, false, filters, order, 1);
     }
 
     boolean has(String facet, String value) {

@@ -1,8 +1,6 @@
 package org.cities4children.knowledge.list;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cities4children.knowledge.citation.Citations;
@@ -60,7 +58,7 @@ class ReadingListController {
                                 it, list.without(it.slug()).address()))
                         .toList(),
                 typed,
-                typed.isEmpty() || list.isFull() ? List.of() : found(typed, list, words),
+                typed.isEmpty() || list.isFull() ? List.of() : found(typed, list),
                 list.isFull(),
                 List.of(
                         new ReadingListPage.File("BibTeX", list.address(".bib")),
@@ -73,17 +71,9 @@ class ReadingListController {
         return publications.at("resource", list.slugs());
     }
 
-    private List<ReadingListPage.Item> found(String typed, ReadingList list, Words words) {
+    private List<ReadingListPage.Item> found(String typed, ReadingList list) {
         var asked = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
-        var findings = search.find(new Question(
-                Set.of("resource"),
-                asked,
-                words.language().code(),
-                Map.of(),
-                List.of(),
-                Question.Order.RELEVANCE,
-                0,
-                FOUND));
+        var findings = search.find(Question.in("resource").asking(asked).part(0, FOUND));
         var ids = findings.found().stream().map(it -> UUID.fromString(it.id())).toList();
         return publications.listings(ids).stream()
                 .filter(it -> !list.slugs().contains(it.slug()))

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cities4children.knowledge.resource.Resources;
@@ -100,15 +99,11 @@ class QueryCommand implements Command {
 
     private Map<String, Object> answer(JsonNode query, int top) {
         var language = query.path("language").asString("");
-        var findings = search.find(new Question(
-                Set.of("resource"),
-                query.path("query").asString(),
-                language.isEmpty() ? null : language,
-                Map.of(),
-                List.of(),
-                Question.Order.RELEVANCE,
-                0,
-                top));
+        var findings = search.find(Question.in("resource")
+                .asking(query.path("query").asString())
+                .exactly(query.path("exact").asBoolean(false))
+                .spokenIn(language.isEmpty() ? null : language)
+                .part(0, top));
         var answer = new LinkedHashMap<String, Object>();
         answer.put("id", query.path("id"));
         answer.put("hits", hits(findings));

@@ -73,15 +73,8 @@ class TermLines {
 
     /** What is filed under a term, newest first. */
     List<Listing> about(String facet, String id) {
-        var question = new Question(
-                Set.of("resource"),
-                "",
-                null,
-                Map.of(facet, Set.of(id)),
-                List.of(),
-                Question.Order.NEWEST,
-                0,
-                LOOKED_AT);
+        var question =
+                Question.in("resource").filteredBy(Map.of(facet, Set.of(id))).part(0, LOOKED_AT);
         return publications.listings(search.find(question).found().stream()
                 .map(it -> UUID.fromString(it.id()))
                 .toList());

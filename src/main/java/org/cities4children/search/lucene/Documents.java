@@ -3,11 +3,13 @@ package org.cities4children.search.lucene;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.cities4children.search.Entry;
@@ -22,6 +24,14 @@ final class Documents {
      * How much of the first body can be read without decompressing anything, in characters: most matches stand there.
      */
     static final int OPENING = 2000;
+
+    private static final FieldType WRITTEN = new FieldType();
+
+    static {
+        WRITTEN.setIndexOptions(IndexOptions.DOCS);
+        WRITTEN.setOmitNorms(true);
+        WRITTEN.freeze();
+    }
 
     Document of(Entry entry) {
         var document = new Document();
@@ -38,6 +48,7 @@ final class Documents {
         for (var name : entry.names()) {
             document.add(new TextField(Fields.NAMES, name, Field.Store.NO));
             document.add(new TextField(Fields.GRAMS, name, Field.Store.NO));
+            document.add(written(name));
         }
         document.add(new StoredField(Fields.ALL_NAMES, String.join(" \n", entry.names())));
         entry.facets()
@@ -57,9 +68,14 @@ final class Documents {
         document.add(new NumericDocValuesField(Fields.fingerprint(text.language()), fingerprint(text)));
         for (var part : new String[] {text.title(), text.summary(), text.body()}) {
             document.add(new TextField(Fields.GRAMS, part, Field.Store.NO));
+            document.add(written(part));
         }
         var body = text.body();
         document.add(new StoredField(Fields.BODY, body.length() > KEPT ? body.substring(0, KEPT) : body));
+    }
+
+    private static Field written(String text) {
+        return new Field(Fields.WRITTEN, text, WRITTEN);
     }
 
     private static long fingerprint(Entry.Text text) {

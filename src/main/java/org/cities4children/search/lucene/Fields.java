@@ -7,6 +7,10 @@ final class Fields {
     static final String COLLECTION = "collection";
     static final String NAMES = "names";
     static final String GRAMS = "grams";
+
+    /** All words of all languages as they are written, folded but not stemmed. */
+    static final String WRITTEN = "written";
+
     static final String NEWNESS = "newness";
     static final String SORT_TITLE = "sort";
     static final String SHOWN = "shown";

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -29,8 +27,12 @@ import org.cities4children.search.Findings;
 import org.cities4children.search.Question;
 import org.cities4children.search.Search;
 import org.cities4children.search.analysis.Languages;
+import org.cities4children.search.analysis.Piecewise;
 import org.cities4children.search.meaning.Nearness;
+import org.cities4children.search.spelling.Correction;
+import org.cities4children.search.spelling.Speller;
 import org.cities4children.search.words.Typed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers questions from the index. */
@@ -59,19 +61,51 @@ class Finder implements Search {
     @Override
     public Findings find(Question question) {
         return shelf.with(searcher -> {
-            var typed = Typed.read(question.words());
-            var query = new WordQuery(typed, searcher, languages(searcher, question));
-            var order = order(question, typed);
-            var pass = pass(searcher, query.words(), question, order);
-            if (pass.total() < FEW && !typed.isEmpty()) {
-                pass = pass(searcher, query.wordsOrPieces(), question, order);
+            var correction = correction(searcher, question);
+            var words = correction.typed().text();
+            if (!correction.isAny()) {
+                return find(searcher, question, null);
             }
-            var best = pass.best().scoreDocs;
-            if (order == Question.Order.RELEVANCE) {
-                best = byMeaning(searcher, Fusion.fuse(searcher, best, query.pieces()), query.words(), question);
+            if (correction.isSure() && !question.exact()) {
+                return find(searcher, question.asking(words), new Findings.Spelling(words, true));
             }
-            return new Findings(pass.total(), found(searcher, best, question, new Marker(typed)), pass.counts());
+            var asTyped = find(searcher, question, new Findings.Spelling(words, false));
+            return asTyped.total() > 0 || question.exact()
+                    ? asTyped
+                    : find(searcher, question.asking(words), new Findings.Spelling(words, true));
         });
+    }
+
+    private static Correction correction(Moment searcher, Question question) throws IOException {
+        return new Speller(searcher.getIndexReader(), Fields.WRITTEN)
+                .correct(Typed.read(question.words()), it -> isKnown(searcher, it));
+    }
+
+    /** Whether somebody wrote this word, or another form of it. */
+    private static boolean isKnown(Moment searcher, String word) {
+        return searcher.query(Fields.WRITTEN, word) != null
+                || searcher.languages().stream().anyMatch(it -> isKnown(searcher, it, word));
+    }
+
+    private static boolean isKnown(Moment searcher, String language, String word) {
+        return Piecewise.terms(language, word).stream()
+                .allMatch(it -> searcher.query(Fields.words(language), it) != null);
+    }
+
+    private Findings find(Moment searcher, Question question, Findings.@Nullable Spelling spelling) throws IOException {
+        var typed = Typed.read(question.words());
+        var query = new WordQuery(typed, searcher, languages(searcher, question));
+        var order = order(question, typed);
+        var pass = pass(searcher, query.words(), question, order);
+        if (pass.total() < FEW && !typed.isEmpty()) {
+            pass = pass(searcher, query.wordsOrPieces(), question, order);
+        }
+        var best = pass.best().scoreDocs;
+        if (order == Question.Order.RELEVANCE) {
+            best = byMeaning(searcher, Fusion.fuse(searcher, best, query.pieces()), query.words(), question);
+        }
+        var found = new Excerpts(searcher, new Marker(typed)).of(best, question.offset(), question.limit());
+        return new Findings(pass.total(), found, pass.counts(), spelling);
     }
 
     private ScoreDoc[] byMeaning(IndexSearcher searcher, ScoreDoc[] byWords, Query words, Question question)
@@ -127,61 +161,6 @@ class Finder implements Search {
         return stated != null && searcher.languages().contains(stated) ? Set.of(stated) : searcher.languages();
     }
 
-    private static List<Findings.Found> found(IndexSearcher searcher, ScoreDoc[] best, Question question, Marker marker)
-            throws IOException {
-        List<Findings.Found> found = new ArrayList<>();
-        int end = Math.min(best.length, question.offset() + question.limit());
-        for (int i = question.offset(); i < end; i++) {
-            float score = Float.isNaN(best[i].score) ? 0 : best[i].score;
-            found.add(marked(searcher, best[i].doc, score, marker));
-        }
-        return found;
-    }
-
-    private static Findings.Found marked(IndexSearcher searcher, int number, float score, Marker marker)
-            throws IOException {
-        var shown = shown(searcher, number);
-        List<Findings.Piece> title = List.of();
-        List<Findings.Piece> snippet = List.of();
-        var texts = shown.texts().iterator();
-        while (texts.hasNext() && title.isEmpty() && snippet.isEmpty()) {
-            var text = texts.next();
-            title = marker.whole(text.title(), text.language());
-            snippet = marker.whole(text.summary(), text.language());
-        }
-        // A title that matches tells why it was found; else the body does, which takes longer to read.
-        if (title.isEmpty() && snippet.isEmpty() && !shown.texts().isEmpty()) {
-            snippet = snippet(searcher, number, shown.texts().getFirst().language(), marker);
-        }
-        return new Findings.Found(shown.id(), score, title, snippet);
-    }
-
-    private static List<Findings.Piece> snippet(IndexSearcher searcher, int number, String language, Marker marker)
-            throws IOException {
-        var opening = bytes(searcher, number, Fields.OPENING).utf8ToString();
-        var snippet = marker.part(opening, language);
-        if (!snippet.isEmpty() || opening.length() < Documents.OPENING) {
-            return snippet;
-        }
-        var bodies =
-                searcher.storedFields().document(number, Set.of(Fields.BODY)).getValues(Fields.BODY);
-        return marker.part(bodies[0], language);
-    }
-
-    private static Shown shown(IndexSearcher searcher, int number) throws IOException {
-        return Shown.read(bytes(searcher, number, Fields.SHOWN));
-    }
-
-    private static BytesRef bytes(IndexSearcher searcher, int number, String field) throws IOException {
-        var leaves = searcher.getIndexReader().leaves();
-        var leaf = leaves.get(ReaderUtil.subIndex(number, leaves));
-        var values = DocValues.getBinary(leaf.reader(), field);
-        if (!values.advanceExact(number - leaf.docBase)) {
-            throw new IllegalStateException("A document without " + field);
-        }
-        return values.binaryValue();
-    }
-
     @Override
     public List<String> similar(String id, int limit) {
         return shelf.with(searcher -> {
@@ -213,7 +192,7 @@ class Finder implements Search {
     }
 
     private static List<String> similar(IndexSearcher searcher, int number, String id, int limit) throws IOException {
-        var shown = shown(searcher, number);
+        var shown = Excerpts.shown(searcher, number);
         if (shown.texts().isEmpty()) {
             return List.of();
         }
@@ -233,7 +212,7 @@ class Finder implements Search {
                 .build();
         List<String> ids = new ArrayList<>();
         for (var hit : searcher.search(query, limit).scoreDocs) {
-            ids.add(shown(searcher, hit.doc).id());
+            ids.add(Excerpts.shown(searcher, hit.doc).id());
         }
         return ids;
     }

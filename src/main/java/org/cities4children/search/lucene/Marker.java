@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.cities4children.search.Findings;
 import org.cities4children.search.analysis.Languages;
+import org.cities4children.search.analysis.Piecewise;
 import org.cities4children.search.analysis.Tokens;
 import org.cities4children.search.words.Typed;
 

@@ -41,7 +41,7 @@ class Shelf implements Index {
     private static final String SHAPE = "shape";
 
     /** Grows with every change of fields or analysis: an index of another shape is built anew. */
-    private static final String CURRENT_SHAPE = "6";
+    private static final String CURRENT_SHAPE = "7";
 
     private static final double BUFFER_MEGABYTES = 32;
     private static final int SEGMENTS = 2;
@@ -230,7 +230,7 @@ class Shelf implements Index {
         protected Analyzer getWrappedAnalyzer(String field) {
             return switch (field) {
                 case Fields.GRAMS -> Languages.GRAMS;
-                case Fields.NAMES -> Languages.PLAIN;
+                case Fields.NAMES, Fields.WRITTEN -> Languages.PLAIN;
                 default -> Languages.of(Fields.languageOf(field));
             };
         }

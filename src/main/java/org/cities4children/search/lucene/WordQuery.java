@@ -15,6 +15,7 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.cities4children.search.analysis.Languages;
+import org.cities4children.search.analysis.Piecewise;
 import org.cities4children.search.analysis.Tokens;
 import org.cities4children.search.words.Typed;
 

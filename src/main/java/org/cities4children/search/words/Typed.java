@@ -55,6 +55,20 @@ public record Typed(List<String> words, List<String> beginnings, List<String> ph
         }
     }
 
+    /** The same with other words in place of the single ones. */
+    public Typed with(List<String> others) {
+        return new Typed(others, beginnings, phrases, excluded);
+    }
+
+    /** What could have been typed to mean this. */
+    public String text() {
+        var parts = new ArrayList<>(words);
+        beginnings.forEach(it -> parts.add(it + "*"));
+        phrases.forEach(it -> parts.add('"' + it + '"'));
+        excluded.forEach(it -> parts.add(it.indexOf(' ') < 0 ? "-" + it : "-\"" + it + '"'));
+        return String.join(" ", parts);
+    }
+
     /** Whether nothing is asked for, so that everything is an answer. */
     public boolean isEmpty() {
         return words.isEmpty() && beginnings.isEmpty() && phrases.isEmpty();

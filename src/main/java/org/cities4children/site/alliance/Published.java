@@ -25,8 +25,7 @@ class Published {
     }
 
     Some with(String facet, Set<String> values) {
-        var question = new Question(
-                Set.of("resource"), "", null, Map.of(facet, values), List.of(), Question.Order.NEWEST, 0, SHOWN);
+        var question = Question.in("resource").filteredBy(Map.of(facet, values)).part(0, SHOWN);
         var findings = search.find(question);
         var ids = findings.found().stream().map(it -> UUID.fromString(it.id())).toList();
         return new Some(findings.total(), publications.listings(ids));

@@ -1,10 +1,12 @@
 package org.cities4children.site.search;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.cities4children.knowledge.Searches;
+import org.cities4children.publishing.Listing;
 import org.cities4children.publishing.Publications;
+import org.cities4children.search.Findings;
 import org.cities4children.search.Question;
 import org.cities4children.search.Search;
 import org.cities4children.web.Everyone;
@@ -25,27 +27,51 @@ class SearchController {
     private final Search search;
     private final Publications publications;
     private final Named named;
+    private final Searches searches;
 
-    SearchController(Search search, Publications publications, Named named) {
+    SearchController(Search search, Publications publications, Named named, Searches searches) {
         this.search = search;
         this.publications = publications;
         this.named = named;
+        this.searches = searches;
     }
 
     @GetMapping("/search")
     ModelAndView index(@RequestParam(defaultValue = "") String q, Words words) {
         var typed = typed(q);
         return new ModelAndView(
-                "site/search/index",
-                "page",
-                typed.isEmpty() ? new SearchPage("", 0, List.of(), List.of()) : found(typed, words));
+                "site/search/index", "page", typed.isEmpty() ? SearchPage.unasked() : found(typed, words));
     }
 
     private SearchPage found(String typed, Words words) {
-        var findings = search.find(new Question(
-                Set.of(), typed, words.language().code(), Map.of(), List.of(), Question.Order.RELEVANCE, 0, BEST));
-        var ids = findings.found().stream().map(it -> UUID.fromString(it.id())).toList();
-        return new SearchPage(typed, findings.total(), publications.listings(ids), named.find(new Names(typed), words));
+        var findings = search.find(Question.in("resource").asking(typed).part(0, BEST));
+        var spelling = findings.spelling();
+        var meant = spelling != null && spelling.used() ? spelling.words() : typed;
+        var groups = Stream.of(
+                        Stream.of(group("stories", "story", meant), group("events", "event", meant)),
+                        named.find(new Names(meant), words).stream())
+                .flatMap(it -> it)
+                .filter(it -> !it.hits().isEmpty())
+                .toList();
+        if (findings.total() == 0 && groups.isEmpty()) {
+            searches.inVain(typed);
+        }
+        return new SearchPage(
+                typed, searches.callForHelp(typed), spelling, findings.total(), listings(findings), groups);
+    }
+
+    private SearchPage.Group group(String key, String collection, String words) {
+        var findings =
+                search.find(Question.in(collection).asking(words).exactly(true).part(0, BEST));
+        var hits = listings(findings).stream()
+                .map(it -> new SearchPage.Hit(it.title(), it.path(), it.language()))
+                .toList();
+        return new SearchPage.Group(key, hits);
+    }
+
+    private List<Listing> listings(Findings findings) {
+        return publications.listings(
+                findings.found().stream().map(it -> UUID.fromString(it.id())).toList());
     }
 
     private static String typed(String q) {

@@ -4,18 +4,32 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.cities4children.publishing.Listing;
+import org.cities4children.search.Findings;
 import org.cities4children.web.Head;
 import org.cities4children.web.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found across everything.
  *
  * @param words as typed
+ * @param callForHelp whether they are the words of somebody who needs help now
+ * @param spelling other words that were probably meant, or nothing
  * @param total how many resources were found
  * @param resources the best of them
  * @param groups other things, by their names
  */
-public record SearchPage(String words, int total, List<Listing> resources, List<Group> groups) {
+public record SearchPage(
+        String words,
+        boolean callForHelp,
+        Findings.@Nullable Spelling spelling,
+        int total,
+        List<Listing> resources,
+        List<Group> groups) {
+
+    static SearchPage unasked() {
+        return new SearchPage("", false, null, 0, List.of(), List.of());
+    }
 
     public Head head(Words words) {
         var title = isAsked() ? words.t("site.search.title", this.words) : words.t("site.search");
@@ -35,6 +49,14 @@ public record SearchPage(String words, int total, List<Listing> resources, List<
         return address("/hub");
     }
 
+    /** The results that are not shown: those for what was typed, or those for what was meant. */
+    public String other() {
+        if (spelling == null || spelling.used()) {
+            return address("/hub") + "&exact=1";
+        }
+        return "/search?q=" + URLEncoder.encode(spelling.words(), StandardCharsets.UTF_8);
+    }
+
     private String address(String path) {
         return path + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
@@ -42,6 +64,15 @@ public record SearchPage(String words, int total, List<Listing> resources, List<
     /** Things of one sort. */
     public record Group(String key, List<Hit> hits) {}
 
-    /** One thing, by its name. */
-    public record Hit(String name, String path) {}
+    /**
+     * One thing, by its name.
+     *
+     * @param language of the name, or nothing when it is the reader's
+     */
+    public record Hit(String name, String path, @Nullable String language) {
+
+        Hit(String name, String path) {
+            this(name, path, null);
+        }
+    }
 }

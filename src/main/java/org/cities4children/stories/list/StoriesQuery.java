@@ -40,15 +40,10 @@ record StoriesQuery(Map<String, String> filters, int page) {
     Question question() {
         Map<String, Set<String>> asked = new LinkedHashMap<>();
         filters.forEach((facet, value) -> asked.put(facet, Set.of(value)));
-        return new Question(
-                Set.of("story"),
-                "",
-                null,
-                asked,
-                List.of("topic", "series"),
-                Question.Order.NEWEST,
-                (page - 1) * PAGE,
-                PAGE);
+        return Question.in("story")
+                .filteredBy(asked)
+                .counting(List.of("topic", "series"))
+                .part((page - 1) * PAGE, PAGE);
     }
 
     StoriesQuery on(int number) {

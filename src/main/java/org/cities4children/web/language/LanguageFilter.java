@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
 import org.cities4children.web.Language;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -14,9 +13,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * spelling.
  */
 final class LanguageFilter extends OncePerRequestFilter {
-
-    /** Languages that have an address but no words yet. */
-    private static final Set<String> TO_COME = Set.of("es", "fr", "pt");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -30,8 +26,6 @@ final class LanguageFilter extends OncePerRequestFilter {
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (reads && first.equals(Language.ENGLISH.code())) {
             redirect(request, response, HttpServletResponse.SC_MOVED_PERMANENTLY, rest);
-        } else if (reads && TO_COME.contains(first)) {
-            redirect(request, response, HttpServletResponse.SC_FOUND, rest);
         } else if (reads && !clean.equals(address)) {
             redirect(request, response, HttpServletResponse.SC_MOVED_PERMANENTLY, clean);
         } else {

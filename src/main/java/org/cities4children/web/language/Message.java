@@ -18,7 +18,7 @@ sealed interface Message {
             return new Plain(pattern);
         }
         // Quotes and formats such as {0,date} are left to the JDK, which is slower.
-        return Filled.SIMPLE.matcher(pattern).matches() ? Filled.of(pattern) : new Formatted(pattern, locale);
+        return Filled.SIMPLE.matcher(pattern).matches() ? Filled.of(pattern) : Formatted.of(pattern, locale);
     }
 
     /** A text without arguments. */
@@ -60,6 +60,11 @@ sealed interface Message {
 
     /** Everything else that {@link MessageFormat} knows. */
     record Formatted(String pattern, Locale locale) implements Message {
+        static Formatted of(String pattern, Locale locale) {
+            new MessageFormat(pattern, locale); // refuses what is no pattern, before a reader meets it
+            return new Formatted(pattern, locale);
+        }
+
         @Override
         public String fill(Object[] arguments, Function<Object, String> write) {
             return new MessageFormat(pattern, locale).format(arguments);

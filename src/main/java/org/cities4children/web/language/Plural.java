@@ -3,7 +3,7 @@ package org.cities4children.web.language;
 import java.util.Locale;
 import org.cities4children.web.Language;
 
-/** The plural categories of CLDR, for whole numbers. */
+/** The plural categories of CLDR 48, for whole numbers. */
 enum Plural {
     ZERO,
     ONE,
@@ -17,7 +17,14 @@ enum Plural {
             case ENGLISH, SWAHILI -> count == 1 ? ONE : OTHER;
             case BENGALI -> Math.abs(count) <= 1 ? ONE : OTHER;
             case ARABIC -> arabic(Math.abs(count));
+            case SPANISH -> romance(count, Math.abs(count) == 1);
+            case FRENCH, PORTUGUESE -> romance(count, Math.abs(count) <= 1);
         };
+    }
+
+    // "un millón de", "deux millions de": whole millions take a preposition.
+    private static Plural romance(long count, boolean one) {
+        return one ? ONE : count != 0 && count % 1_000_000 == 0 ? MANY : OTHER;
     }
 
     private static Plural arabic(long count) {

@@ -70,15 +70,9 @@ class CountsTests {
         try (var library = new Library(folder)) {
             library.put(Library.entry("joint-statement", 1, Map.of("publisher", publishers)));
 
-            var findings = library.finder.find(new Question(
-                    Set.of(),
-                    "",
-                    null,
-                    Map.of("publisher", Set.of(publishers.last())),
-                    List.of("publisher"),
-                    Order.NEWEST,
-                    0,
-                    10));
+            var findings = library.finder.find(Question.in()
+                    .filteredBy(Map.of("publisher", Set.of(publishers.last())))
+                    .counting(List.of("publisher")));
 
             assertThat(findings.total()).isOne();
             assertThat(findings.counts().get("publisher")).hasSize(150);
@@ -90,8 +84,8 @@ class CountsTests {
         try (var library = new Library(folder)) {
             library.put(Library.entry("lonely", 1, Map.of()));
 
-            var findings = library.finder.find(new Question(
-                    Set.of(), "", null, Map.of("type", Set.of("tool")), List.of("type"), Order.NEWEST, 0, 10));
+            var findings = library.finder.find(
+                    Question.in().filteredBy(Map.of("type", Set.of("tool"))).counting(List.of("type")));
 
             assertThat(findings.total()).isZero();
             assertThat(findings.counts().get("type")).isEmpty();
@@ -128,7 +122,12 @@ class CountsTests {
         });
         var words = chance.nextBoolean() ? "" : "\"" + WORDS.get(chance.nextInt(WORDS.size())) + "\"";
         var order = List.of(Order.values()).get(chance.nextInt(3));
-        return new Question(Set.of("resource"), words, null, filters, List.copyOf(VALUES.keySet()), order, 0, 5);
+        return Question.in("resource")
+                .asking(words)
+                .filteredBy(filters)
+                .counting(List.copyOf(VALUES.keySet()))
+                .orderedBy(order)
+                .part(0, 5);
     }
 
     private static Set<String> some(List<String> values, Random chance) {

@@ -7,7 +7,6 @@ import static org.cities4children.search.lucene.Library.question;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.cities4children.search.Entry;
 import org.cities4children.search.Question;
@@ -178,19 +177,17 @@ class FinderTests {
                 "story", "story", List.of(new Entry.Text("en", "A street for us", "", "")), List.of(), Map.of(), 0));
 
         assertThat(library.ids("street")).contains("streets", "story");
-        assertThat(library.ids(
-                        new Question(Set.of("story"), "street", null, Map.of(), List.of(), Order.RELEVANCE, 0, 10)))
-                .containsExactly("story");
+        assertThat(library.ids(Question.in("story").asking("street"))).containsExactly("story");
     }
 
     @Test
     void readsWordsInTheLanguageThatIsSaid() {
         library.put(entry("pan-es", "es", "Pan", ""), entry("pan-en", "en", "Pan", ""));
 
-        assertThat(library.ids(new Question(Set.of(), "pan", "es", Map.of(), List.of(), Order.RELEVANCE, 0, 10)))
+        assertThat(library.ids(Question.in().asking("pan").spokenIn("es")))
                 .first()
                 .isEqualTo("pan-es");
-        assertThat(library.ids(new Question(Set.of(), "pan", "xx", Map.of(), List.of(), Order.RELEVANCE, 0, 10)))
+        assertThat(library.ids(Question.in().asking("pan").spokenIn("xx")))
                 .containsExactlyInAnyOrder("pan-es", "pan-en");
     }
 

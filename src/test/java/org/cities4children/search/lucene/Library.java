@@ -49,7 +49,7 @@ final class Library implements AutoCloseable {
     }
 
     static Question question(String words, Order order, int offset, int limit) {
-        return new Question(Set.of(), words, null, Map.of(), List.of(), order, offset, limit);
+        return Question.in().asking(words).orderedBy(order).part(offset, limit);
     }
 
     void put(Entry... entries) {

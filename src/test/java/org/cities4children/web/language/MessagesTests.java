@@ -1,6 +1,8 @@
 package org.cities4children.web.language;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,9 +16,13 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.cities4children.runtime.failure.CannotStart;
 import org.cities4children.web.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -48,9 +54,9 @@ class MessagesTests {
 
     @ParameterizedTest
     @MethodSource("rooms")
-    void everyKeyBeginsWithItsRoom(Resource room) throws IOException {
-        var name = Objects.requireNonNull(room.getFilename()).replace(".properties", ".");
-        assertThat(read(room).keySet()).allMatch(key -> key.startsWith(name));
+    void everyKeyIsItsRoomOrBeginsWithIt(Resource room) throws IOException {
+        var name = Objects.requireNonNull(room.getFilename()).replace(".properties", "");
+        assertThat(read(room).keySet()).allMatch(key -> key.equals(name) || key.startsWith(name + "."));
     }
 
     @ParameterizedTest
@@ -77,5 +83,33 @@ class MessagesTests {
             properties.load(reader);
         }
         return properties.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, properties::getProperty));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "web_xx.properties, web.go=Go, there is no language xx",
+        "web_fr.properties, web.go=\\u00zz, Malformed",
+        "web_fr.properties, web.go=Go {0, web.go",
+    })
+    void namesTheFileThatCannotBeRead(String name, String text, String reason) {
+        assertThatThrownBy(() -> Messages.of(file(name, text.getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContainingAll(name, reason);
+    }
+
+    @Test
+    void namesTheFileThatIsNotUtf8() {
+        assertThatThrownBy(() -> Messages.of(file("web_fr.properties", "web.go=Allé".getBytes(ISO_8859_1))))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("web_fr.properties");
+    }
+
+    private static Resource file(String name, byte[] content) {
+        return new ByteArrayResource(content) {
+            @Override
+            public String getFilename() {
+                return name;
+            }
+        };
     }
 }

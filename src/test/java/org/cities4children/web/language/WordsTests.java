@@ -27,6 +27,29 @@ class WordsTests {
         assertThat(Plural.of(Language.SWAHILI, count)).isEqualTo(swahili);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0, OTHER, ONE",
+        "1, ONE, ONE",
+        "2, OTHER, OTHER",
+        "1000, OTHER, OTHER",
+        "1000000, MANY, MANY",
+        "3000000, MANY, MANY",
+        "3000001, OTHER, OTHER"
+    })
+    void countsWholeMillionsApartInTheRomanceLanguages(long count, Plural spanish, Plural french) {
+        assertThat(Plural.of(Language.SPANISH, count)).isEqualTo(spanish);
+        assertThat(Plural.of(Language.FRENCH, count)).isEqualTo(french);
+        assertThat(Plural.of(Language.PORTUGUESE, count)).isEqualTo(french);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"es, 3 de mayo de 2026", "fr, 3 mai 2026", "pt, 3 de maio de 2026"})
+    void writesDaysAsTheRomanceLanguagesDo(String code, String day) {
+        var words = vocabulary.words(Language.of(code).orElseThrow(), "/");
+        assertThat(words.day(LocalDate.of(2026, 5, 3))).isEqualTo(day);
+    }
+
     @Test
     void choosesTheFormForANumber() {
         var english = vocabulary.words(Language.ENGLISH, "/");

@@ -1,4 +1,4 @@
-package org.cities4children.search.lucene;
+package org.cities4children.search.analysis;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -7,15 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import org.cities4children.search.analysis.Languages;
-import org.cities4children.search.analysis.Tokens;
 import org.cities4children.search.analysis.Tokens.Token;
 
 /**
  * Takes a text apart from blank to blank, and remembers what became of each piece: the same words come again in every
  * text, and no language of ours looks across a blank for its terms.
  */
-final class Piecewise {
+public final class Piecewise {
 
     private static final int PIECES = 10_000;
     private static final int LONGEST = 40;
@@ -25,7 +23,7 @@ final class Piecewise {
     private Piecewise() {}
 
     /** Hands over one term after the other, until one is answered with false. */
-    static void walk(String language, String text, Predicate<Token> reader) {
+    public static void walk(String language, String text, Predicate<Token> reader) {
         var known = KNOWN.computeIfAbsent(
                 language, _ -> Caffeine.newBuilder().maximumSize(PIECES).build());
         int start = 0;
@@ -40,7 +38,7 @@ final class Piecewise {
     }
 
     /** The terms of a few words. */
-    static List<String> terms(String language, String text) {
+    public static List<String> terms(String language, String text) {
         List<String> terms = new ArrayList<>();
         walk(language, text, token -> terms.add(token.term()));
         return terms;

@@ -1,0 +1,76 @@
+package org.cities4children.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.BytesRef;
+import org.cities4children.search.Findings;
+
+/** Shows of each finding the part that tells why it was found. */
+final class Excerpts {
+
+    private final IndexSearcher searcher;
+    private final Marker marker;
+
+    Excerpts(IndexSearcher searcher, Marker marker) {
+        this.searcher = searcher;
+        this.marker = marker;
+    }
+
+    List<Findings.Found> of(ScoreDoc[] best, int offset, int limit) throws IOException {
+        List<Findings.Found> found = new ArrayList<>();
+        int end = Math.min(best.length, offset + limit);
+        for (int i = offset; i < end; i++) {
+            float score = Float.isNaN(best[i].score) ? 0 : best[i].score;
+            found.add(of(best[i].doc, score));
+        }
+        return found;
+    }
+
+    private Findings.Found of(int number, float score) throws IOException {
+        var shown = shown(searcher, number);
+        List<Findings.Piece> title = List.of();
+        List<Findings.Piece> snippet = List.of();
+        var texts = shown.texts().iterator();
+        while (texts.hasNext() && title.isEmpty() && snippet.isEmpty()) {
+            var text = texts.next();
+            title = marker.whole(text.title(), text.language());
+            snippet = marker.whole(text.summary(), text.language());
+        }
+        // A title that matches tells why it was found; else the body does, which takes longer to read.
+        if (title.isEmpty() && snippet.isEmpty() && !shown.texts().isEmpty()) {
+            snippet = snippet(number, shown.texts().getFirst().language());
+        }
+        return new Findings.Found(shown.id(), score, title, snippet);
+    }
+
+    private List<Findings.Piece> snippet(int number, String language) throws IOException {
+        var opening = bytes(searcher, number, Fields.OPENING).utf8ToString();
+        var snippet = marker.part(opening, language);
+        if (!snippet.isEmpty() || opening.length() < Documents.OPENING) {
+            return snippet;
+        }
+        var bodies =
+                searcher.storedFields().document(number, Set.of(Fields.BODY)).getValues(Fields.BODY);
+        return marker.part(bodies[0], language);
+    }
+
+    static Shown shown(IndexSearcher searcher, int number) throws IOException {
+        return Shown.read(bytes(searcher, number, Fields.SHOWN));
+    }
+
+    private static BytesRef bytes(IndexSearcher searcher, int number, String field) throws IOException {
+        var leaves = searcher.getIndexReader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(number, leaves));
+        var values = DocValues.getBinary(leaf.reader(), field);
+        if (!values.advanceExact(number - leaf.docBase)) {
+            throw new IllegalStateException("A document without " + field);
+        }
+        return values.binaryValue();
+    }
+}

@@ -1,0 +1,147 @@
+package org.cities4children.search.spelling;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.cities4children.search.analysis.Languages;
+import org.cities4children.search.analysis.Tokens;
+import org.cities4children.search.words.Typed;
+
+/**
+ * Finds the word that was probably meant: of those that stand in the index and differ in one or two letters, the one
+ * that differs least, then the one that most texts have, then one that begins with the same letter.
+ *
+ * <p>Letters are counted after Damerau (1964): one too many, one too few, one for another, or two that changed places.
+ */
+public final class Speller {
+
+    /** Shorter words are mostly abbreviations, and every one of them is near to many others. */
+    private static final int SHORTEST = 3;
+
+    /** From this length on two mistakes are allowed. */
+    private static final int LONG = 4;
+
+    /** From this length on two mistakes leave no doubt. */
+    private static final int LONG_ENOUGH = 6;
+
+    private static final int LONGEST = 30;
+    private static final int MOST_LOOKED_AT = 2_000;
+
+    private static final Comparator<Meant> BEST = Comparator.comparingInt(Meant::edits)
+            .thenComparing(Comparator.comparingInt(Meant::texts).reversed())
+            .thenComparing(Meant::firstDiffers)
+            .thenComparing(Meant::word);
+
+    private final IndexReader reader;
+    private final String field;
+
+    /** @param field holds all words as they are written, folded but not stemmed */
+    public Speller(IndexReader reader, String field) {
+        this.reader = reader;
+        this.field = field;
+    }
+
+    /**
+     * What was probably meant, had no key been missed; phrases and exclusions are taken at their word.
+     *
+     * @param known whether somebody wrote a word, which then is right
+     */
+    public Correction correct(Typed typed, Predicate<String> known) throws IOException {
+        List<String> words = new ArrayList<>();
+        boolean sure = true;
+        for (var word : typed.words()) {
+            var right = new StringBuilder(word);
+            for (var token : Tokens.of(Languages.PLAIN, word).reversed()) {
+                var meant = known.test(token.term()) ? Optional.<Meant>empty() : meant(token.term());
+                meant.ifPresent(it -> right.replace(token.start(), token.end(), it.word()));
+                sure &= meant.isEmpty() || meant.get().isSure();
+            }
+            words.add(right.toString());
+        }
+        return new Correction(typed.with(words), !words.equals(typed.words()), sure);
+    }
+
+    /** The word that was meant by one that nobody wrote, if there is one near enough. */
+    Optional<Meant> meant(String word) throws IOException {
+        int length = word.codePointCount(0, word.length());
+        var terms = MultiTerms.getTerms(reader, field);
+        if (terms == null
+                || length < SHORTEST
+                || length > LONGEST
+                || !word.codePoints().allMatch(Character::isLetter)) {
+            return Optional.empty();
+        }
+        int most = length < LONG ? 1 : LevenshteinAutomata.MAXIMUM_SUPPORTED_DISTANCE;
+        for (int edits = 1; edits <= most; edits++) {
+            var best = best(new FuzzyTermsEnum(terms, new Term(field, word), edits, 0, true), word, edits);
+            if (best.isPresent()) {
+                return best;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Meant> best(TermsEnum near, String word, int edits) throws IOException {
+        Meant best = null;
+        int looked = 0;
+        for (var term = near.next(); term != null && looked < MOST_LOOKED_AT; term = near.next()) {
+            looked++;
+            var candidate = new Meant(
+                    term.utf8ToString(),
+                    edits,
+                    near.docFreq(),
+                    term.utf8ToString().codePointAt(0) != word.codePointAt(0));
+            if ((best == null || BEST.compare(candidate, best) < 0) && isAlive(term)) {
+                best = candidate;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** A word that only withdrawn texts had must not be shown to anybody. */
+    private boolean isAlive(BytesRef word) throws IOException {
+        for (var leaf : reader.leaves()) {
+            if (isAlive(leaf.reader(), word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAlive(LeafReader segment, BytesRef word) throws IOException {
+        var terms = segment.terms(field);
+        var place = terms == null ? null : terms.iterator();
+        if (place == null || !place.seekExact(word)) {
+            return false;
+        }
+        var live = segment.getLiveDocs();
+        var texts = place.postings(null, PostingsEnum.NONE);
+        int text = texts.nextDoc();
+        while (text != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(text)) {
+            text = texts.nextDoc();
+        }
+        return text != DocIdSetIterator.NO_MORE_DOCS;
+    }
+
+    /** A word that may have been meant: in how many letters it differs, and how many texts have it. */
+    record Meant(String word, int edits, int texts, boolean firstDiffers) {
+
+        /** Two letters of a short word are so many that it may be a name which nobody wrote yet. */
+        boolean isSure() {
+            return edits < 2 || word.length() >= LONG_ENOUGH;
+        }
+    }
+}

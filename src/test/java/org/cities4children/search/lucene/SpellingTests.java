@@ -1,0 +1,94 @@
+package org.cities4children.search.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cities4children.search.lucene.Library.entry;
+import static org.cities4children.search.lucene.Library.question;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.cities4children.search.Findings.Spelling;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpellingTests {
+
+    @TempDir
+    Path folder;
+
+    private Library library;
+
+    @BeforeEach
+    void open() {
+        library = new Library(folder);
+        library.put(
+                entry("play", "en", "Playgrounds in friendly cities", "Where children play"),
+                entry("label", "en", "A label on water", ""),
+                entry("lable", "en", "Labels", ""),
+                entry("es", "es", "Caminar a la escuela", "El camino escolar"),
+                entry("ar", "ar", "شوارع آمنة", ""));
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "playgruonds, playgrounds",
+        "plygrounds, playgrounds",
+        "playyground, playgrounds",
+        "freindly citties, friendly cities",
+        "pley watter, play water",
+        "Escuella, escuela"
+    })
+    void looksForWhatWasMeant(String typed, String meant) {
+        assertThat(library.find(typed).spelling()).isEqualTo(new Spelling(meant, true));
+        assertThat(library.find(typed).found()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "playing",
+                "city",
+                "caminos",
+                "\"playgruonds\"",
+                "-playgruonds",
+                "plaq*",
+                "95cm",
+                "xy",
+                "qqqqqqq",
+                "🙂"
+            })
+    void leavesAloneWhatIsKnownQuotedShortOrLikeNothing(String typed) {
+        assertThat(library.find(typed).spelling()).isNull();
+    }
+
+    @Test
+    void onlyAsksWhereAShortWordMayBeAName() {
+        var findings = library.find("a label on water by nabil");
+        assertThat(findings.spelling()).isEqualTo(new Spelling("a label on water by label", false));
+        assertThat(findings.found()).extracting(it -> it.id()).contains("label");
+    }
+
+    @Test
+    void takesAReaderAtTheirWord() {
+        var findings = library.finder.find(question("playgruonds").exactly(true));
+        assertThat(findings.spelling()).isEqualTo(new Spelling("playgrounds", false));
+    }
+
+    @Test
+    void neverSaysAWordThatOnlyWithdrawnTextsHad() {
+        library.put(entry("secret", "en", "Jamboree", ""), entry("other", "en", "Something else", ""));
+        assertThat(library.find("jambore").spelling()).isEqualTo(new Spelling("jamboree", true));
+
+        library.shelf.write(List.of(), List.of("secret"), library.shelf.upTo() + 1);
+        assertThat(library.find("jambore").spelling()).isNull();
+    }
+}
