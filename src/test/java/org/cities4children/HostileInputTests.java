@@ -180,7 +180,7 @@ class HostileInputTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/hub/?q=", "/en/hub?q=", "/fr/hub?q=", "/ar//hub?q="})
+    @ValueSource(strings = {"/hub/?q=", "/en/hub?q=", "/ar//hub?q="})
     void leadsNowhereByAnAddressThatIsTooLong(String path) {
         assertThat(expectOurs(raw("GET " + path + "a".repeat(10_000) + " HTTP/1.1")))
                 .startsWith("HTTP/1.1 414");

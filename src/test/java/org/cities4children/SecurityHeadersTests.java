@@ -23,7 +23,7 @@ class SecurityHeadersTests {
             "Referrer-Policy", "strict-origin-when-cross-origin",
             "Cross-Origin-Opener-Policy", "same-origin",
             "Permissions-Policy", "geolocation=(), camera=(), microphone=()",
-            "Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+            "Strict-Transport-Security", "max-age=31536000");
 
     @LocalServerPort
     private int port;

@@ -25,7 +25,7 @@ final class Calling {
     }
 
     int run(List<String> words) {
-        var call = new Call(Path.of("").toAbsolutePath().toString(), words);
+        var call = Call.here(words);
         try {
             return Patience.of(PATIENCE).until(() -> attempt(call), this::refusal);
         } catch (InterruptedException _) {

@@ -15,7 +15,9 @@ public final class CommandLine {
         var words = List.of(arguments);
         var folder = folder(words);
         try {
-            if (words.isEmpty() || words.getFirst().startsWith("--")) {
+            if (words.equals(List.of("--help")) || words.equals(List.of("-h"))) {
+                return new Calling(application, folder).run(List.of("help"));
+            } else if (words.isEmpty() || words.getFirst().startsWith("--")) {
                 return new Serving(application, folder).run(words);
             } else if (words.getFirst().equals("serve")) {
                 return new Serving(application, folder).run(words.subList(1, words.size()));

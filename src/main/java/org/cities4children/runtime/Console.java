@@ -11,6 +11,9 @@ public interface Console {
     /** A line for people, on standard error. */
     void say(String line);
 
+    /** The caller's name on their machine. */
+    String person();
+
     /** A file that the caller named, resolved against the caller's working folder. */
     Path file(String name);
 }

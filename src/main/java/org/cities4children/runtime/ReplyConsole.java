@@ -6,10 +6,10 @@ import org.cities4children.runtime.owner.Call;
 import org.cities4children.runtime.owner.Reply;
 
 /** The console of a command: what it writes becomes replies to its caller. */
-record ReplyConsole(Path folder, Consumer<Reply> replies) implements Console {
+record ReplyConsole(Path folder, String person, Consumer<Reply> replies) implements Console {
 
     static ReplyConsole of(Call call, Consumer<Reply> replies) {
-        return new ReplyConsole(Path.of(call.folder()), replies);
+        return new ReplyConsole(Path.of(call.folder()), call.person(), replies);
     }
 
     @Override

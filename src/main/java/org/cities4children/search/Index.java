@@ -13,6 +13,12 @@ public interface Index {
     /** The last change that the index holds durably; 0 for a new, lost or unreadable index. */
     long upTo();
 
+    /** Says whose changes are told from now on; what was there of another source is taken out, at once. */
+    void follow(String source);
+
+    /** Whether it can answer and take something in. */
+    boolean isAlive();
+
     /** Puts entries in, replaces those with the same id, takes others out; visible to searches when it returns. */
     void write(Collection<Entry> changed, Collection<String> removed, long upTo);
 

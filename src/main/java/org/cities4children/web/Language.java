@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A language of the interface; adding one is adding a line here and its message files. */
+/** A language of the interface; docs/translation.md tells what else a new one needs. */
 public enum Language {
     ENGLISH("en", "English", false),
     ARABIC("ar", "العربية", true, "baloo-ar.woff2"),

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 
 /**
  * A day, a month or a year: as much as is known.
@@ -52,9 +51,8 @@ public record PartialDate(String text) {
     /** As the reader's language writes it. */
     public String written(Words words) {
         return switch (text.length()) {
-            case 4 -> text;
-            case 7 ->
-                DateTimeFormatter.ofPattern("LLLL y", words.language().locale()).format(YearMonth.parse(text));
+            case 4 -> words.year(Integer.parseInt(text));
+            case 7 -> words.month(YearMonth.parse(text));
             default -> words.day(first());
         };
     }

@@ -35,6 +35,15 @@ public interface Words {
     /** A day as the language writes it. */
     String day(java.time.LocalDate day);
 
+    /** A month of a year as the language writes it. */
+    String month(java.time.YearMonth month);
+
+    /** A day and hour somewhere as the language writes them. */
+    String moment(java.time.ZonedDateTime moment);
+
+    /** An hour as the language writes it. */
+    String hour(java.time.LocalTime hour);
+
     /** A country's name, from its ISO 3166-1 alpha-2 code. */
     String country(String code);
 

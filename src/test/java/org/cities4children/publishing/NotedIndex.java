@@ -16,6 +16,9 @@ public final class NotedIndex implements Index {
     private long upTo;
     private long durableUpTo;
     private int failures;
+    private int failedCommits;
+    private String refused = "";
+    private String source = "";
 
     /** What is found under an id. */
     public synchronized Entry entry(String id) {
@@ -53,6 +56,29 @@ public final class NotedIndex implements Index {
         failures = number;
     }
 
+    /** The next commits find the disk full. */
+    public synchronized void failAtNextCommits(int number) {
+        failedCommits = number;
+    }
+
+    /** No entry of this id can be written. */
+    public synchronized void refuse(Object id) {
+        refused = id.toString();
+    }
+
+    @Override
+    public synchronized void follow(String other) {
+        if (!source.isEmpty() && !source.equals(other)) {
+            clear();
+        }
+        source = other;
+    }
+
+    @Override
+    public boolean isAlive() {
+        return true;
+    }
+
     @Override
     public synchronized void renew() {
         entries.clear();
@@ -70,6 +96,9 @@ public final class NotedIndex implements Index {
             failures--;
             throw new UncheckedIOException(new IOException("No space left on device"));
         }
+        if (changed.stream().anyMatch(it -> it.id().equals(refused))) {
+            throw new IllegalArgumentException("immense term");
+        }
         changed.forEach(it -> entries.put(it.id(), it));
         removed.forEach(entries::remove);
         upTo = number;
@@ -77,6 +106,10 @@ public final class NotedIndex implements Index {
 
     @Override
     public synchronized void commit() {
+        if (failedCommits > 0) {
+            failedCommits--;
+            throw new UncheckedIOException(new IOException("No space left on device"));
+        }
         durable = Map.copyOf(entries);
         durableUpTo = upTo;
     }

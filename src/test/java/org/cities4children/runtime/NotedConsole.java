@@ -24,4 +24,9 @@ public final class NotedConsole implements Console {
     public Path file(String name) {
         return Path.of("/home/ada").resolve(name);
     }
+
+    @Override
+    public String person() {
+        return "ada";
+    }
 }

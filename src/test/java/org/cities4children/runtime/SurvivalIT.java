@@ -3,11 +3,12 @@ package org.cities4children.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -31,33 +32,29 @@ class SurvivalIT {
 
     @Test
     void findsItsDataAfterAKill() throws Exception {
+        var members = folder.resolve("members.jsonl");
+        Files.writeString(members, """
+                {"id": "quagga-trust", "name": "Quagga Trust", "kind": "NGO", "source": "https://quagga.example/about"}
+                """);
         running = Running.serving(folder, PORT);
-        try (var database = database()) {
-            database.createStatement().execute("insert into runtime.settings values ('kept', 'across a kill')");
-        }
-        assertThat(Running.command(folder, "help")).isZero();
+        assertThat(Running.command(folder, "import", "members", members.toString()))
+                .isZero();
         assertThat(Running.command(folder, "nonsense")).isEqualTo(2);
         running.kill();
 
         running = Running.serving(folder, PORT);
-        try (var database = database();
-                var rows = database.createStatement()
-                        .executeQuery("select value from runtime.settings where key = 'kept'")) {
-            assertThat(rows.next()).isTrue();
-            assertThat(rows.getString(1)).isEqualTo("across a kill");
-        }
+        assertThat(page("/members")).contains("Quagga Trust");
         running.stop();
         assertThat(folder.resolve("data/control.sock")).doesNotExist();
         assertThat(folder.resolve("data/postgres/postmaster.pid")).doesNotExist();
     }
 
-    /** PostgreSQL's own note of its port, and the password that the program made. */
-    private Connection database() throws IOException, SQLException {
-        var port = Files.readAllLines(folder.resolve("data/postgres/postmaster.pid"))
-                .get(3);
-        var password =
-                Files.readString(folder.resolve("data/postgres.password")).strip();
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", password);
+    private static String page(String path) throws IOException, InterruptedException {
+        try (var http = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + PORT + path))
+                    .build();
+            return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        }
     }
 
     /** A process of the program. */

@@ -13,6 +13,7 @@ import org.cities4children.runtime.database.AfterCommit;
 import org.cities4children.runtime.intake.KeptRowImporter;
 import org.cities4children.runtime.intake.WebAddress;
 import org.cities4children.web.PageCache;
+import org.cities4children.web.address.Slug;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -146,9 +147,7 @@ abstract class OrganisationImporter extends KeptRowImporter {
         var slug = plain.replaceAll("\\p{M}+|['’]", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-+|-+$", "");
-        if (slug.isEmpty()) {
-            throw new RowRefused("name", "no address can be made of it: it needs Latin letters or digits");
-        }
-        return slug;
+        // Addresses that exist stay as they are; a name in other letters is written in Latin ones.
+        return slug.isEmpty() ? Slug.of(name) : slug;
     }
 }

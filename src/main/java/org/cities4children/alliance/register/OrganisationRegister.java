@@ -35,7 +35,9 @@ class OrganisationRegister implements Organisations {
 
     @Override
     public List<Organisation> associated() {
-        return select("not member order by position")
+        // Who has joined is a member, and no longer around the alliance.
+        return select(
+                        "not member and slug not in (select slug from alliance.organisations where member) order by position")
                 .query(OrganisationRegister::read)
                 .list();
     }
@@ -62,9 +64,10 @@ class OrganisationRegister implements Organisations {
 
     void save(String key, Organisation it, ObjectNode handedIn) {
         boolean taken = jdbc.sql(
-                        "select exists (select from alliance.organisations where slug = :slug and key <> :key)")
+                        "select exists (select from alliance.organisations where slug = :slug and key <> :key and member = :member)")
                 .param("slug", it.slug())
                 .param("key", key)
+                .param("member", it.member())
                 .query(Boolean.class)
                 .single();
         if (taken) {

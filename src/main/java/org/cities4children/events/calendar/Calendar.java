@@ -70,7 +70,8 @@ final class Calendar {
 
     private void when(When when) {
         var begin = when.begin();
-        if (begin == null) {
+        // Of several days without a last hour, all are shown rather than one moment.
+        if (begin == null || (when.to() != null && when.end() == null)) {
             line("DTSTART;VALUE=DATE:" + day(when.first()));
             // The day on which it is over, not the last one.
             line("DTEND;VALUE=DATE:" + day(when.last().plusDays(1)));

@@ -1,8 +1,10 @@
 package org.cities4children.events.event;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.cities4children.runtime.clock.Today;
 import org.cities4children.runtime.intake.WebAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,12 @@ public record Event(
     }
 
     /** Whether it is over; what has no date is not to come. */
-    public boolean isPast(LocalDate today) {
-        return when == null || when.last().isBefore(today);
+    public boolean isPast(Clock clock) {
+        if (when == null) {
+            return true;
+        }
+        var hours = when.hours();
+        var today = hours == null ? Today.somewhere(clock) : LocalDate.ofInstant(clock.instant(), hours.zone());
+        return when.last().isBefore(today);
     }
 }

@@ -1,8 +1,6 @@
 package org.cities4children.events.event;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +56,7 @@ class EventController {
         return new EventPage(
                 listing,
                 event,
-                event.isPast(LocalDate.now(clock.withZone(ZoneOffset.UTC))),
+                event.isPast(clock),
                 hosts(event),
                 data.of(told(listing, event, words.absolute(listing.path()))));
     }

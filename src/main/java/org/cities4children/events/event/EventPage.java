@@ -3,8 +3,6 @@ package org.cities4children.events.event;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import org.cities4children.publishing.Listing;
@@ -69,16 +67,15 @@ public record EventPage(Listing listing, Event event, boolean past, List<Host> h
     }
 
     private static Hour hour(ZoneId zone, Instant begin, @Nullable Instant end, Words words) {
-        var format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(words.language().locale())
-                .withZone(zone);
-        var until = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(words.language().locale())
-                .withZone(zone);
         var name = zone.equals(ZoneOffset.UTC)
                 ? "UTC"
                 : zone.getId().replaceFirst(".*/", "").replace('_', ' ');
-        return new Hour(name, format.format(begin) + (end == null ? "" : " – " + until.format(end)));
+        return new Hour(
+                name,
+                words.moment(begin.atZone(zone))
+                        + (end == null
+                                ? ""
+                                : " – " + words.hour(end.atZone(zone).toLocalTime())));
     }
 
     /** An hour somewhere. */

@@ -2,8 +2,6 @@ package org.cities4children.events.list;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,12 +23,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** {@code /events}: newest first in the index, so that those to come lead the first page. */
+/** {@code /events}: what is to come on the first page, what is past thirty a page. */
 @Everyone
 @Controller
 class EventsController {
 
     private static final int PAGE = 30;
+    private static final int MOST_PAGES = 1_000;
+
+    /** So many are looked through for those to come, which the first page shows all and the soonest first. */
+    private static final int MOST_COMING = 200;
 
     private final Search search;
     private final Publications publications;
@@ -54,28 +56,30 @@ class EventsController {
         var asked = new Asked(
                 by.equals("alliance"),
                 recorded.equals("yes"),
-                page.matches("[0-9]{1,6}") ? Math.max(1, Integer.parseInt(page)) : 1);
+                page.matches("[0-9]{1,6}") ? Math.clamp(Integer.parseInt(page), 1, MOST_PAGES) : 1);
         var findings = search.find(asked.question());
-        int pages = Math.ceilDiv(findings.total(), PAGE);
-        if (asked.page() > Math.max(1, pages)) {
-            return Elsewhere.after(words.to(asked.address(Math.max(1, pages))));
+        var rows = rows(findings);
+        var coming = rows.stream().filter(it -> !it.event().isPast(clock)).toList();
+        int pages = Math.max(1, Math.ceilDiv(findings.total() - coming.size(), PAGE));
+        if (asked.page() > pages) {
+            return Elsewhere.forNow(words.to(asked.address(pages)));
         }
         // What is to come is past at midnight, without anything being saved.
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        return new ModelAndView("events/list/index", "page", page(asked, findings, pages));
+        return new ModelAndView("events/list/index", "page", page(asked, rows, coming, pages));
     }
 
-    private EventsPage page(Asked asked, Findings findings, int pages) {
-        var today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
-        List<EventsPage.Row> coming = new ArrayList<>();
-        List<EventsPage.Row> past = new ArrayList<>();
-        for (var row : rows(findings)) {
-            (row.event().isPast(today) ? past : coming).add(row);
-        }
+    private EventsPage page(Asked asked, List<EventsPage.Row> rows, List<EventsPage.Row> coming, int pages) {
+        var past = rows.stream()
+                .filter(it -> it.event().isPast(clock))
+                .skip((asked.page() - 1L) * PAGE)
+                .limit(PAGE)
+                .toList();
         return new EventsPage(
                 asked.address(asked.page()),
                 asked.own() ? "alliance" : "",
                 asked.recorded(),
+                asked.page() > 1,
                 coming.reversed(),
                 past,
                 new Paging(asked.page(), pages, asked::address));
@@ -105,7 +109,7 @@ class EventsController {
             if (recorded) {
                 filters.put("recorded", Set.of("yes"));
             }
-            return Question.in("event").filteredBy(filters).part((page - 1) * PAGE, PAGE);
+            return Question.in("event").filteredBy(filters).part(0, MOST_COMING + page * PAGE);
         }
 
         String address(int number) {

@@ -17,11 +17,14 @@ import org.cities4children.web.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** All public pages in all languages, for robots; in parts, as no sitemap may list more than 50,000 addresses. */
+/** All public pages in all languages, for robots; in parts, as no sitemap may hold more than 50 MB. */
 @Component
 class Sitemap {
 
-    static final int PAGES_IN_A_PART = 50_000 / Language.all().size();
+    /**
+     * Times the languages, each with all others named beside it: below a megabyte, so that it is kept and compressed.
+     */
+    static final int PAGES_IN_A_PART = 100;
 
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final List<String> FIXED = List.of(

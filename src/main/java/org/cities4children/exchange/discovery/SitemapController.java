@@ -3,6 +3,7 @@ package org.cities4children.exchange.discovery;
 import java.nio.charset.StandardCharsets;
 import org.cities4children.web.Everyone;
 import org.cities4children.web.NotFoundException;
+import org.cities4children.web.crowd.LargeAnswers;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -17,15 +18,17 @@ class SitemapController {
     private static final MediaType XML = new MediaType(MediaType.APPLICATION_XML, StandardCharsets.UTF_8);
 
     private final Sitemap sitemap;
+    private final LargeAnswers large;
 
-    SitemapController(Sitemap sitemap) {
+    SitemapController(Sitemap sitemap, LargeAnswers large) {
         this.sitemap = sitemap;
+        this.large = large;
     }
 
     @GetMapping("/sitemap.xml")
     ResponseEntity<byte[]> index() {
         var parts = sitemap.parts();
-        return xml(parts == 1 ? sitemap.part(1) : sitemap.index(parts));
+        return large.send(() -> xml(parts == 1 ? sitemap.part(1) : sitemap.index(parts)));
     }
 
     @GetMapping("/sitemap-{part:[1-9][0-9]{0,3}}.xml")
@@ -34,7 +37,7 @@ class SitemapController {
         if (parts == 1 || part > parts) {
             throw new NotFoundException();
         }
-        return xml(sitemap.part(part));
+        return large.send(() -> xml(sitemap.part(part)));
     }
 
     private static ResponseEntity<byte[]> xml(byte[] document) {

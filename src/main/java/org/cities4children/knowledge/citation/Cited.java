@@ -23,7 +23,7 @@ public record Cited(
         creators = List.copyOf(creators);
     }
 
-    /** The organisation that published it: the first one among its makers, unless it is its only maker. */
+    /** The organisation that published it: the first one among its makers. */
     @Nullable String publisher() {
         return creators.stream()
                 .filter(Creator::organisation)

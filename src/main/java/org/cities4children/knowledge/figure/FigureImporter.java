@@ -2,12 +2,12 @@ package org.cities4children.knowledge.figure;
 
 import java.util.Optional;
 import org.cities4children.publishing.Pages;
-import org.cities4children.publishing.Slug;
 import org.cities4children.publishing.Terms;
 import org.cities4children.runtime.RowRefused;
 import org.cities4children.runtime.intake.KeptRowImporter;
 import org.cities4children.runtime.intake.Row;
 import org.cities4children.runtime.intake.WebAddress;
+import org.cities4children.web.address.Slug;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -10,12 +10,13 @@ import org.cities4children.search.Search;
 import org.cities4children.web.Everyone;
 import org.cities4children.web.Paging;
 import org.cities4children.web.Words;
+import org.cities4children.web.address.Elsewhere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /hub}: search and filters in one address. */
 @Everyone
@@ -35,24 +36,24 @@ class HubController {
     }
 
     @GetMapping("/hub")
-    String index(
+    ModelAndView index(
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String sort,
             @RequestParam(defaultValue = "1") String page,
-            Words words,
-            Model model) {
+            Words words) {
         var query = HubQuery.of(q, Map.copyOf(parameters), sort, page);
         var findings = search.find(query.question());
-        int pages = Math.max(1, (findings.total() + HubQuery.PAGE - 1) / HubQuery.PAGE);
+        int pages = Math.max(1, Math.ceilDiv(findings.total(), HubQuery.PAGE));
         if (query.page() > pages) {
-            return "redirect:" + words.to(query.onPage(pages).address());
+            return Elsewhere.forNow(words.to(query.onPage(pages).address()));
         }
         if (findings.total() == 0 && !query.isFiltered()) {
             searches.inVain(query.words());
         }
         var rows = results.of(findings, words);
-        model.addAttribute(
+        return new ModelAndView(
+                "knowledge/hub/index",
                 "page",
                 new HubPage(
                         query.words(),
@@ -68,7 +69,6 @@ class HubController {
                         query.withoutFilters().address(),
                         sorts(query),
                         new Paging(query.page(), pages, query::address)));
-        return "knowledge/hub/index";
     }
 
     private static HubPage.@Nullable Spelling spelling(Findings.@Nullable Spelling spelling, HubQuery query) {

@@ -1,6 +1,7 @@
 package org.cities4children.knowledge.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import org.cities4children.knowledge.citation.Creator;
 import org.cities4children.knowledge.resource.Resources;
@@ -8,17 +9,16 @@ import org.cities4children.publishing.Card;
 import org.cities4children.publishing.Draft;
 import org.cities4children.publishing.NewPlaces;
 import org.cities4children.publishing.Publications;
-import org.cities4children.publishing.Slug;
 import org.cities4children.publishing.Terms;
-import org.cities4children.runtime.Importer;
+import org.cities4children.runtime.intake.KeptRowImporter;
 import org.cities4children.runtime.intake.Row;
-import org.jspecify.annotations.Nullable;
+import org.cities4children.web.address.Slug;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Takes resources into the hub. */
 @Component
-class ResourceImporter implements Importer {
+class ResourceImporter extends KeptRowImporter {
 
     private final Resources resources;
     private final Publications publications;
@@ -26,6 +26,7 @@ class ResourceImporter implements Importer {
     private final NewPlaces places;
 
     ResourceImporter(Resources resources, Publications publications, Terms terms, NewPlaces places) {
+        super(() -> {});
         this.resources = resources;
         this.publications = publications;
         this.terms = terms;
@@ -57,28 +58,26 @@ class ResourceImporter implements Importer {
     }
 
     @Override
-    public Taken take(String key, ObjectNode node) {
-        var before = resources.handedIn(key).orElse(null);
-        if (node.equals(before)) {
-            return new Taken(Outcome.UNCHANGED, idOf(key), null);
-        }
-        save(key, node);
-        return new Taken(before == null ? Outcome.CREATED : Outcome.UPDATED, idOf(key), before);
+    protected Optional<ObjectNode> handedIn(String key) {
+        return resources.handedIn(key);
     }
 
     @Override
-    public void putBack(String key, @Nullable ObjectNode before) {
-        if (before == null) {
-            resources.delete(key);
-            publications.remove(idOf(key));
-        } else {
-            save(key, before);
-        }
+    protected void delete(String key) {
+        resources.delete(key);
+        publications.remove(id(key));
     }
 
-    private void save(String key, ObjectNode node) {
+    // As it was made when there was no other kind: covers and links hang on it.
+    @Override
+    protected UUID id(String key) {
+        return UUID.nameUUIDFromBytes(("resource:" + key).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    protected void save(String key, ObjectNode node) {
         var row = new ResourceRow(node);
-        var resource = row.resource(idOf(key), key);
+        var resource = row.resource(id(key), key);
         resources.save(resource, node);
         publications.save(new Draft(
                 resource.id(),
@@ -103,10 +102,5 @@ class ResourceImporter implements Importer {
                         .map(Creator::name)
                         .toList(),
                 row.year());
-    }
-
-    // The same key always makes the same id: a work that is undone and comes again keeps its cover and its links.
-    private static UUID idOf(String key) {
-        return UUID.nameUUIDFromBytes(("resource:" + key).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -18,6 +18,8 @@ record ReadingList(List<String> slugs) {
 
     static final int MOST = 40;
 
+    private static final int LONGEST_ADDRESS = 500;
+
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,120}");
     private static final Pattern ADDRESS = Pattern.compile("\\S*/hub/([a-z0-9-]{1,120})/?(?:[?#]\\S*)?");
 
@@ -37,7 +39,7 @@ record ReadingList(List<String> slugs) {
     /** The resource that a pasted address leads to, or an empty text. */
     static String pasted(String typed) {
         var address = ADDRESS.matcher(typed.strip());
-        return address.matches() ? address.group(1) : "";
+        return typed.length() <= LONGEST_ADDRESS && address.matches() ? address.group(1) : "";
     }
 
     boolean isFull() {

@@ -45,7 +45,7 @@ class ReadingListController {
         var asked = ReadingList.of(r);
         var pasted = ReadingList.pasted(q);
         if (!pasted.isEmpty()) {
-            return Elsewhere.after(words.to(asked.with(pasted).address()));
+            return Elsewhere.forNow(words.to(asked.with(pasted).address()));
         }
         var listings = listings(asked);
         var list = new ReadingList(listings.stream().map(Listing::slug).toList());

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.cities4children.knowledge.Searches;
+import org.cities4children.runtime.retention.Retention;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -17,7 +18,7 @@ import org.springframework.transaction.TransactionException;
  * alone: not by whom, not when, not where; and nothing that may be somebody's name, number or need.
  */
 @Component
-class Missing implements Searches {
+class Missing implements Searches, Retention {
 
     private static final Logger LOG = LoggerFactory.getLogger(Missing.class);
 
@@ -48,11 +49,19 @@ class Missing implements Searches {
             return;
         }
         try {
-            rows.note(
-                    clean, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).withDayOfMonth(1));
+            rows.note(clean, month());
         } catch (DataAccessException | TransactionException outage) {
             LOG.warn("A search in vain was not counted: {}", outage.getMessage());
         }
+    }
+
+    @Override
+    public void forgetOld() {
+        rows.forget(month());
+    }
+
+    private LocalDate month() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).withDayOfMonth(1);
     }
 
     private static boolean isSubject(String words) {

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The rows of what was looked for in vain. */
 @Component
@@ -23,9 +22,8 @@ class MissingRows {
         this.jdbc = jdbc;
     }
 
-    /** Counts the words in a month, and forgets what is older than a year or was too rare to be shown. */
-    @Transactional
-    public void note(String words, LocalDate month) {
+    /** Counts the words in a month. */
+    void note(String words, LocalDate month) {
         jdbc.sql("""
                 insert into knowledge.missing (words, month, times)
                 select :words, :month, 1
@@ -36,6 +34,10 @@ class MissingRows {
                 .param("month", month)
                 .param("most", MOST_A_MONTH)
                 .update();
+    }
+
+    /** Forgets what is older than a year, and what was too rare to be shown. */
+    void forget(LocalDate month) {
         jdbc.sql("""
                 delete from knowledge.missing
                 where month < :year or (times < :fewest and month < :month)

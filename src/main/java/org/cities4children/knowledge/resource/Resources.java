@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cities4children.knowledge.citation.Creator;
+import org.cities4children.runtime.RowRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -113,8 +114,18 @@ public class Resources {
         }
     }
 
-    /** Deletes the row of a key. */
+    /**
+     * Deletes the row of a key.
+     *
+     * @throws RowRefused while a collection holds the resource
+     */
     public void delete(String key) {
+        int collections = jdbc.sql("""
+                select count(*) from knowledge.collection_items join knowledge.resources on id = resource where key = :key
+                """).param("key", key).query(Integer.class).single();
+        if (collections > 0) {
+            throw new RowRefused("id", "it is held by " + collections + " collections: undo their import first");
+        }
         jdbc.sql("delete from knowledge.resources where key = :key")
                 .param("key", key)
                 .update();

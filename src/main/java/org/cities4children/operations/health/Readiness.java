@@ -35,13 +35,19 @@ class Readiness {
         if (!responds(() -> database.sql("select 1").query(Integer.class).single())) {
             missing.add("database");
         }
-        if (!responds(index::upTo)) {
+        if (!responds(this::askIndex)) {
             missing.add("index");
         }
         if (start.getReadinessState() != ReadinessState.ACCEPTING_TRAFFIC) {
             missing.add("end of the start");
         }
         return List.copyOf(missing);
+    }
+
+    private void askIndex() {
+        if (!index.isAlive()) {
+            throw new IllegalStateException("the index takes nothing in");
+        }
     }
 
     /** Asked in a thread of its own: a pool without a free connection would keep the probe waiting. */

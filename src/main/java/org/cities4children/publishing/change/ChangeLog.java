@@ -47,9 +47,24 @@ public class ChangeLog implements Pages {
     @Override
     public void changeAfterCommit() {
         AfterCommit.run(() -> {
-            pages.changed();
+            // First whoever keeps what was: a page made in between would keep it under the new edition.
             events.publishEvent(new Committed());
+            pages.changed();
         });
+    }
+
+    /** Lets nobody else change anything until the running transaction ends, as noting does anyway. */
+    public void lock() {
+        jdbc.sql("select last from publishing.change_counter for update")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Tells this database from any other; an index that was made of another one is of no use here. */
+    public String source() {
+        return jdbc.sql("select source::text from publishing.change_counter")
+                .query(String.class)
+                .single();
     }
 
     /** The number of the last change. */

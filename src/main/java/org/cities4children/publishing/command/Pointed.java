@@ -12,9 +12,11 @@ final class Pointed {
     private Pointed() {}
 
     static Optional<Listing> at(String path, Publications publications) {
-        return publications.at(kind(path), slug(path)) instanceof Address.Here here
-                ? Optional.of(here.listing())
-                : Optional.empty();
+        return switch (publications.at(kind(path), slug(path))) {
+            case Address.Here here -> Optional.of(here.listing());
+            case Address.Moved moved -> at(Kinds.pathOf(moved.kind()) + "/" + moved.slug(), publications);
+            case Address.Gone _, Address.Nowhere _ -> Optional.empty();
+        };
     }
 
     /** The kind whose addresses stand under this path, or an empty string. */
@@ -26,6 +28,7 @@ final class Pointed {
     }
 
     static String slug(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
+        var plain = path.replaceFirst("[?#].*", "").replaceFirst("/+$", "");
+        return plain.substring(plain.lastIndexOf('/') + 1);
     }
 }

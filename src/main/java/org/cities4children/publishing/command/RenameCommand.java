@@ -3,9 +3,9 @@ package org.cities4children.publishing.command;
 import java.util.List;
 import org.cities4children.publishing.AddressTaken;
 import org.cities4children.publishing.Publications;
-import org.cities4children.publishing.Slug;
 import org.cities4children.runtime.Command;
 import org.cities4children.runtime.Console;
+import org.cities4children.web.address.Slug;
 import org.springframework.stereotype.Component;
 
 /** {@code bin/c4c rename}: gives a publication another address; the old one leads to it. */

@@ -2,6 +2,7 @@ package org.cities4children.publishing.command;
 
 import java.time.Clock;
 import java.util.List;
+import org.cities4children.publishing.Listing;
 import org.cities4children.publishing.Publications;
 import org.cities4children.publishing.Withdrawal;
 import org.cities4children.runtime.Command;
@@ -41,9 +42,13 @@ class WithdrawCommand implements Command {
             console.say("Nothing public has the address " + arguments.getFirst() + ".");
             return 1;
         }
-        var successor = arguments.size() == 3 ? arguments.get(2) : null;
-        if (successor != null && Pointed.at(successor, publications).isEmpty()) {
-            console.say("Nothing public has the address " + successor + ".");
+        var named = arguments.size() == 3 ? arguments.get(2) : null;
+        // Kept as a path of ours, however it was typed.
+        var successor = named == null
+                ? null
+                : Pointed.at(named, publications).map(Listing::path).orElse(null);
+        if (named != null && successor == null) {
+            console.say("Nothing public has the address " + named + ".");
             return 1;
         }
         publications.withdraw(publication.get().id(), new Withdrawal(clock.instant(), arguments.get(1), successor));

@@ -1,11 +1,14 @@
 package org.cities4children.publishing.follow;
 
 import jakarta.annotation.PreDestroy;
+import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.cities4children.publishing.Indexing;
 import org.cities4children.publishing.change.ChangeLog;
@@ -29,6 +32,7 @@ class Follower implements Indexing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final int SLICE = 500;
+    private static final Duration PAUSE = Duration.ofSeconds(30);
 
     private final ChangeLog changes;
     private final Index index;
@@ -39,6 +43,7 @@ class Follower implements Indexing {
     private final Semaphore news = new Semaphore(0);
     private volatile boolean stopped;
     private long written = -1;
+    private boolean uncommitted;
 
     Follower(ChangeLog changes, Index index, Entries entries, PageCache pages, Meaning meaning) {
         this.changes = changes;
@@ -66,21 +71,30 @@ class Follower implements Indexing {
     }
 
     private void follow() {
-        while (!stopped) {
-            news.acquireUninterruptibly();
-            news.drainPermits();
-            if (!stopped) {
-                tryToCatchUp();
+        try {
+            boolean behind = false;
+            while (!stopped) {
+                if (behind) {
+                    news.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+                } else {
+                    news.acquire();
+                }
+                news.drainPermits();
+                behind = !stopped && !caughtUp();
             }
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private void tryToCatchUp() {
+    private boolean caughtUp() {
         try {
             await();
-        } catch (RuntimeException outage) {
-            // Database or disk: the log keeps what was missed; the next commit, or the next start, brings it.
-            LOG.warn("The index could not follow the last changes: {}", outage.getMessage());
+            return true;
+        } catch (RuntimeException | Error outage) {
+            // Database, disk or memory: the log keeps what was missed, and another try brings it.
+            LOG.warn("The index could not follow the last changes and tries again soon: {}", outage.toString());
+            return false;
         }
     }
 
@@ -116,21 +130,22 @@ class Follower implements Indexing {
         if (written < 0) {
             written = startingPoint();
         }
-        boolean wrote = false;
         for (var slice = changes.after(written, SLICE); !slice.isEmpty(); slice = changes.after(written, SLICE)) {
             Set<UUID> ids = new LinkedHashSet<>();
             slice.forEach(it -> ids.add(it.publication()));
             write(ids, slice.getLast().number());
-            wrote = true;
+            uncommitted = true;
         }
-        if (wrote) {
+        if (uncommitted) {
             index.commit();
+            uncommitted = false;
             pages.changed();
         }
     }
 
     // An index that has seen more than ever happened belongs to another database.
     private long startingPoint() {
+        index.follow(changes.source());
         long upTo = index.upTo();
         if (upTo > changes.last()) {
             index.clear();
@@ -145,7 +160,21 @@ class Follower implements Indexing {
                 .filter(it -> !present.containsKey(it))
                 .map(UUID::toString)
                 .toList();
-        index.write(present.values(), absent, upTo);
+        try {
+            index.write(present.values(), absent, upTo);
+        } catch (IllegalArgumentException refused) {
+            present.values().forEach(it -> writeAlone(it, upTo));
+            index.write(List.of(), absent, upTo);
+        }
         written = upTo;
+    }
+
+    /** One entry that the index cannot take must not keep it from all that comes after. */
+    private void writeAlone(Entry entry, long upTo) {
+        try {
+            index.write(List.of(entry), List.of(), upTo);
+        } catch (IllegalArgumentException refused) {
+            LOG.error("{} cannot be found by searches: the index refuses it", entry.id(), refused);
+        }
     }
 }

@@ -2,7 +2,13 @@ package org.cities4children.publishing.reading;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
 import jakarta.annotation.PreDestroy;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -36,11 +42,14 @@ class ReadingCounter implements PageReadings {
 
     private final Cache<Visit, Boolean> recent = Caffeine.newBuilder()
             .expireAfterWrite(SAME_READING)
+            // Without it, what is over stays in memory until somebody else comes.
+            .scheduler(Scheduler.systemScheduler())
             .maximumSize(100_000)
             .build();
     private final Map<Read, Integer> counted = new ConcurrentHashMap<>();
     private final ReadingRows rows;
     private final Clock clock;
+    private final byte[] salt = new SecureRandom().generateSeed(16);
     private @Nullable Thread writer;
 
     ReadingCounter(ReadingRows rows, Clock clock) {
@@ -59,7 +68,7 @@ class ReadingCounter implements PageReadings {
             return;
         }
         split(path).ifPresent(page -> {
-            var visit = new Visit(address, agent, page);
+            var visit = new Visit(unreadable(address, agent), page);
             if (recent.asMap().putIfAbsent(visit, true) == null) {
                 counted.merge(new Read(page.kind(), page.slug(), today()), 1, Integer::sum);
             }
@@ -107,6 +116,21 @@ class ReadingCounter implements PageReadings {
         }
     }
 
+    /**
+     * A number that tells readers apart, and that nobody can turn back into an address once the program has stopped.
+     */
+    private long unreadable(String address, @Nullable String agent) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(salt);
+            digest.update(address.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(digest.digest(String.valueOf(agent).getBytes(StandardCharsets.UTF_8)))
+                    .getLong();
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException("Every Java has SHA-256", never);
+        }
+    }
+
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
@@ -130,5 +154,5 @@ class ReadingCounter implements PageReadings {
 
     private record Page(String kind, String slug) {}
 
-    private record Visit(String address, @Nullable String agent, Page page) {}
+    private record Visit(long reader, Page page) {}
 }

@@ -14,9 +14,9 @@ import org.cities4children.publishing.AddressTaken;
 import org.cities4children.publishing.Draft;
 import org.cities4children.publishing.Listing;
 import org.cities4children.publishing.Publications;
-import org.cities4children.publishing.Slug;
 import org.cities4children.publishing.Withdrawal;
 import org.cities4children.publishing.change.ChangeLog;
+import org.cities4children.web.address.Slug;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +58,8 @@ class Register implements Publications {
     }
 
     private void insert(Draft draft) {
+        // Two at once must not find the same address free.
+        changes.lock();
         var wished = draft.slug() == null ? Slug.of(draft.title()) : Slug.of(draft.slug());
         var slug = addresses.free(draft.kind(), wished);
         with(draft, """

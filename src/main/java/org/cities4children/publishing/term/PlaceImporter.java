@@ -2,9 +2,9 @@ package org.cities4children.publishing.term;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.cities4children.publishing.Slug;
 import org.cities4children.publishing.Term;
 import org.cities4children.runtime.RowRefused;
+import org.cities4children.web.address.Slug;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;

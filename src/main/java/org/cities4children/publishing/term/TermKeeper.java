@@ -6,18 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.cities4children.publishing.NewPlaces;
-import org.cities4children.publishing.Slug;
 import org.cities4children.publishing.Term;
 import org.cities4children.publishing.change.ChangeLog;
 import org.cities4children.runtime.RowRefused;
+import org.cities4children.web.Language;
+import org.cities4children.web.address.Slug;
 import org.springframework.stereotype.Component;
 
 /** Writes topics and places, and has everything that carries them indexed anew. */
 @Component
 class TermKeeper implements NewPlaces {
-
-    /** The languages in which countries are named without being asked: those of the product. */
-    private static final List<String> LANGUAGES = List.of("en", "ar", "es", "fr", "pt", "bn", "sw");
 
     private final TermRows rows;
     private final TermRegister register;
@@ -70,7 +68,7 @@ class TermKeeper implements NewPlaces {
             throw new RowRefused("places", "\"" + code + "\" is no country code (ISO 3166-1 alpha-2)");
         }
         if (register.place(country).isEmpty()) {
-            rows.save(Vocabulary.PLACE, new Term(country, countryNames(country), List.of(), null, Map.of()));
+            rows.add(Vocabulary.PLACE, new Term(country, countryNames(country), List.of(), null, Map.of()));
             changes.changeAfterCommit();
         }
         return country;
@@ -81,7 +79,7 @@ class TermKeeper implements NewPlaces {
         var above = country(country);
         var id = above + "/" + Slug.of(name);
         if (register.place(id).isEmpty()) {
-            rows.save(Vocabulary.PLACE, new Term(id, Map.of("en", name.strip()), List.of(), above, Map.of()));
+            rows.add(Vocabulary.PLACE, new Term(id, Map.of("en", name.strip()), List.of(), above, Map.of()));
             changes.changeAfterCommit();
         }
         return id;
@@ -93,8 +91,8 @@ class TermKeeper implements NewPlaces {
 
     static Map<String, String> countryNames(String code) {
         var names = new TreeMap<String, String>();
-        for (var language : LANGUAGES) {
-            names.put(language, Locale.of("", code).getDisplayCountry(Locale.of(language)));
+        for (var language : Language.all()) {
+            names.put(language.code(), Locale.of("", code).getDisplayCountry(language.locale()));
         }
         return names;
     }

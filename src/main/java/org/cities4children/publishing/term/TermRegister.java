@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.cities4children.publishing.Term;
 import org.cities4children.publishing.Terms;
 import org.cities4children.publishing.change.ChangeLog;
@@ -24,6 +25,7 @@ class TermRegister implements Terms {
 
     private final TermRows rows;
     private final TransactionTemplate apart;
+    private final AtomicLong generation = new AtomicLong();
     private volatile @Nullable Map<Vocabulary, Thesaurus> committed;
 
     TermRegister(TermRows rows, PlatformTransactionManager transactions) {
@@ -35,7 +37,8 @@ class TermRegister implements Terms {
     }
 
     @EventListener
-    void on(ChangeLog.Committed event) {
+    synchronized void on(ChangeLog.Committed event) {
+        generation.incrementAndGet();
         committed = null;
     }
 
@@ -91,10 +94,18 @@ class TermRegister implements Terms {
     Thesaurus thesaurus(Vocabulary vocabulary) {
         var known = committed;
         if (known == null) {
+            long begun = generation.get();
             known = read();
-            committed = known;
+            keep(known, begun);
         }
         return Objects.requireNonNull(known.get(vocabulary));
+    }
+
+    /** Keeps what was read, unless something was committed since the reading began. */
+    private synchronized void keep(Map<Vocabulary, Thesaurus> known, long begun) {
+        if (generation.get() == begun) {
+            committed = known;
+        }
     }
 
     private Map<Vocabulary, Thesaurus> read() {

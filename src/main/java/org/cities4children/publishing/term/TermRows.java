@@ -73,12 +73,23 @@ class TermRows {
     }
 
     void save(Vocabulary vocabulary, Term term) {
+        insert(vocabulary, term, """
+                do update set names = excluded.names, synonyms = excluded.synonyms, broader = excluded.broader,
+                    scope = excluded.scope
+                """);
+    }
+
+    /** Adds a term, unless somebody else has just done so and knows more of it. */
+    void add(Vocabulary vocabulary, Term term) {
+        insert(vocabulary, term, "do nothing");
+    }
+
+    private void insert(Vocabulary vocabulary, Term term, String onConflict) {
         jdbc.sql("""
                 insert into publishing.terms (vocabulary, id, names, synonyms, broader, scope)
                 values (:vocabulary, :id, :names::jsonb, :synonyms, :broader, :scope::jsonb)
-                on conflict (vocabulary, id) do update set names = excluded.names, synonyms = excluded.synonyms,
-                    broader = excluded.broader, scope = excluded.scope
-                """)
+                on conflict (vocabulary, id) %s
+                """.formatted(onConflict))
                 .param("vocabulary", vocabulary.word())
                 .param("id", term.id())
                 .param("names", json.writeValueAsString(term.names()))

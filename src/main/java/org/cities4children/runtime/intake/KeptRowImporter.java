@@ -54,7 +54,7 @@ public abstract class KeptRowImporter implements Importer {
     }
 
     /** Always the same for the same key: what is undone and comes again keeps its links. */
-    protected final UUID id(String key) {
+    protected UUID id(String key) {
         return UUID.nameUUIDFromBytes((kind() + ":" + key).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -4,14 +4,16 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
-import java.nio.channels.AsynchronousCloseException;
 import java.nio.channels.Channels;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +23,7 @@ import tools.jackson.core.JacksonException;
 public final class ControlSocket implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ControlSocket.class);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final SocketPlace place;
     private final ServerSocketChannel server;
@@ -51,15 +54,17 @@ public final class ControlSocket implements AutoCloseable {
     }
 
     private void listen() {
-        try {
-            while (true) {
+        while (server.isOpen()) {
+            try {
                 var caller = server.accept();
                 Thread.ofVirtual().name("command").start(() -> serve(caller));
+            } catch (ClosedChannelException _) {
+                LOG.debug("no more calls are taken");
+            } catch (IOException e) {
+                // Too many open files, for instance: that passes, and the operator's ear must not be lost over it.
+                LOG.warn("a call could not be taken: {}", e.getMessage());
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
-        } catch (AsynchronousCloseException _) {
-            LOG.debug("no more calls are taken");
-        } catch (IOException e) {
-            LOG.error("no more calls can be taken", e);
         }
     }
 

@@ -23,6 +23,7 @@ final class Wire {
     static String line(Call call) {
         return object(json -> {
             json.writeStringProperty("folder", call.folder());
+            json.writeStringProperty("person", call.person());
             json.writeArrayPropertyStart("words");
             call.words().forEach(json::writeString);
             json.writeEndArray();
@@ -43,16 +44,18 @@ final class Wire {
     static Call call(String line) {
         try (var json = JSON.createParser(ObjectReadContext.empty(), line)) {
             var folder = "";
+            var person = "unknown";
             var words = new ArrayList<String>();
             json.nextToken();
             while (json.nextToken() == JsonToken.PROPERTY_NAME) {
                 switch (String.valueOf(json.currentName())) {
                     case "folder" -> folder = text(json);
+                    case "person" -> person = text(json);
                     case "words" -> words.addAll(texts(json));
                     default -> json.nextToken();
                 }
             }
-            return new Call(folder, words);
+            return new Call(folder, person, words);
         }
     }
 

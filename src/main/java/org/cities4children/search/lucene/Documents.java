@@ -1,5 +1,7 @@
 package org.cities4children.search.lucene;
 
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -13,6 +15,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.cities4children.search.Entry;
+import org.cities4children.search.analysis.Languages;
 
 /** Makes of an entry the document that Lucene keeps. */
 final class Documents {
@@ -24,6 +27,9 @@ final class Documents {
      * How much of the first body can be read without decompressing anything, in characters: most matches stand there.
      */
     static final int OPENING = 2000;
+
+    /** How each field is taken apart. */
+    static final Analyzer ANALYZER = new ByField();
 
     private static final FieldType WRITTEN = new FieldType();
 
@@ -87,5 +93,21 @@ final class Documents {
     private static BytesRef opening(Entry entry) {
         var body = entry.texts().isEmpty() ? "" : entry.texts().getFirst().body();
         return new BytesRef(body.length() > OPENING ? body.substring(0, OPENING) : body);
+    }
+
+    private static final class ByField extends DelegatingAnalyzerWrapper {
+
+        ByField() {
+            super(PER_FIELD_REUSE_STRATEGY);
+        }
+
+        @Override
+        protected Analyzer getWrappedAnalyzer(String field) {
+            return switch (field) {
+                case Fields.GRAMS -> Languages.GRAMS;
+                case Fields.NAMES, Fields.WRITTEN -> Languages.PLAIN;
+                default -> Languages.of(Fields.languageOf(field));
+            };
+        }
     }
 }

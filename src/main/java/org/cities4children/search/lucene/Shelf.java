@@ -9,8 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexReader;
@@ -25,7 +23,6 @@ import org.apache.lucene.store.FSDirectory;
 import org.cities4children.runtime.DataFolder;
 import org.cities4children.search.Entry;
 import org.cities4children.search.Index;
-import org.cities4children.search.analysis.Languages;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +35,7 @@ class Shelf implements Index {
 
     private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
     private static final String UP_TO = "up-to";
+    private static final String SOURCE = "source";
     private static final String SHAPE = "shape";
 
     /** Grows with every change of fields or analysis: an index of another shape is built anew. */
@@ -51,6 +49,7 @@ class Shelf implements Index {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private volatile long upTo;
+    private volatile String source;
     private volatile boolean renewed;
     private final AtomicLong version = new AtomicLong();
 
@@ -64,6 +63,7 @@ class Shelf implements Index {
         directory = FSDirectory.open(folder);
         writer = open();
         upTo = Long.parseLong(userData().getOrDefault(UP_TO, "0"));
+        source = userData().getOrDefault(SOURCE, "");
         searchers = new SearcherManager(writer, new Moments());
     }
 
@@ -71,7 +71,7 @@ class Shelf implements Index {
         if (!isUsable()) {
             deleteFiles();
         }
-        var configuration = new IndexWriterConfig(new ByField());
+        var configuration = new IndexWriterConfig(Documents.ANALYZER);
         configuration.setRAMBufferSizeMB(BUFFER_MEGABYTES);
         // Few segments: a query looks each of its words up in every one of them.
         configuration.setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS));
@@ -115,6 +115,19 @@ class Shelf implements Index {
         return upTo;
     }
 
+    @Override
+    public void follow(String other) {
+        if (!source.equals(other)) {
+            source = other;
+            clear();
+        }
+    }
+
+    @Override
+    public boolean isAlive() {
+        return writer.isOpen() && with(it -> it.getIndexReader().numDocs()) >= 0;
+    }
+
     /** Grows whenever searches see something else. */
     long version() {
         return version.get();
@@ -145,8 +158,8 @@ class Shelf implements Index {
 
     @Override
     public void commit() {
-        writer.setLiveCommitData(
-                Map.of(UP_TO, Long.toString(upTo), SHAPE, CURRENT_SHAPE).entrySet());
+        writer.setLiveCommitData(Map.of(UP_TO, Long.toString(upTo), SOURCE, source, SHAPE, CURRENT_SHAPE)
+                .entrySet());
         try {
             writer.commit();
             if (renewed) {
@@ -217,22 +230,6 @@ class Shelf implements Index {
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
             return new Moment(reader);
-        }
-    }
-
-    private static final class ByField extends DelegatingAnalyzerWrapper {
-
-        ByField() {
-            super(PER_FIELD_REUSE_STRATEGY);
-        }
-
-        @Override
-        protected Analyzer getWrappedAnalyzer(String field) {
-            return switch (field) {
-                case Fields.GRAMS -> Languages.GRAMS;
-                case Fields.NAMES, Fields.WRITTEN -> Languages.PLAIN;
-                default -> Languages.of(Fields.languageOf(field));
-            };
         }
     }
 }

@@ -79,10 +79,12 @@ class Understanding implements Meaning {
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-        } catch (IOException | RuntimeException | LinkageError trouble) {
-            // Words alone still find; whoever waits must not wait for ever.
+        } catch (IOException | RuntimeException | Error trouble) {
+            // Words alone still find.
             LOG.warn("Finding by meaning is off: {}", trouble.toString());
             known = null;
+        } finally {
+            // Whoever waits must not wait for ever.
             fail();
         }
     }

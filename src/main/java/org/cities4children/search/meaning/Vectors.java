@@ -105,7 +105,7 @@ final class Vectors implements AutoCloseable {
         return with(searcher -> {
             var best = searcher.getIndexReader().numDocs() <= EXACT
                     ? all(searcher, vector, limit)
-                    : List.of(searcher.search(new KnnFloatVectorQuery(VECTOR, vector, limit), limit).scoreDocs);
+                    : about(searcher, vector, limit);
             Map<String, Float> nearest = new HashMap<>();
             for (var hit : best) {
                 var leaves = searcher.getIndexReader().leaves();
@@ -117,6 +117,13 @@ final class Vectors implements AutoCloseable {
             }
             return nearest;
         });
+    }
+
+    /** By the graph; Lucene's score of a cosine is (1 + cosine) / 2. */
+    private static List<ScoreDoc> about(IndexSearcher searcher, float[] vector, int limit) throws IOException {
+        var best = List.of(searcher.search(new KnnFloatVectorQuery(VECTOR, vector, limit), limit).scoreDocs);
+        best.forEach(it -> it.score = 2 * it.score - 1);
+        return best;
     }
 
     private static List<ScoreDoc> all(IndexSearcher searcher, float[] vector, int limit) throws IOException {

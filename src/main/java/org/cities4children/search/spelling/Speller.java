@@ -40,6 +40,9 @@ public final class Speller {
     private static final int LONGEST = 30;
     private static final int MOST_LOOKED_AT = 2_000;
 
+    /** Who types more describes what is wanted, and one word more or less decides nothing. */
+    private static final int MOST_WORDS = 8;
+
     private static final Comparator<Meant> BEST = Comparator.comparingInt(Meant::edits)
             .thenComparing(Comparator.comparingInt(Meant::texts).reversed())
             .thenComparing(Meant::firstDiffers)
@@ -63,6 +66,10 @@ public final class Speller {
         List<String> words = new ArrayList<>();
         boolean sure = true;
         for (var word : typed.words()) {
+            if (words.size() >= MOST_WORDS) {
+                words.add(word);
+                continue;
+            }
             var right = new StringBuilder(word);
             for (var token : Tokens.of(Languages.PLAIN, word).reversed()) {
                 var meant = known.test(token.term()) ? Optional.<Meant>empty() : meant(token.term());

@@ -1,12 +1,11 @@
 package org.cities4children.site.alliance;
 
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
-import java.time.format.TextStyle;
+import java.time.DateTimeException;
 import java.util.List;
 import org.cities4children.alliance.Chapter;
 import org.cities4children.publishing.Listing;
 import org.cities4children.web.Head;
+import org.cities4children.web.PartialDate;
 import org.cities4children.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +32,8 @@ public record ChapterPage(Chapter chapter, int total, List<Listing> newest) {
             return null;
         }
         try {
-            var month = YearMonth.parse(call);
-            return month.getMonth()
-                            .getDisplayName(
-                                    TextStyle.FULL_STANDALONE, words.language().locale()) + " " + month.getYear();
-        } catch (DateTimeParseException other) {
+            return new PartialDate(call).written(words);
+        } catch (DateTimeException other) {
             return call;
         }
     }

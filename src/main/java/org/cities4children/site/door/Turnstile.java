@@ -2,6 +2,7 @@ package org.cities4children.site.door;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.time.Clock;
@@ -26,6 +27,8 @@ class Turnstile {
     private final Cache<Passing, AtomicInteger> passings = Caffeine.newBuilder()
             .maximumSize(CONNECTIONS)
             .expireAfterWrite(WINDOW)
+            // Without it, what is over stays in memory until somebody else comes.
+            .scheduler(Scheduler.systemScheduler())
             .build();
     private final Clock clock;
     private final Limits limits;

@@ -44,11 +44,28 @@ class Concerns {
                         select receipt, 'concern' as door, received, language, answers, suspicion from site.concerns
                         order by received, receipt
                         """).query(rows::read).list();
+        note(reader, letters.stream().map(Letter::receipt).toList());
+        return letters;
+    }
+
+    /** Deletes concerns by their receipt numbers, and notes by whom; returns how many there were. */
+    @Transactional
+    int forget(List<String> receipts, String person) {
+        var gone = jdbc.sql("delete from site.concerns where receipt in (:receipts) returning receipt")
+                .param("receipts", receipts)
+                .query(String.class)
+                .list();
+        if (!gone.isEmpty()) {
+            note(person + " (deleted)", gone);
+        }
+        return gone.size();
+    }
+
+    private void note(String person, List<String> receipts) {
         jdbc.sql("insert into site.concern_readings (at, reader, receipts) values (:at, :reader, :receipts)")
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("reader", reader)
-                .param("receipts", letters.stream().map(Letter::receipt).toArray(String[]::new), Types.ARRAY)
+                .param("reader", person)
+                .param("receipts", receipts.toArray(String[]::new), Types.ARRAY)
                 .update();
-        return letters;
     }
 }

@@ -56,7 +56,7 @@ class InboxCommand implements Command {
             console.say("Concerns for a child are read with --concerns.");
             return 2;
         }
-        letters.each(door, it -> print(it, console));
+        letters.all(door, it -> print(it, console));
         int waiting = concerns.count();
         if (door == null && waiting > 0) {
             console.say(waiting + (waiting == 1 ? " concern" : " concerns")
@@ -66,12 +66,12 @@ class InboxCommand implements Command {
     }
 
     private int listConcerns(Console console) {
-        concerns.read(System.getProperty("user.name", "unknown")).forEach(it -> print(it, console));
+        concerns.read(console.person()).forEach(it -> print(it, console));
         return 0;
     }
 
     private int forget(List<String> receipts, Console console) {
-        int gone = letters.forget(receipts);
+        int gone = letters.forget(receipts) + concerns.forget(receipts, console.person());
         console.say("Deleted: " + gone + " of " + receipts.size() + ".");
         return gone == receipts.size() ? 0 : 1;
     }

@@ -5,13 +5,14 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
+import org.cities4children.runtime.retention.Retention;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of letters; those older than the privacy page promises are deleted whenever a new one comes. */
+/** The rows of letters. */
 @Component
-class Letters {
+class Letters implements Retention {
 
     /** As {@code pages/privacy.md} says. */
     static final Period KEPT = Period.ofYears(2);
@@ -27,7 +28,6 @@ class Letters {
     }
 
     String keep(Letter letter, String fingerprint) {
-        forgetOld();
         return rows.bind(jdbc.sql("""
                                 insert into site.letters (receipt, door, received, language, answers, suspicion, fingerprint)
                                 values (:receipt, :door, :received, :language, :answers::json, :suspicion, :fingerprint)
@@ -39,7 +39,7 @@ class Letters {
     }
 
     /** What came in, oldest first; of one door only when it is named. */
-    void each(@Nullable String door, Consumer<Letter> reader) {
+    void all(@Nullable String door, Consumer<Letter> reader) {
         var all = door == null;
         for (var letter : jdbc.sql("""
                         select receipt, door, received, language, answers, suspicion from site.letters
@@ -60,7 +60,8 @@ class Letters {
                 .update();
     }
 
-    private void forgetOld() {
+    @Override
+    public void forgetOld() {
         var before = clock.instant().atOffset(ZoneOffset.UTC).minus(KEPT);
         jdbc.sql("delete from site.letters where received < :before and door <> 'newsletter'")
                 .param("before", before)

@@ -1,5 +1,7 @@
 package org.cities4children.site.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.text.Transliterator;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,10 +16,14 @@ final class Names {
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int MOST = 12;
 
+    /** The same names are looked through at every search. */
+    private static final Cache<String, List<String>> KNOWN =
+            Caffeine.newBuilder().maximumSize(20_000).build();
+
     private final List<String> typed;
 
     Names(String typed) {
-        this.typed = words(typed).stream().limit(MOST).toList();
+        this.typed = taken(typed).stream().limit(MOST).toList();
     }
 
     /** Whether one of the names holds all that was typed; nothing typed matches nothing. */
@@ -31,6 +37,10 @@ final class Names {
     }
 
     private static List<String> words(String text) {
+        return KNOWN.get(text, Names::taken);
+    }
+
+    private static List<String> taken(String text) {
         return Arrays.stream(GAPS.split(FOLDED.transliterate(text)))
                 .filter(it -> !it.isEmpty())
                 .toList();

@@ -48,7 +48,10 @@ class SearchController {
         var spelling = findings.spelling();
         var meant = spelling != null && spelling.used() ? spelling.words() : typed;
         var groups = Stream.of(
-                        Stream.of(group("stories", "story", meant), group("events", "event", meant)),
+                        Stream.of(
+                                group("collections", "collection", meant),
+                                group("stories", "story", meant),
+                                group("events", "event", meant)),
                         named.find(new Names(meant), words).stream())
                 .flatMap(it -> it)
                 .filter(it -> !it.hits().isEmpty())

@@ -2,9 +2,9 @@ package org.cities4children.stories.job;
 
 import java.util.Optional;
 import org.cities4children.publishing.Pages;
-import org.cities4children.publishing.Slug;
 import org.cities4children.runtime.intake.KeptRowImporter;
 import org.cities4children.runtime.intake.Row;
+import org.cities4children.web.address.Slug;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,10 +1,13 @@
 package org.cities4children.stories.job;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cities4children.runtime.RowRefused;
 import org.cities4children.runtime.intake.Row;
 import org.cities4children.runtime.intake.WebAddress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class Jobs {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     private static final int MOST = 200;
 
     private final JdbcClient jdbc;
@@ -24,16 +28,28 @@ class Jobs {
         this.json = json;
     }
 
-    /** What closes next first; what has no last day after that; no more than 200. */
-    List<Job> all() {
+    /** What was open on a day or later: what closes next first, what has no last day after that; no more than 200. */
+    List<Job> openSince(LocalDate day) {
         return jdbc
-                .sql("select handed_in::text from stories.jobs order by deadline, key limit :most")
+                .sql(
+                        "select handed_in::text from stories.jobs where coalesce(deadline, :day) >= :day order by deadline, key limit :most")
+                .param("day", day)
                 .param("most", MOST)
                 .query(String.class)
                 .list()
                 .stream()
-                .map(it -> read((ObjectNode) json.readTree(it)))
+                .flatMap(it -> readable((ObjectNode) json.readTree(it)).stream())
                 .toList();
+    }
+
+    /** A row that was taken once and that a stricter rule would refuse today must not cost the others their page. */
+    private static Optional<Job> readable(ObjectNode node) {
+        try {
+            return Optional.of(read(node));
+        } catch (RowRefused refused) {
+            LOG.warn("A job is not shown: {}", refused.getMessage());
+            return Optional.empty();
+        }
     }
 
     /** Reads a row, field by field. */

@@ -2,8 +2,7 @@ package org.cities4children.stories.job;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import org.cities4children.runtime.clock.Today;
 import org.cities4children.web.Everyone;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -25,12 +24,13 @@ class JobsController {
 
     @GetMapping("/jobs")
     ModelAndView index(HttpServletResponse response) {
-        var today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
-        var all = jobs.all();
+        var today = Today.somewhere(clock);
+        var year = today.minusYears(1);
+        var all = jobs.openSince(year);
         var page = new JobsPage(
                 all.stream().filter(it -> it.isOpen(today)).toList(),
                 all.stream()
-                        .filter(it -> !it.isOpen(today) && it.isOpen(today.minusYears(1)))
+                        .filter(it -> !it.isOpen(today) && it.isOpen(year))
                         .toList()
                         .reversed());
         // What is open changes at midnight, without anything being saved.

@@ -43,7 +43,7 @@ class StoriesController {
         var findings = search.find(query.question());
         int pages = Math.ceilDiv(findings.total(), StoriesQuery.PAGE);
         if (query.page() > Math.max(1, pages)) {
-            return Elsewhere.after(words.to(query.address(Math.max(1, pages))));
+            return Elsewhere.forNow(words.to(query.address(Math.max(1, pages))));
         }
         var page = new StoriesPage(
                 query.address(),

@@ -46,10 +46,6 @@ record StoriesQuery(Map<String, String> filters, int page) {
                 .part((page - 1) * PAGE, PAGE);
     }
 
-    StoriesQuery on(int number) {
-        return new StoriesQuery(filters, number);
-    }
-
     StoriesQuery with(String facet, String value) {
         return of(changed(facet, value));
     }

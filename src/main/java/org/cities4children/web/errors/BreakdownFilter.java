@@ -47,6 +47,9 @@ final class BreakdownFilter extends OncePerRequestFilter {
         if (!response.isCommitted()) {
             request.setAttribute(REFERENCE, reference);
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        } else {
+            // The server then breaks the connection off, so that half a file is not taken for a whole one.
+            throw new IOException("broken off after the answer had begun: " + reference, e);
         }
     }
 

@@ -22,8 +22,8 @@ public final class SecurityHeaders {
             "Permissions-Policy",
             "geolocation=(), camera=(), microphone=()");
 
-    private static final Header STRICT_TRANSPORT =
-            Header.of("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    // Without includeSubDomains: what else the alliance runs beside us is not ours to bind.
+    private static final Header STRICT_TRANSPORT = Header.of("Strict-Transport-Security", "max-age=31536000");
 
     private final Header[] always = new TreeMap<>(ALWAYS)
             .entrySet().stream()

@@ -1,6 +1,9 @@
 package org.cities4children.web.language;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import org.cities4children.runtime.DataFolder;
 import org.cities4children.web.Language;
 import org.cities4children.web.Words;
@@ -64,6 +67,21 @@ record PageWords(Vocabulary vocabulary, Place place, Spoken spoken) implements W
     @Override
     public String day(LocalDate day) {
         return spoken.day(day);
+    }
+
+    @Override
+    public String month(YearMonth month) {
+        return spoken.month(month);
+    }
+
+    @Override
+    public String moment(ZonedDateTime moment) {
+        return spoken.moment(moment);
+    }
+
+    @Override
+    public String hour(LocalTime hour) {
+        return spoken.hour(hour);
     }
 
     @Override

@@ -2,6 +2,9 @@ package org.cities4children.web.language;
 
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -10,7 +13,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.cities4children.web.Language;
 
 /** How a language writes numbers, days and names. */
-record Spoken(Locale locale, DateTimeFormatter days, Map<String, String> languages) {
+record Spoken(
+        Locale locale,
+        DateTimeFormatter days,
+        DateTimeFormatter months,
+        DateTimeFormatter hours,
+        Map<String, String> languages) {
+
+    private static final Map<Language, String> MONTHS =
+            Map.of(Language.SPANISH, "LLLL 'de' y", Language.PORTUGUESE, "LLLL 'de' y");
 
     /** Codes come from content, so there is an end to those that are remembered. */
     private static final int MOST_LANGUAGES = 500;
@@ -20,7 +31,10 @@ record Spoken(Locale locale, DateTimeFormatter days, Map<String, String> languag
         // British order, as the United Nations write it: 3 May 2026.
         var written = language == Language.ENGLISH ? Locale.UK : locale;
         var days = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(written);
-        return new Spoken(locale, days, new ConcurrentHashMap<>());
+        var months = DateTimeFormatter.ofPattern(MONTHS.getOrDefault(language, "LLLL y"), written)
+                .localizedBy(written);
+        var hours = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).localizedBy(written);
+        return new Spoken(locale, days, months, hours, new ConcurrentHashMap<>());
     }
 
     /**
@@ -55,6 +69,18 @@ record Spoken(Locale locale, DateTimeFormatter days, Map<String, String> languag
 
     String day(LocalDate day) {
         return days.format(day);
+    }
+
+    String month(YearMonth month) {
+        return months.format(month);
+    }
+
+    String moment(ZonedDateTime moment) {
+        return days.format(moment) + ", " + hours.format(moment);
+    }
+
+    String hour(LocalTime hour) {
+        return hours.format(hour);
     }
 
     String country(String code) {

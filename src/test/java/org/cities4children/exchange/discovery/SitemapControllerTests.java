@@ -14,6 +14,7 @@ import org.cities4children.exchange.Documents;
 import org.cities4children.exchange.Shelf;
 import org.cities4children.publishing.Listing;
 import org.cities4children.web.Language;
+import org.cities4children.web.crowd.LargeAnswers;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -63,8 +64,10 @@ class SitemapControllerTests {
     }
 
     private static MockMvcTester tester(List<Listing> listings) {
-        return MockMvcTester.of(new SitemapController(new Sitemap(
-                new Shelf(listings), Shelf.terms(), new OneMember(), new OneChapter(), Documents.settings())));
+        return MockMvcTester.of(new SitemapController(
+                new Sitemap(
+                        new Shelf(listings), Shelf.terms(), new OneMember(), new OneChapter(), Documents.settings()),
+                new LargeAnswers()));
     }
 
     private static byte[] body(MockMvcTester tester, String path) {

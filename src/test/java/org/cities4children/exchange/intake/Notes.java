@@ -27,4 +27,9 @@ public record Notes(Path folder, List<String> printed, List<String> said) implem
     public Path file(String name) {
         return folder.resolve(name);
     }
+
+    @Override
+    public String person() {
+        return "ada";
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.cities4children.exchange.Documents;
 import org.cities4children.exchange.Shelf;
+import org.cities4children.web.crowd.LargeAnswers;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -15,7 +16,7 @@ class SpreadsheetControllerTests {
         var shelf = new Shelf(List.of(Shelf.resource(1, "=HYPERLINK(\"x\")"), Shelf.resource(2, "Ordinary")));
         var spreadsheet = new Spreadsheet(shelf, Shelf.terms(), Documents.settings());
 
-        var answer = MockMvcTester.of(new SpreadsheetController(spreadsheet))
+        var answer = MockMvcTester.of(new SpreadsheetController(spreadsheet, new LargeAnswers()))
                 .get()
                 .uri("/hub/export.csv")
                 .exchange();

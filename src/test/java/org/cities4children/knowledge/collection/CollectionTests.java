@@ -58,7 +58,7 @@ class CollectionTests {
     void isFoundAcrossEverything() {
         desk.bring("collections", ROW.replace("What flies", "Quetzalcoatlus"));
 
-        assertThat(desk.page("/search?q=quetzalcoatlus").select("h3 a").eachAttr("href"))
+        assertThat(desk.page("/search?q=quetzalcoatlus").select("main .chip").eachAttr("href"))
                 .contains("/collections/about-kites");
     }
 

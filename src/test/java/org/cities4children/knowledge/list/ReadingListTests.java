@@ -70,7 +70,7 @@ class ReadingListTests {
         var answer = desk.get(
                 "/ar/reading-list?r=kites-in-the-park&q=https%3A%2F%2Fhub.example%2Fes%2Fhub%2Fkites-over-the-roofs");
 
-        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location").orElseThrow())
                 .endsWith("/ar/reading-list?r=kites-in-the-park&r=kites-over-the-roofs");
     }

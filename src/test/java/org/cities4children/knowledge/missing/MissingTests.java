@@ -62,6 +62,9 @@ class MissingTests {
         }
         rows.note("once typed", LocalDate.of(2026, 9, 1));
         missing.inVain("kites");
+
+        missing.forgetOld();
+
         assertThat(jdbc.sql("select words from knowledge.missing")
                         .query(String.class)
                         .list())

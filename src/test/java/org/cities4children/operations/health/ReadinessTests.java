@@ -21,7 +21,8 @@ class ReadinessTests {
     private final HealthController health = new HealthController(new Readiness(database, index, start));
 
     @BeforeEach
-    void startIsOver() {
+    void everythingIsThere() {
+        given(index.isAlive()).willReturn(true);
         given(start.getReadinessState()).willReturn(ReadinessState.ACCEPTING_TRAFFIC);
     }
 
@@ -33,7 +34,7 @@ class ReadinessTests {
 
     @Test
     void namesWhatDoesNotRespond() {
-        given(index.upTo()).willThrow(new IllegalStateException("closed"));
+        given(index.isAlive()).willReturn(false);
         assertThat(health.ready().getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
         assertThat(health.ready().getBody()).isEqualTo("not ready: index\n");
     }

@@ -1,9 +1,11 @@
 package org.cities4children.publishing.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.cities4children.publishing.Spine.draft;
 import static org.cities4children.publishing.Spine.id;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -132,6 +134,32 @@ class FollowerTests {
         follower.stop();
 
         assertThat(spine.index.size()).isEqualTo(2);
+    }
+
+    @Test
+    void repeatsACommitThatFailed() {
+        var follower = follower();
+        spine.publish("Play");
+        spine.index.failAtNextCommits(1);
+        assertThatThrownBy(follower::await).isInstanceOf(UncheckedIOException.class);
+
+        follower.await();
+
+        spine.index.kill();
+        assertThat(spine.index.holds(id("Play"))).isTrue();
+    }
+
+    @Test
+    void leavesOutAnEntryThatTheIndexRefusesAndGoesOn() {
+        spine.publish("Play");
+        spine.publish("Air");
+        spine.publish("Water");
+        spine.index.refuse(id("Air"));
+
+        follower().await();
+
+        assertThat(spine.index.size()).isEqualTo(2);
+        assertThat(spine.index.upTo()).isEqualTo(3);
     }
 
     @Test

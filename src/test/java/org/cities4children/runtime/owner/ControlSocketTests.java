@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ControlSocketTests {
 
-    private static final Call CALL = new Call("/home/ada", List.of("import", "a \"quoted\"\nword", "مرحبا"));
+    private static final Call CALL = new Call("/home/ada", "ada", List.of("import", "a \"quoted\"\nword", "مرحبا"));
 
     @TempDir
     Path folder;

@@ -102,6 +102,7 @@ class InboxTests {
     void forgetsWhatIsOlderThanThePrivacyPagePromises() {
         inbox.keep(letter("C4C-0000-0008", "contact", NOW.minusSeconds(3 * 365 * 86_400L), "message", "Old"));
         inbox.keep(letter("C4C-0000-0009", "contact", NOW, "message", "New"));
+        letters.forgetOld();
         command.run(List.of(), console);
         assertThat(console.printed).singleElement().asString().contains("New");
     }

@@ -1,4 +1,4 @@
-package org.cities4children.publishing;
+package org.cities4children.web.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.cities4children.publishing;
+package org.cities4children.web.address;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.regex.Pattern;

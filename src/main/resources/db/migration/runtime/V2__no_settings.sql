@@ -1,0 +1,2 @@
+-- Nothing was ever remembered here.
+drop table if exists runtime.settings;
