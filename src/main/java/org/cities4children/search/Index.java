@@ -13,6 +13,12 @@ public interface Index {
     /** The last change that the index holds durably; 0 for a new, lost or unreadable index. */
     long upTo();
 
+    /**
+     * After a failure: opens what the failure closed, where it was last committed; nothing to do where all is well.
+     * {@link #upTo()} may then tell less than before.
+     */
+    void recover();
+
     /** Says whose changes are told from now on; what was there of another source is taken out, at once. */
     void follow(String source);
 

@@ -67,6 +67,9 @@ public final class NotedIndex implements Index {
     }
 
     @Override
+    public void recover() {}
+
+    @Override
     public synchronized void follow(String other) {
         if (!source.isEmpty() && !source.equals(other)) {
             clear();

@@ -30,9 +30,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Follower implements Indexing {
 
+    private static final long UNKNOWN = -1;
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final int SLICE = 500;
-    private static final Duration PAUSE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final ChangeLog changes;
     private final Index index;
@@ -42,7 +43,8 @@ class Follower implements Indexing {
     private final ReentrantLock catchingUp = new ReentrantLock();
     private final Semaphore news = new Semaphore(0);
     private volatile boolean stopped;
-    private long written = -1;
+    private long written = UNKNOWN;
+    private boolean behind;
     private boolean uncommitted;
 
     Follower(ChangeLog changes, Index index, Entries entries, PageCache pages, Meaning meaning) {
@@ -72,7 +74,6 @@ class Follower implements Indexing {
 
     private void follow() {
         try {
-            boolean behind = false;
             while (!stopped) {
                 if (behind) {
                     news.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
@@ -93,19 +94,16 @@ class Follower implements Indexing {
             return true;
         } catch (RuntimeException | Error outage) {
             // Database, disk or memory: the log keeps what was missed, and another try brings it.
-            LOG.warn("The index could not follow the last changes and tries again soon: {}", outage.toString());
+            if (!behind) {
+                LOG.warn("The index could not follow the last changes and keeps trying: {}", outage.toString());
+            }
             return false;
         }
     }
 
     @Override
     public void await() {
-        catchingUp.lock();
-        try {
-            catchUp();
-        } finally {
-            catchingUp.unlock();
-        }
+        alone(this::catchUp);
     }
 
     @Override
@@ -116,18 +114,29 @@ class Follower implements Indexing {
 
     /** Writes the index anew while searches use the old one; returns when it has taken its place. */
     void rebuild() {
-        catchingUp.lock();
-        try {
+        alone(() -> {
+            index.recover();
             index.renew();
             written = 0;
             catchUp();
+        });
+    }
+
+    private void alone(Runnable work) {
+        catchingUp.lock();
+        try {
+            work.run();
+        } catch (RuntimeException | Error failure) {
+            // The index may have lost what it had not committed.
+            written = UNKNOWN;
+            throw failure;
         } finally {
             catchingUp.unlock();
         }
     }
 
     private void catchUp() {
-        if (written < 0) {
+        if (written == UNKNOWN) {
             written = startingPoint();
         }
         for (var slice = changes.after(written, SLICE); !slice.isEmpty(); slice = changes.after(written, SLICE)) {
@@ -145,6 +154,7 @@ class Follower implements Indexing {
 
     // An index that has seen more than ever happened belongs to another database.
     private long startingPoint() {
+        index.recover();
         index.follow(changes.source());
         long upTo = index.upTo();
         if (upTo > changes.last()) {

@@ -1,6 +1,5 @@
 package org.cities4children.runtime.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import org.cities4children.runtime.DataFolder;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -20,14 +19,14 @@ class EmbeddedPostgresConfiguration {
 
     /** Closed after the pool that hangs on it, which is why its own shutdown hook stays off. */
     @Bean(destroyMethod = "close")
-    EmbeddedPostgres embeddedPostgres(DataFolder folder, DatabasePassword password) throws IOException {
-        return new PostgresStart(folder, password).run();
+    LivingPostgres livingPostgres(DataFolder folder, DatabasePassword password) throws IOException {
+        return new LivingPostgres(new PostgresStart(folder, password));
     }
 
     @Bean
-    JdbcConnectionDetails connectionDetails(EmbeddedPostgres postgres, DatabasePassword password) {
+    JdbcConnectionDetails connectionDetails(LivingPostgres postgres, DatabasePassword password) {
         return new EmbeddedConnection(
-                "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres", "postgres", password.value());
+                "jdbc:postgresql://127.0.0.1:" + postgres.port() + "/postgres", "postgres", password.value());
     }
 
     /** How the pool reaches the database. */

@@ -39,6 +39,14 @@ final class Orphan {
         }
     }
 
+    boolean isRunning() {
+        try {
+            return Files.exists(pidFile) && process().filter(this::runsHere).isPresent();
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
     private Optional<ProcessHandle> process() throws IOException {
         try {
             var pid =

@@ -17,6 +17,7 @@ final class PostgresStart {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static final int TRIES = 3;
+    private static final int ANY_PORT = 0;
 
     /** The bundle switches durability off, for tests; here it is on, and memory small. */
     private static final Map<String, String> SETTINGS = Map.ofEntries(
@@ -48,25 +49,34 @@ final class PostgresStart {
         this.binaries = elsewhere == null ? folder.resolve("postgres-binaries") : elsewhere.toAbsolutePath();
     }
 
+    /** At a port that is free. */
     EmbeddedPostgres run() throws IOException {
+        return run(ANY_PORT);
+    }
+
+    EmbeddedPostgres run(int port) throws IOException {
         DiskSpace.of(folder.resolve("")).require();
         new Orphan(cluster.folder()).stop();
         cluster.prepare();
-        var postgres = start(1);
+        var postgres = start(port, 1);
         cluster.markComplete();
         // The bundle opens this folder to everybody.
         Files.setPosixFilePermissions(binaries, PosixFilePermissions.fromString("rwxr-xr-x"));
         return postgres;
     }
 
-    private EmbeddedPostgres start(int time) throws IOException {
+    boolean isRunning() {
+        return new Orphan(cluster.folder()).isRunning();
+    }
+
+    private EmbeddedPostgres start(int port, int time) throws IOException {
         var log = PostgresLog.in(folder.resolve("postgres.log"));
         try {
-            return new Attempt(builder(log), log).run();
+            return new Attempt(builder(log).setPort(port), log).run();
         } catch (IOException e) {
             // The free port that was chosen may be gone a moment later.
             if (time < TRIES && log.tellsThatThePortWasTaken()) {
-                return start(time + 1);
+                return start(port, time + 1);
             }
             throw new CannotStart("PostgreSQL cannot start: " + log.reason(), e);
         }

@@ -19,6 +19,7 @@ import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.cities4children.runtime.DataFolder;
 import org.cities4children.search.Entry;
@@ -46,8 +47,9 @@ class Shelf implements Index {
 
     private final Documents documents = new Documents();
     private final FSDirectory directory;
-    private final IndexWriter writer;
-    private final SearcherManager searchers;
+    private volatile IndexWriter writer;
+    private volatile SearcherManager searchers;
+    private boolean reopened;
     private volatile long upTo;
     private volatile String source;
     private volatile boolean renewed;
@@ -115,6 +117,24 @@ class Shelf implements Index {
         return upTo;
     }
 
+    // Searchers stay those of before, which see more, until something is written again.
+    @Override
+    public void recover() {
+        if (writer.isOpen()) {
+            return;
+        }
+        try {
+            writer = open();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        upTo = Long.parseLong(userData().getOrDefault(UP_TO, "0"));
+        source = userData().getOrDefault(SOURCE, "");
+        renewed = false;
+        reopened = true;
+        LOG.warn("The search index was closed by a failure and goes on from what it last kept, change {}.", upTo);
+    }
+
     @Override
     public void follow(String other) {
         if (!source.equals(other)) {
@@ -134,7 +154,14 @@ class Shelf implements Index {
     }
 
     private void refresh() throws IOException {
-        searchers.maybeRefreshBlocking();
+        if (reopened) {
+            var before = searchers;
+            searchers = new SearcherManager(writer, new Moments());
+            reopened = false;
+            before.close();
+        } else {
+            searchers.maybeRefreshBlocking();
+        }
         version.incrementAndGet();
     }
 
@@ -197,10 +224,11 @@ class Shelf implements Index {
     /** Works with a searcher that sees one moment of the index. */
     <T> T with(Work<T> work) {
         try {
-            var searcher = searchers.acquire();
+            var searcher = acquire();
             try {
                 return work.with((Moment) searcher);
             } finally {
+                // Counts on the reader, so that it may be of the searchers of before.
                 searchers.release(searcher);
             }
         } catch (IOException e) {
@@ -208,9 +236,21 @@ class Shelf implements Index {
         }
     }
 
+    private IndexSearcher acquire() throws IOException {
+        var asked = searchers;
+        try {
+            return asked.acquire();
+        } catch (AlreadyClosedException closed) {
+            if (asked == searchers) {
+                throw closed;
+            }
+            return acquire();
+        }
+    }
+
     @PreDestroy
     void close() throws IOException {
-        if (renewed) {
+        if (renewed || !writer.isOpen()) {
             // Half an index takes nobody's place.
             writer.rollback();
         } else {

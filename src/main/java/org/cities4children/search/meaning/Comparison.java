@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.cities4children.search.analysis.Guess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,7 +38,7 @@ class Comparison implements Nearness {
         var spoken = language == null ? Guess.language(question) : language;
         return known.get().embedder().language().equals(spoken)
                 ? vector(known.get().embedder(), question)
-                        .map(it -> known.get().vectors().nearest(it, WINDOW))
+                        .map(it -> whileOpen(() -> known.get().vectors().nearest(it, WINDOW)))
                         .orElse(Map.of())
                 : Map.of();
     }
@@ -63,10 +65,19 @@ class Comparison implements Nearness {
         return understanding
                 .known()
                 .map(Understanding.Known::vectors)
-                .map(it -> {
+                .map(it -> whileOpen(() -> {
                     var vector = it.of(id);
-                    return vector == null ? Map.<String, Float>of() : it.nearest(vector, WINDOW);
-                })
+                    return vector == null ? Map.of() : it.nearest(vector, WINDOW);
+                }))
                 .orElse(Map.of());
+    }
+
+    /** Vectors that cannot be kept are closed while readers ask; words alone then find. */
+    private static Map<String, Float> whileOpen(Supplier<Map<String, Float>> nearest) {
+        try {
+            return nearest.get();
+        } catch (AlreadyClosedException _) {
+            return Map.of();
+        }
     }
 }

@@ -30,6 +30,7 @@ class Understanding implements Meaning {
     private static final Logger LOG = LoggerFactory.getLogger(Understanding.class);
     private static final int BATCH = 64;
     private static final long LOOK_EVERY_MILLISECONDS = 500;
+    private static final long TRY_AGAIN_AFTER_NANOSECONDS = 60_000_000_000L;
 
     private final Texts texts;
     private final Path folder;
@@ -69,29 +70,54 @@ class Understanding implements Meaning {
 
     private void follow() {
         try {
-            var loaded = load();
-            known = loaded;
+            Files.createDirectories(folder);
+            var embedder = new MiniLm(folder.resolve("native"));
             while (!stopped) {
-                long version = texts.version();
-                if (version == done() || catchUp(loaded, version)) {
-                    Thread.sleep(LOOK_EVERY_MILLISECONDS);
-                }
+                understand(embedder);
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } catch (IOException | RuntimeException | Error trouble) {
             // Words alone still find.
             LOG.warn("Finding by meaning is off: {}", trouble.toString());
-            known = null;
         } finally {
             // Whoever waits must not wait for ever.
-            fail();
+            fail(true);
         }
     }
 
-    private Known load() throws IOException {
-        Files.createDirectories(folder);
-        return new Known(new MiniLm(folder.resolve("native")), vectors());
+    /** Until the end, or until the vectors cannot be kept: a full disk may have room again a minute later. */
+    private void understand(Embedder embedder) throws InterruptedException {
+        try (var vectors = vectors()) {
+            var opened = new Known(embedder, vectors);
+            known = opened;
+            fail(false);
+            while (!stopped) {
+                long version = texts.version();
+                if (version == done() || catchUp(opened, version)) {
+                    Thread.sleep(LOOK_EVERY_MILLISECONDS);
+                }
+            }
+        } catch (IOException | RuntimeException trouble) {
+            LOG.warn("Finding by meaning pauses: {}", trouble.toString());
+            known = null;
+            fail(true);
+            pause();
+        } finally {
+            known = null;
+        }
+    }
+
+    private void pause() throws InterruptedException {
+        lock.lock();
+        try {
+            var left = TRY_AGAIN_AFTER_NANOSECONDS;
+            while (!stopped && left > 0) {
+                left = progress.awaitNanos(left);
+            }
+        } finally {
+            lock.unlock();
+        }
     }
 
     private Vectors vectors() throws IOException {
@@ -160,10 +186,10 @@ class Understanding implements Meaning {
         }
     }
 
-    private void fail() {
+    private void fail(boolean hasFailed) {
         lock.lock();
         try {
-            failed = true;
+            failed = hasFailed;
             progress.signalAll();
         } finally {
             lock.unlock();
@@ -184,14 +210,11 @@ class Understanding implements Meaning {
     }
 
     @PreDestroy
-    void stop() throws IOException, InterruptedException {
+    void stop() throws InterruptedException {
         stopped = true;
-        fail();
+        fail(true);
         if (thread != null) {
             thread.join();
-        }
-        if (known != null) {
-            known.vectors().close();
         }
     }
 }

@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.UUID;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -42,6 +44,14 @@ final class BreakdownFilter extends OncePerRequestFilter {
             }
             return;
         }
+        if (isOutage(e)) {
+            LOG.warn("{} {} found no database: {}", request.getMethod(), request.getRequestURI(), e.getMessage());
+            if (!response.isCommitted()) {
+                response.setHeader("Retry-After", "5");
+                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                return;
+            }
+        }
         var reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("{}: {} {}", reference, request.getMethod(), request.getRequestURI(), e);
         if (!response.isCommitted()) {
@@ -51,6 +61,19 @@ final class BreakdownFilter extends OncePerRequestFilter {
             // The server then breaks the connection off, so that half a file is not taken for a whole one.
             throw new IOException("broken off after the answer had begun: " + reference, e);
         }
+    }
+
+    /** The database is away, and expected back: class 08 of SQLSTATE, and 57P, an operator's intervention. */
+    private static boolean isOutage(Throwable e) {
+        for (var cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransientConnectionException) {
+                return true;
+            }
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P");
+            }
+        }
+        return false;
     }
 
     // Parameters are read late, in the middle of everything; that they can't be read is not our fault.

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.cities4children.search.Entry;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,32 @@ class ShelfTests {
         try (var library = new Library(place)) {
             assertThat(library.shelf.upTo()).isEqualTo(42);
             assertThat(library.ids("streets")).containsExactly("play");
+        }
+    }
+
+    @Test
+    void goesOnFromWhatItKeptWhenTheDiskIsBackAndAnswersMeanwhile() throws IOException {
+        var running = place.resolve("running");
+        var away = place.resolve("away");
+        try (var library = new Library(running)) {
+            library.shelf.write(List.of(PLAY), List.of(), 42);
+            library.shelf.commit();
+            Files.move(running, away);
+            assertThatThrownBy(() -> {
+                        library.shelf.write(List.of(PARK), List.of(), 43);
+                        library.shelf.commit();
+                    })
+                    .isInstanceOfAny(UncheckedIOException.class, AlreadyClosedException.class);
+            assertThat(library.shelf.isAlive()).isFalse();
+            assertThat(library.ids("streets")).containsExactly("play");
+            Files.move(away, running);
+
+            library.shelf.recover();
+            assertThat(library.shelf.upTo()).isEqualTo(42);
+            assertThat(library.ids("streets")).containsExactly("play");
+            library.shelf.write(List.of(PARK), List.of(), 43);
+            assertThat(library.find("").total()).isEqualTo(2);
+            assertThat(library.shelf.isAlive()).isTrue();
         }
     }
 

@@ -1,0 +1,73 @@
+package org.cities4children.runtime.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import org.cities4children.runtime.DataFolder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LivingPostgresTests {
+
+    private static final int MOST_TRIES = 300;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void comesBackAtTheSamePortWithAllThatWasAcknowledgedAsOftenAsItIsKilled() throws Exception {
+        var data = new DataFolder(
+                folder, Path.of("target", "postgres-binaries"), "http://localhost", DataFolder.Mode.DEMO, false);
+        var password = DatabasePassword.in(folder.resolve("password"));
+        try (var postgres = new LivingPostgres(new PostgresStart(data, password))) {
+            execute(postgres, password, "create table kept (number int)");
+            for (var kill = 1; kill <= 3; kill++) {
+                execute(postgres, password, "insert into kept values (" + kill + ")");
+                kill();
+                assertThat(count(postgres, password)).isEqualTo(kill);
+            }
+        }
+        assertThat(folder.resolve("postgres/postmaster.pid")).doesNotExist();
+    }
+
+    private void kill() throws Exception {
+        var pid = Files.readAllLines(folder.resolve("postgres/postmaster.pid")).getFirst();
+        var process = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().get(10, TimeUnit.SECONDS);
+    }
+
+    private static int count(LivingPostgres postgres, DatabasePassword password) throws Exception {
+        try (var connection = connect(postgres, password);
+                var rows = connection.createStatement().executeQuery("select count(*) from kept")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private static void execute(LivingPostgres postgres, DatabasePassword password, String sql) throws Exception {
+        try (var connection = connect(postgres, password);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static Connection connect(LivingPostgres postgres, DatabasePassword password) throws Exception {
+        SQLException last = new SQLException("never tried");
+        for (var attempt = 0; attempt < MOST_TRIES; attempt++) {
+            try {
+                return DriverManager.getConnection(
+                        "jdbc:postgresql://127.0.0.1:" + postgres.port() + "/postgres", "postgres", password.value());
+            } catch (SQLException e) {
+                last = e;
+                Thread.sleep(100);
+            }
+        }
+        throw last;
+    }
+}
