@@ -5,11 +5,18 @@ final class Script {
 
     /** What is wider than the page. */
     static final String STICKING_OUT = """
-            () => [...document.querySelectorAll('body *')]
-                .filter(it => it.getBoundingClientRect().right > document.documentElement.clientWidth + 1
-                    || it.getBoundingClientRect().left < -1)
-                .slice(0, 5)
-                .map(it => it.outerHTML.slice(0, 120))
+            () => {
+                const reach = it => {
+                    const text = document.createRange();
+                    text.selectNodeContents(it);
+                    return [it, text].map(each => each.getBoundingClientRect());
+                };
+                return [...document.querySelectorAll('body *')]
+                    .filter(it => it.checkVisibility({contentVisibilityAuto: true}))
+                    .filter(it => reach(it).some(r => r.right > document.documentElement.clientWidth + 1 || r.left < -1))
+                    .slice(0, 5)
+                    .map(it => it.outerHTML.slice(0, 120));
+            }
             """;
 
     /**

@@ -58,6 +58,14 @@ class SurvivalIT {
         assertThat(page("/members")).contains("Quagga Trust", "Aurochs Union");
     }
 
+    @Test
+    void helpsWhoeverAsksInTheWayOfOtherPrograms() throws Exception {
+        for (var way : List.of("help", "--help", "-h")) {
+            assertThat(Running.command(folder, way)).isZero();
+            assertThat(Files.readString(folder.resolve("command.log"))).contains("  serve", "  import ");
+        }
+    }
+
     private int importMember(String name) throws IOException, InterruptedException {
         var members = folder.resolve("members.jsonl");
         Files.writeString(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.cities4children.runtime.RowRefused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -65,9 +66,14 @@ class Undo {
         try {
             importers.of(change.kind()).putBack(change.key(), remembered(change.before()));
         } catch (RowRefused e) {
-            throw new IntakeRefused("Nothing was undone: " + change.kind() + " \"" + change.key()
-                    + "\" cannot be put back: " + e.reason());
+            throw refused(change, "cannot be put back: " + e.reason());
+        } catch (DataIntegrityViolationException _) {
+            throw refused(change, "is in use by something that came later; undo that first.");
         }
+    }
+
+    private static IntakeRefused refused(Batches.Change change, String reason) {
+        return new IntakeRefused("Nothing was undone: " + change.kind() + " \"" + change.key() + "\" " + reason);
     }
 
     private static @Nullable ObjectNode remembered(@Nullable String json) {

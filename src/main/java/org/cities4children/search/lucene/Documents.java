@@ -16,6 +16,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.cities4children.search.Entry;
 import org.cities4children.search.analysis.Languages;
+import org.cities4children.search.analysis.SortTitle;
 
 /** Makes of an entry the document that Lucene keeps. */
 final class Documents {

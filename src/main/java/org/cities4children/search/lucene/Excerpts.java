@@ -10,6 +10,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BytesRef;
 import org.cities4children.search.Findings;
+import org.cities4children.search.words.Marker;
 
 /** Shows of each finding the part that tells why it was found. */
 final class Excerpts {

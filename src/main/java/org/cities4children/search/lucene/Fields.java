@@ -12,7 +12,6 @@ final class Fields {
     static final String WRITTEN = "written";
 
     static final String NEWNESS = "newness";
-    static final String SORT_TITLE = "sort";
     static final String SHOWN = "shown";
     static final String OPENING = "opening";
     static final String BODY = "body";

@@ -3,28 +3,15 @@ package org.cities4children.search.lucene;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.store.FSDirectory;
 import org.cities4children.runtime.DataFolder;
 import org.cities4children.search.Entry;
 import org.cities4children.search.Index;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,70 +24,27 @@ class Shelf implements Index {
     private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
     private static final String UP_TO = "up-to";
     private static final String SOURCE = "source";
-    private static final String SHAPE = "shape";
-
-    /** Grows with every change of fields or analysis: an index of another shape is built anew. */
-    private static final String CURRENT_SHAPE = "7";
-
-    private static final double BUFFER_MEGABYTES = 32;
-    private static final int SEGMENTS = 2;
 
     private final Documents documents = new Documents();
-    private final FSDirectory directory;
+    private final IndexFolder folder;
+    private final Readers readers;
     private volatile IndexWriter writer;
-    private volatile SearcherManager searchers;
     private boolean reopened;
     private volatile long upTo;
     private volatile String source;
     private volatile boolean renewed;
-    private final AtomicLong version = new AtomicLong();
 
     @Autowired
     Shelf(DataFolder folder) throws IOException {
         this(folder.resolve("index"));
     }
 
-    Shelf(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        directory = FSDirectory.open(folder);
-        writer = open();
+    Shelf(Path path) throws IOException {
+        folder = new IndexFolder(path);
+        writer = folder.open();
         upTo = Long.parseLong(userData().getOrDefault(UP_TO, "0"));
         source = userData().getOrDefault(SOURCE, "");
-        searchers = new SearcherManager(writer, new Moments());
-    }
-
-    private IndexWriter open() throws IOException {
-        if (!isUsable()) {
-            deleteFiles();
-        }
-        var configuration = new IndexWriterConfig(Documents.ANALYZER);
-        configuration.setRAMBufferSizeMB(BUFFER_MEGABYTES);
-        // Few segments: a query looks each of its words up in every one of them.
-        configuration.setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS));
-        return new IndexWriter(directory, configuration);
-    }
-
-    /** Whether every part of what is there can be read, and has our shape. */
-    private boolean isUsable() {
-        try (var reader = DirectoryReader.open(directory)) {
-            return CURRENT_SHAPE.equals(reader.getIndexCommit().getUserData().get(SHAPE));
-        } catch (IndexNotFoundException _) {
-            return true;
-        } catch (IOException | IllegalArgumentException unreadable) {
-            LOG.warn("The search index cannot be read and is built anew: {}", unreadable.getMessage());
-            return false;
-        }
-    }
-
-    // By hand: the writer's own way of beginning anew stumbles over what it cannot read.
-    private void deleteFiles() throws IOException {
-        try (var _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-            for (var file : directory.listAll()) {
-                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-                    directory.deleteFile(file);
-                }
-            }
-        }
+        readers = new Readers(writer);
     }
 
     private Map<String, String> userData() {
@@ -124,7 +68,7 @@ class Shelf implements Index {
             return;
         }
         try {
-            writer = open();
+            writer = folder.open();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -150,19 +94,16 @@ class Shelf implements Index {
 
     /** Grows whenever searches see something else. */
     long version() {
-        return version.get();
+        return readers.version();
     }
 
     private void refresh() throws IOException {
         if (reopened) {
-            var before = searchers;
-            searchers = new SearcherManager(writer, new Moments());
+            readers.turnTo(writer);
             reopened = false;
-            before.close();
         } else {
-            searchers.maybeRefreshBlocking();
+            readers.refresh();
         }
-        version.incrementAndGet();
     }
 
     @Override
@@ -185,8 +126,9 @@ class Shelf implements Index {
 
     @Override
     public void commit() {
-        writer.setLiveCommitData(Map.of(UP_TO, Long.toString(upTo), SOURCE, source, SHAPE, CURRENT_SHAPE)
-                .entrySet());
+        writer.setLiveCommitData(
+                Map.of(UP_TO, Long.toString(upTo), SOURCE, source, IndexFolder.SHAPE, IndexFolder.CURRENT_SHAPE)
+                        .entrySet());
         try {
             writer.commit();
             if (renewed) {
@@ -222,29 +164,11 @@ class Shelf implements Index {
     }
 
     /** Works with a searcher that sees one moment of the index. */
-    <T> T with(Work<T> work) {
+    <T> T with(Readers.Work<T> work) {
         try {
-            var searcher = acquire();
-            try {
-                return work.with((Moment) searcher);
-            } finally {
-                // Counts on the reader, so that it may be of the searchers of before.
-                searchers.release(searcher);
-            }
+            return readers.with(work);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private IndexSearcher acquire() throws IOException {
-        var asked = searchers;
-        try {
-            return asked.acquire();
-        } catch (AlreadyClosedException closed) {
-            if (asked == searchers) {
-                throw closed;
-            }
-            return acquire();
         }
     }
 
@@ -256,20 +180,8 @@ class Shelf implements Index {
         } else {
             commit();
         }
-        searchers.close();
+        readers.close();
         writer.close();
-        directory.close();
-    }
-
-    /** What is done with a searcher. */
-    interface Work<T> {
-        T with(Moment searcher) throws IOException;
-    }
-
-    private static final class Moments extends SearcherFactory {
-        @Override
-        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            return new Moment(reader);
-        }
+        folder.close();
     }
 }

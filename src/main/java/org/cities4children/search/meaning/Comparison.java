@@ -31,6 +31,7 @@ class Comparison implements Nearness {
 
     @Override
     public Map<String, Float> to(String question, @Nullable String language) {
+        understanding.giveWay();
         var known = understanding.known();
         if (known.isEmpty() || question.strip().split("\\s+").length < FEWEST_WORDS) {
             return Map.of();

@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,12 +33,16 @@ class Understanding implements Meaning {
     private static final long LOOK_EVERY_MILLISECONDS = 500;
     private static final long TRY_AGAIN_AFTER_NANOSECONDS = 60_000_000_000L;
 
+    private static final long BUSY_NANOSECONDS = 1_000_000_000L;
+    private static final int REST_FOR_READERS = 4;
+
     private final Texts texts;
     private final Path folder;
     private final boolean wanted;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition progress = lock.newCondition();
     private volatile boolean stopped;
+    private volatile long lastSearch = System.nanoTime() - BUSY_NANOSECONDS;
     private volatile @Nullable Known known;
     private boolean failed;
     private long understood = -1;
@@ -51,6 +56,11 @@ class Understanding implements Meaning {
 
     /** What is needed to compare. */
     record Known(Embedder embedder, Vectors vectors) {}
+
+    /** A reader is searching: until nobody does, understanding takes a fifth of a processor. */
+    void giveWay() {
+        lastSearch = System.nanoTime();
+    }
 
     /** Nothing while the model is being loaded, and where it is off. */
     Optional<Known> known() {
@@ -136,7 +146,7 @@ class Understanding implements Meaning {
     }
 
     /** Makes some of what is missing; true when nothing is missing any more. */
-    private boolean catchUp(Known loaded, long version) throws IOException {
+    private boolean catchUp(Known loaded, long version) throws IOException, InterruptedException {
         var before = loaded.vectors().fingerprints();
         Set<String> gone = new HashSet<>(before.keySet());
         List<Missing> missing = new ArrayList<>();
@@ -152,8 +162,10 @@ class Understanding implements Meaning {
         }
         for (var each : missing) {
             if (!stopped) {
+                long begin = System.nanoTime();
                 loaded.vectors()
                         .put(each.id(), each.fingerprint(), loaded.embedder().embed(each.words()));
+                rest(System.nanoTime() - begin);
             }
         }
         loaded.vectors().commit();
@@ -162,6 +174,12 @@ class Understanding implements Meaning {
             return true;
         }
         return false;
+    }
+
+    private void rest(long worked) throws InterruptedException {
+        if (System.nanoTime() - lastSearch < BUSY_NANOSECONDS) {
+            Thread.sleep(Duration.ofNanos(worked * REST_FOR_READERS));
+        }
     }
 
     /** What has no vector of its present words. */

@@ -1,4 +1,4 @@
-/** Reads what somebody typed. */
+/** Reads what somebody typed, and marks it in what was found. */
 @NullMarked
 package org.cities4children.search.words;
 

@@ -47,6 +47,13 @@ public final class Store {
                 .list();
     }
 
+    /** Makes a thing hold on to another, as a collection does to its resources. */
+    void hold(String key) {
+        sql.sql("create table exchange.holders (thing text references exchange.things)")
+                .update();
+        sql.sql("insert into exchange.holders values (:key)").param("key", key).update();
+    }
+
     private static DataSource emptied() {
         var database = TestDatabase.with("exchange");
         JdbcClient.create(database)

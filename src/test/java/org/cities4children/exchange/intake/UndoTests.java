@@ -57,6 +57,17 @@ class UndoTests {
     }
 
     @Test
+    void keepsWhatSomethingLaterHoldsOnTo() throws IOException {
+        take("{\"id\":\"a\",\"title\":\"Old\"}\n{\"id\":\"b\",\"title\":\"Other\"}");
+        store.hold("a");
+
+        assertThatThrownBy(() -> store.undo.undo(1))
+                .isInstanceOf(IntakeRefused.class)
+                .hasMessageContaining("things \"a\" is in use by something that came later");
+        assertThat(store.things()).containsExactly("a=Old", "b=Other");
+    }
+
+    @Test
     void refusesTheSecondTime() throws IOException {
         take("{\"id\":\"a\",\"title\":\"Old\"}");
         store.undo.undo(1);

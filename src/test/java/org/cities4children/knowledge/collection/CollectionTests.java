@@ -23,6 +23,8 @@ class CollectionTests {
              'resources': [{'id': 'kite-b', 'why': 'Because it flies'}, 'kite-a']}
             """;
 
+    private static final String KITE = "{'id': 'kite-a', 'title': 'Kite A'}";
+
     @Autowired
     private ApplicationContext program;
 
@@ -31,7 +33,7 @@ class CollectionTests {
     @BeforeEach
     void open() {
         desk = new Desk(program);
-        desk.bring("resources", "{'id': 'kite-a', 'title': 'Kite A'}");
+        desk.bring("resources", KITE);
         desk.bring("resources", "{'id': 'kite-b', 'title': 'Kite B'}");
     }
 
@@ -84,6 +86,17 @@ class CollectionTests {
                 .isInstanceOf(RowRefused.class)
                 .hasMessageContaining("kite-z");
         assertThat(desk.get("/collections/about-kites").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void keepsAResourceWhoseImportIsUndone() {
+        desk.bring("collections", ROW);
+
+        assertThatThrownBy(() -> desk.putBack("resources", desk.key("resources", KITE), null))
+                .isInstanceOf(RowRefused.class)
+                .hasMessageContaining("held by 1 collections");
+        assertThat(desk.page("/collections/about-kites").select("ol h2").eachText())
+                .containsExactly("Kite B", "Kite A");
     }
 
     @Test

@@ -67,6 +67,24 @@ class HubControllerTests {
     }
 
     @Test
+    void findsWhatWasMeantAndOffersWhatWasTyped() {
+        var page = desk.page("/hub?q=quaggaz+street");
+
+        assertThat(titles(page)).contains("Quaggas cross the street");
+        assertThat(page.select("p.notice").text()).contains("quagga").contains("quaggaz street");
+        var typed = page.select("p.notice a").attr("href");
+        assertThat(desk.page(typed).select("p.notice a").attr("href")).doesNotContain("quaggaz");
+    }
+
+    @Test
+    void tellsWhereHelpIsWhenTheWordsCallForIt() {
+        assertThat(desk.page("/hub?q=i+want+to+die").select("a[href*='/concern'], a[href*='help']"))
+                .isNotEmpty();
+        assertThat(desk.page("/hub?q=i+want+to+die").select(".notice")).isNotEmpty();
+        assertThat(desk.page("/hub?q=quagga").select(".notice")).isEmpty();
+    }
+
+    @Test
     void narrowsDownByFilters() {
         var page = desk.page("/hub?q=quagga&type=tool");
 

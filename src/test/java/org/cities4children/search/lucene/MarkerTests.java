@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.cities4children.search.Entry;
 import org.cities4children.search.Findings.Piece;
+import org.cities4children.search.words.Marker;
 import org.cities4children.search.words.Typed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package org.cities4children.search.lucene;
+package org.cities4children.search.analysis;
 
 import com.ibm.icu.text.Collator;
 import java.nio.ByteBuffer;
@@ -15,15 +15,17 @@ import org.apache.lucene.search.SortField;
  * thirty letters. Keys as texts would be compared across segments by looking each of them up, which took a page of the
  * whole hub 25 ms.
  */
-final class SortTitle {
+public final class SortTitle {
 
+    private static final String FIELD = "sort";
     private static final int NUMBERS = 4;
     private static final int LONGEST = 200;
     private static final Collator COLLATOR = Collator.getInstance(Locale.ROOT).freeze();
 
     private SortTitle() {}
 
-    static void addTo(Document document, String title) {
+    /** Gives a document its numbers. */
+    public static void addTo(Document document, String title) {
         var start = title.length() > LONGEST ? title.substring(0, LONGEST) : title;
         var key = COLLATOR.getCollationKey(start).toByteArray();
         var numbers = ByteBuffer.wrap(Arrays.copyOf(key, NUMBERS * Long.BYTES));
@@ -33,13 +35,14 @@ final class SortTitle {
         }
     }
 
-    static List<SortField> fields() {
+    /** By what to sort, first to last. */
+    public static List<SortField> fields() {
         return IntStream.range(0, NUMBERS)
                 .mapToObj(it -> new SortField(field(it), SortField.Type.LONG))
                 .toList();
     }
 
     private static String field(int number) {
-        return Fields.SORT_TITLE + number;
+        return FIELD + number;
     }
 }

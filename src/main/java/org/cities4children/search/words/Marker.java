@@ -1,4 +1,4 @@
-package org.cities4children.search.lucene;
+package org.cities4children.search.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,10 +12,9 @@ import org.cities4children.search.Findings;
 import org.cities4children.search.analysis.Languages;
 import org.cities4children.search.analysis.Piecewise;
 import org.cities4children.search.analysis.Tokens;
-import org.cities4children.search.words.Typed;
 
 /** Marks in a text the words that were looked for, as its language sees them. */
-final class Marker {
+public final class Marker {
 
     private static final int SNIPPET = 220;
     private static final int BEFORE = 60;
@@ -24,7 +23,7 @@ final class Marker {
     private final List<String> beginnings;
     private final Map<String, Set<String>> terms = new HashMap<>();
 
-    Marker(Typed typed) {
+    public Marker(Typed typed) {
         this.typed = typed;
         this.beginnings = typed.beginnings().stream()
                 .map(it -> String.join("", Tokens.terms(Languages.PLAIN, it)))
@@ -32,13 +31,13 @@ final class Marker {
     }
 
     /** The whole text with its matches marked; empty when nothing matched. */
-    List<Findings.Piece> whole(String text, String language) {
+    public List<Findings.Piece> whole(String text, String language) {
         var spans = spans(text, language, text.length());
         return spans.isEmpty() ? List.of() : pieces(text, spans, 0, text.length());
     }
 
     /** The part of a long text around its first match; empty when nothing matched. */
-    List<Findings.Piece> part(String text, String language) {
+    public List<Findings.Piece> part(String text, String language) {
         var spans = spans(text, language, SNIPPET);
         if (spans.isEmpty()) {
             return List.of();
