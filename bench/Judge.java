@@ -26,6 +26,7 @@ final class Judge {
         switch (arguments[0]) {
             case "rows" -> rows(set, Path.of(arguments[2]));
             case "judge" -> judge(set, Path.of(arguments[2]));
+            case "spelling" -> Spelling.judge(set, List.of(arguments).subList(2, arguments.length));
             default -> throw new IllegalArgumentException(arguments[0]);
         }
     }
@@ -40,11 +41,19 @@ final class Judge {
                         json(cells[0]), json(title(cells)), language, json(cells.length > 2 ? cells[2] : ""));
             }
         }
-        try (var queries = new PrintWriter(Files.newBufferedWriter(to.resolve("queries.jsonl")))) {
-            for (var line : Files.readAllLines(set.resolve("queries.tsv"))) {
+        var queries = Files.readAllLines(set.resolve("queries.tsv"));
+        try (var asked = new PrintWriter(Files.newBufferedWriter(to.resolve("queries.jsonl")))) {
+            for (var line : queries) {
                 var cells = line.split("\t", 2);
-                queries.printf(
-                        "{\"id\":%s,\"query\":%s,\"language\":\"%s\"}%n", json(cells[0]), json(cells[1]), language);
+                asked.printf("{\"id\":%s,\"query\":%s,\"language\":\"%s\"}%n", json(cells[0]), json(cells[1]), language);
+            }
+        }
+        try (var asked = new PrintWriter(Files.newBufferedWriter(to.resolve("short-queries.jsonl")))) {
+            for (var line : queries) {
+                var cells = line.split("\t", 2);
+                Spelling.ask(cells[0], cells[1], queries.size(), (id, words, exact) -> asked.printf(
+                        "{\"id\":%s,\"query\":%s,\"language\":\"%s\",\"exact\":%s}%n",
+                        json(id), json(words), language, exact));
             }
         }
     }
@@ -60,15 +69,7 @@ final class Judge {
 
     private static void judge(Path set, Path answers) throws IOException {
         var gains = gains(set);
-        var found = new HashMap<String, List<String>>();
-        for (var line : Files.readAllLines(answers)) {
-            var query = QUERY.matcher(line);
-            if (query.find()) {
-                var hits = new ArrayList<String>();
-                HIT.matcher(line).results().forEach(it -> hits.add(it.group(1) != null ? it.group(1) : it.group(2)));
-                found.put(query.group(1), hits);
-            }
-        }
+        var found = found(answers);
         double sum = 0;
         for (var query : gains.entrySet()) {
             sum += gain(query.getValue(), found.getOrDefault(query.getKey(), List.of()));
@@ -80,7 +81,22 @@ final class Judge {
         System.exit(reach == null || reached >= reach ? 0 : 1);
     }
 
-    private static double gain(Map<String, Integer> gains, List<String> hits) {
+    /** What was found for each query, best first. */
+    static Map<String, List<String>> found(Path answers) throws IOException {
+        var found = new HashMap<String, List<String>>();
+        for (var line : Files.readAllLines(answers)) {
+            var query = QUERY.matcher(line);
+            if (query.find()) {
+                var hits = new ArrayList<String>();
+                HIT.matcher(line).results().forEach(it -> hits.add(it.group(1) != null ? it.group(1) : it.group(2)));
+                found.put(query.group(1), hits);
+            }
+        }
+        return found;
+    }
+
+    /** nDCG at 10 of what was found for a query, by what each document is worth to it. */
+    static double gain(Map<String, Integer> gains, List<String> hits) {
         double found = 0;
         for (int i = 0; i < Math.min(DEPTH, hits.size()); i++) {
             found += gains.getOrDefault(hits.get(i), 0) / discount(i);
@@ -97,7 +113,8 @@ final class Judge {
         return Math.log(place + 2) / Math.log(2);
     }
 
-    private static Map<String, Map<String, Integer>> gains(Path set) throws IOException {
+    /** What each document is worth to each query. */
+    static Map<String, Map<String, Integer>> gains(Path set) throws IOException {
         var gains = new HashMap<String, Map<String, Integer>>();
         for (var line : Files.readAllLines(set.resolve("qrels.tsv"))) {
             var cells = line.split("\t");
