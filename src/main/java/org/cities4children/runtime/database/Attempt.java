@@ -6,18 +6,24 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
-/** One try to start PostgreSQL, given up as soon as its log says that it failed: the bundle would wait to the end. */
+/**
+ * One try to start PostgreSQL, given up as soon as its log says that it failed or its process is gone again: the bundle
+ * would wait to the end.
+ */
 final class Attempt {
 
     private static final int LOOK_MILLIS = 100;
 
     private final FutureTask<EmbeddedPostgres> starting;
     private final PostgresLog log;
+    private final BooleanSupplier died;
 
-    Attempt(EmbeddedPostgres.Builder builder, PostgresLog log) {
+    Attempt(EmbeddedPostgres.Builder builder, PostgresLog log, BooleanSupplier died) {
         this.starting = new FutureTask<>(builder::start);
         this.log = log;
+        this.died = died;
     }
 
     EmbeddedPostgres run() throws IOException {
@@ -27,7 +33,7 @@ final class Attempt {
                 look(thread);
             }
             var postgres = starting.get();
-            if (log.tellsThatItFailed()) {
+            if (hasFailed()) {
                 postgres.close();
                 throw new IOException("PostgreSQL did not start");
             }
@@ -45,9 +51,13 @@ final class Attempt {
         try {
             starting.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException _) {
-            if (log.tellsThatItFailed()) {
+            if (hasFailed()) {
                 thread.interrupt();
             }
         }
+    }
+
+    private boolean hasFailed() {
+        return died.getAsBoolean() || log.tellsThatItFailed();
     }
 }

@@ -40,21 +40,28 @@ final class Orphan {
     }
 
     boolean isRunning() {
+        return process().filter(this::runsHere).isPresent();
+    }
+
+    /** The number of the process that wrote its file last; 0 when there is none, or none that is a server. */
+    long number() {
         try {
-            return Files.exists(pidFile) && process().filter(this::runsHere).isPresent();
-        } catch (IOException _) {
-            return false;
+            var number = Files.readAllLines(pidFile).stream().findFirst().orElse("");
+            // A cluster that is being made has a negative one.
+            return Math.max(0, Long.parseLong(number.strip()));
+        } catch (IOException | NumberFormatException _) {
+            return 0;
         }
     }
 
-    private Optional<ProcessHandle> process() throws IOException {
-        try {
-            var pid =
-                    Files.readAllLines(pidFile).stream().findFirst().orElse("").strip();
-            return ProcessHandle.of(Long.parseLong(pid));
-        } catch (NumberFormatException _) {
-            return Optional.empty();
-        }
+    /** Whether a process came after the one of this number, and is gone without having taken its file away. */
+    boolean hasDiedSince(long before) {
+        long number = number();
+        return number > 0 && number != before && !isRunning();
+    }
+
+    private Optional<ProcessHandle> process() {
+        return Optional.of(number()).filter(it -> it > 0).flatMap(ProcessHandle::of);
     }
 
     private boolean runsHere(ProcessHandle process) {

@@ -71,8 +71,10 @@ final class PostgresStart {
 
     private EmbeddedPostgres start(int port, int time) throws IOException {
         var log = PostgresLog.in(folder.resolve("postgres.log"));
+        var process = new Orphan(cluster.folder());
+        var before = process.number();
         try {
-            return new Attempt(builder(log).setPort(port), log).run();
+            return new Attempt(builder(log).setPort(port), log, () -> process.hasDiedSince(before)).run();
         } catch (IOException e) {
             // The free port that was chosen may be gone a moment later.
             if (time < TRIES && log.tellsThatThePortWasTaken()) {

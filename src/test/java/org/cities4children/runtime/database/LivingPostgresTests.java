@@ -7,8 +7,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.cities4children.runtime.DataFolder;
+import org.cities4children.runtime.failure.CannotStart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,11 +24,24 @@ class LivingPostgresTests {
     Path folder;
 
     @Test
+    void isGivenUpSoonWhenItIsKilledWhileItStarts() throws Exception {
+        var start = start(DatabasePassword.in(folder.resolve("password")));
+        start.run().close();
+        try (var thread = Executors.newSingleThreadExecutor()) {
+            var starting = thread.submit(() -> start.run());
+            awaitReady();
+            kill();
+            assertThat(starting)
+                    .failsWithin(Duration.ofSeconds(20))
+                    .withThrowableOfType(ExecutionException.class)
+                    .withCauseInstanceOf(CannotStart.class);
+        }
+    }
+
+    @Test
     void comesBackAtTheSamePortWithAllThatWasAcknowledgedAsOftenAsItIsKilled() throws Exception {
-        var data = new DataFolder(
-                folder, Path.of("target", "postgres-binaries"), "http://localhost", DataFolder.Mode.DEMO, false);
         var password = DatabasePassword.in(folder.resolve("password"));
-        try (var postgres = new LivingPostgres(new PostgresStart(data, password))) {
+        try (var postgres = new LivingPostgres(start(password))) {
             execute(postgres, password, "create table kept (number int)");
             for (var kill = 1; kill <= 3; kill++) {
                 execute(postgres, password, "insert into kept values (" + kill + ")");
@@ -33,6 +50,24 @@ class LivingPostgresTests {
             }
         }
         assertThat(folder.resolve("postgres/postmaster.pid")).doesNotExist();
+    }
+
+    private PostgresStart start(DatabasePassword password) {
+        var data = new DataFolder(
+                folder, Path.of("target", "postgres-binaries"), "http://localhost", DataFolder.Mode.DEMO, false);
+        return new PostgresStart(data, password);
+    }
+
+    /** It writes so into its file, a moment before anybody has asked it anything. */
+    private void awaitReady() throws Exception {
+        var file = folder.resolve("postgres/postmaster.pid");
+        for (var look = 0; look < 10_000; look++) {
+            if (Files.exists(file) && Files.readString(file).contains("ready")) {
+                return;
+            }
+            Thread.sleep(1);
+        }
+        throw new AssertionError("PostgreSQL did not start");
     }
 
     private void kill() throws Exception {
