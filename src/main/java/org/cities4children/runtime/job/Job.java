@@ -5,8 +5,8 @@ import java.time.Duration;
 /**
  * Work that is done again and again in the background; every room brings its own as a bean.
  *
- * <p>At any time one node at most does it. It may be stopped anywhere and begin anew, so it has to be harmless when done
- * twice.
+ * <p>At any time one node at most does it. It may be stopped anywhere and begin anew, so it has to be harmless when
+ * done twice.
  */
 public interface Job {
 

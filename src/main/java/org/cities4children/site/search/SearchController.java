@@ -77,7 +77,7 @@ class SearchController {
                 findings.found().stream().map(it -> UUID.fromString(it.id())).toList());
     }
 
-    private static String typed(String q) {
+    static String typed(String q) {
         var typed = q.replaceAll("\\p{Cntrl}+", " ").strip();
         if (typed.length() <= LONGEST) {
             return typed;

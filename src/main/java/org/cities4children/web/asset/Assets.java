@@ -29,6 +29,10 @@ public final class Assets {
         try {
             var assets = new Assets();
             assets.add("icon.svg", "image/svg+xml", bytes(new ClassPathResource("static/icon.svg")));
+            assets.add(
+                    "suggest.js",
+                    "text/javascript;charset=utf-8",
+                    bytes(new ClassPathResource("static/js/suggest.js")));
             var css = assets.stylesheet();
             for (var language : Language.all()) {
                 var font = language.headingFont();

@@ -4,13 +4,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.tomcat.util.http.MimeHeaders;
 
-/** The headers of every answer. Pages have no script and load nothing from elsewhere, so nearly all is forbidden. */
+/**
+ * The headers of every answer. Pages need no script, have none of their own beside our files, and load nothing from
+ * elsewhere, so nearly all is forbidden.
+ */
 public final class SecurityHeaders {
 
     private static final Map<String, String> ALWAYS = Map.of(
             "Content-Security-Policy",
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; "
-                    + "base-uri 'none'; frame-ancestors 'none'; object-src 'none'",
+            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'",
             "X-Content-Type-Options",
             "nosniff",
             "Referrer-Policy",
