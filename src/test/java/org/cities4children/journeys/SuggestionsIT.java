@@ -63,7 +63,7 @@ class SuggestionsIT {
         visitor = browser.visitorWithPhone(port);
         visitor.open("/ar/search");
         visitor.see("#q").tap();
-        visitor.type("dhaka");
+        visitor.type("nairo");
         visitor.page().waitForSelector(".suggested li");
         visitor.expectNoSidewaysScrolling();
         visitor.see(".suggested li").first().tap();
