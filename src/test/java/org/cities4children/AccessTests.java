@@ -2,7 +2,10 @@ package org.cities4children;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.cities4children.web.Everyone;
+import java.util.stream.Stream;
+import org.cities4children.web.access.Everyone;
+import org.cities4children.web.access.Needs;
+import org.cities4children.web.access.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -31,7 +34,8 @@ class AccessTests {
     }
 
     private static boolean saysWhoMayUseIt(HandlerMethod handler) {
-        return AnnotatedElementUtils.hasAnnotation(handler.getMethod(), Everyone.class)
-                || AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), Everyone.class);
+        return Stream.of(Everyone.class, SignedIn.class, Needs.class)
+                .anyMatch(it -> AnnotatedElementUtils.hasAnnotation(handler.getMethod(), it)
+                        || AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), it));
     }
 }

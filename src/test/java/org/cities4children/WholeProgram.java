@@ -18,7 +18,9 @@ import org.springframework.context.annotation.Import;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "c4c.base-url=" + WholeProgram.SITE,
-            "c4c.site.letters-per-ten-minutes=" + WholeProgram.LETTERS_PER_TEN_MINUTES
+            "c4c.site.letters-per-ten-minutes=" + WholeProgram.LETTERS_PER_TEN_MINUTES,
+            "c4c.people.sign-in.per-caller=10000",
+            "c4c.people.sign-in.per-address=10000"
         })
 @Import(Statements.class)
 public @interface WholeProgram {

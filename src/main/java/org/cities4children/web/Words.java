@@ -62,6 +62,9 @@ public interface Words {
     /** The path under which a file of ours ({@code site.css}) is kept for ever. */
     String asset(String name);
 
+    /** Who reads. */
+    Visitor visitor();
+
     /** Whether the program shows sample content only. */
     boolean demonstration();
 }

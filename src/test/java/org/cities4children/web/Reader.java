@@ -19,9 +19,16 @@ public final class Reader implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String site;
+    private final String cookie;
 
     public Reader(int port) {
+        this(port, "");
+    }
+
+    /** Somebody whose browser sends this cookie. */
+    public Reader(int port, String cookie) {
         this.site = "http://localhost:" + port;
+        this.cookie = cookie;
     }
 
     /** The answer to a GET with these headers: name, value, name, value. */
@@ -38,7 +45,7 @@ public final class Reader implements AutoCloseable {
         var request = HttpRequest.newBuilder(URI.create(site + path))
                 .POST(BodyPublishers.ofString(form.toString()))
                 .header("Content-Type", "application/x-www-form-urlencoded");
-        return answer(request.build());
+        return answer(request);
     }
 
     public HttpResponse<byte[]> send(String method, String path, String... headers) {
@@ -46,12 +53,13 @@ public final class Reader implements AutoCloseable {
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
-        return answer(request.build());
+        return answer(request);
     }
 
-    private HttpResponse<byte[]> answer(HttpRequest request) {
+    private HttpResponse<byte[]> answer(HttpRequest.Builder request) {
         try {
-            return client.send(request, BodyHandlers.ofByteArray());
+            var whole = cookie.isEmpty() ? request : request.header("Cookie", cookie);
+            return client.send(whole.build(), BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

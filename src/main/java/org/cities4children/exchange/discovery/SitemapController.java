@@ -1,8 +1,8 @@
 package org.cities4children.exchange.discovery;
 
 import java.nio.charset.StandardCharsets;
-import org.cities4children.web.Everyone;
 import org.cities4children.web.NotFoundException;
+import org.cities4children.web.access.Everyone;
 import org.cities4children.web.crowd.LargeAnswers;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.cities4children.publishing.Kinds;
 import org.cities4children.publishing.Listing;
 import org.cities4children.publishing.Publications;
-import org.cities4children.web.Everyone;
+import org.cities4children.web.access.Everyone;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -2,7 +2,7 @@ package org.cities4children.exchange.spreadsheet;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.cities4children.web.Everyone;
+import org.cities4children.web.access.Everyone;
 import org.cities4children.web.crowd.LargeAnswers;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;

@@ -1,8 +1,8 @@
 package org.cities4children.knowledge.figure;
 
 import org.cities4children.publishing.Terms;
-import org.cities4children.web.Everyone;
 import org.cities4children.web.Words;
+import org.cities4children.web.access.Everyone;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;

@@ -2,9 +2,9 @@ package org.cities4children.knowledge.term;
 
 import org.cities4children.publishing.Term;
 import org.cities4children.publishing.Terms;
-import org.cities4children.web.Everyone;
 import org.cities4children.web.NotFoundException;
 import org.cities4children.web.Words;
+import org.cities4children.web.access.Everyone;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,6 +1,6 @@
 package org.cities4children.operations.health;
 
-import org.cities4children.web.Everyone;
+import org.cities4children.web.access.Everyone;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

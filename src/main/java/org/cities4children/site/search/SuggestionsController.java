@@ -1,8 +1,8 @@
 package org.cities4children.site.search;
 
 import java.util.List;
-import org.cities4children.web.Everyone;
 import org.cities4children.web.Words;
+import org.cities4children.web.access.Everyone;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

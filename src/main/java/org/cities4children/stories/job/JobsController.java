@@ -3,7 +3,7 @@ package org.cities4children.stories.job;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.cities4children.runtime.clock.Today;
-import org.cities4children.web.Everyone;
+import org.cities4children.web.access.Everyone;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,8 +1,8 @@
 package org.cities4children.web.asset;
 
 import java.time.Duration;
-import org.cities4children.web.Everyone;
 import org.cities4children.web.NotFoundException;
+import org.cities4children.web.access.Everyone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;

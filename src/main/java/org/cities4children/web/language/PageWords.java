@@ -6,10 +6,11 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import org.cities4children.runtime.DataFolder;
 import org.cities4children.web.Language;
+import org.cities4children.web.Visitor;
 import org.cities4children.web.Words;
 
 /** The words of one page. */
-record PageWords(Vocabulary vocabulary, Place place, Spoken spoken) implements Words {
+record PageWords(Vocabulary vocabulary, Place place, Visitor visitor, Spoken spoken) implements Words {
 
     @Override
     public Language language() {

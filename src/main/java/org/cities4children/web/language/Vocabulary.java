@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.cities4children.runtime.DataFolder;
 import org.cities4children.web.Language;
+import org.cities4children.web.Visitor;
 import org.cities4children.web.Words;
 import org.cities4children.web.asset.Assets;
 
@@ -24,11 +25,11 @@ public final class Vocabulary {
 
     /** The words for a page at this path, which has no language prefix. */
     public Words words(Language language, String path) {
-        return words(new Place(language, path, ""));
+        return words(new Place(language, path, ""), Visitor.nobody());
     }
 
-    Words words(Place place) {
-        return new PageWords(this, place, Objects.requireNonNull(spoken.get(place.language())));
+    Words words(Place place, Visitor visitor) {
+        return new PageWords(this, place, visitor, Objects.requireNonNull(spoken.get(place.language())));
     }
 
     Message message(Language language, String key) {

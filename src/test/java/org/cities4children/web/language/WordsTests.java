@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.cities4children.web.Language;
+import org.cities4children.web.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,7 +95,7 @@ class WordsTests {
 
     @Test
     void keepsPathsInTheLanguage() {
-        var arabic = vocabulary.words(new Place(Language.ARABIC, "/hub", "?q=play"));
+        var arabic = vocabulary.words(new Place(Language.ARABIC, "/hub", "?q=play"), Visitor.nobody());
         assertThat(arabic.to("/")).isEqualTo("/ar");
         assertThat(arabic.to("/hub")).isEqualTo("/ar/hub");
         assertThat(arabic.here(Language.ENGLISH)).isEqualTo("/hub?q=play");

@@ -1,4 +1,4 @@
-package org.cities4children.web;
+package org.cities4children.web.access;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,0 +1,34 @@
+package org.cities4children.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.cities4children.people.Duty;
+import org.cities4children.people.Workbench;
+import org.cities4children.web.Head;
+import org.cities4children.web.Words;
+
+/**
+ * What waits for somebody, and where they may work.
+ *
+ * @param waiting oldest first
+ */
+public record DeskPage(List<Duty> waiting, List<Workbench> benches, Instant now) {
+
+    public DeskPage {
+        waiting = List.copyOf(waiting);
+        benches = List.copyOf(benches);
+    }
+
+    public Head head(Words words) {
+        return Head.of(words.t("desk"), null, "/desk").hidden();
+    }
+
+    /** How long something has waited, in whole days or hours. */
+    public String waited(Duty duty, Words words) {
+        var time = Duration.between(duty.since(), now);
+        return time.toDays() > 0
+                ? words.n("desk.days", time.toDays())
+                : words.n("desk.hours", Math.max(0, time.toHours()));
+    }
+}

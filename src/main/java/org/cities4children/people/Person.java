@@ -1,0 +1,32 @@
+package org.cities4children.people;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Somebody who may sign in.
+ *
+ * @param language in which they want to be written to, BCP 47
+ * @param zone IANA time zone in which they live
+ * @param disabled whether they may no longer come in
+ * @param demonstration whether they are of the demonstration, so that everybody knows their password
+ */
+public record Person(
+        UUID id,
+        String name,
+        String email,
+        String language,
+        String zone,
+        List<Role> roles,
+        boolean disabled,
+        boolean demonstration) {
+
+    public Person {
+        roles = List.copyOf(roles);
+    }
+
+    /** Whether what they may do asks for two proofs of who they are. */
+    public boolean owesTwoFactors() {
+        return !demonstration && !Role.powersOf(roles).isEmpty();
+    }
+}

@@ -1,0 +1,58 @@
+package org.cities4children.people.account;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.cities4children.people.Person;
+import org.cities4children.people.session.Session;
+import org.cities4children.web.Head;
+import org.cities4children.web.Mistake;
+import org.cities4children.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's own page.
+ *
+ * @param codes whether one-time codes are set up
+ * @param recoveryCodes how many recovery codes are left
+ * @param done key of what was just done, or nothing
+ */
+public record AccountPage(
+        Person person,
+        boolean codes,
+        int recoveryCodes,
+        List<Session> sessions,
+        List<Mistake> mistakes,
+        @Nullable String done) {
+
+    private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
+            .filter(it -> it.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*|UTC"))
+            .sorted()
+            .toList();
+
+    public AccountPage {
+        sessions = List.copyOf(sessions);
+        mistakes = List.copyOf(mistakes);
+    }
+
+    public Head head(Words words) {
+        return Head.of(words.t("people.account"), null, "/desk/account").hidden();
+    }
+
+    public List<String> zones() {
+        return ZONES;
+    }
+
+    /** When a session was used, where its person lives. */
+    public String when(Instant moment, Words words) {
+        return words.moment(moment.atZone(ZoneId.of(person.zone())));
+    }
+
+    public @Nullable String mistakeAt(String field) {
+        return mistakes.stream()
+                .filter(it -> it.field().equals(field))
+                .map(Mistake::message)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,86 @@
+package org.cities4children.people.invitation;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.cities4children.people.password.PasswordRule;
+import org.cities4children.people.session.Client;
+import org.cities4children.people.session.Sessions;
+import org.cities4children.web.Mistake;
+import org.cities4children.web.NotFoundException;
+import org.cities4children.web.Words;
+import org.cities4children.web.access.Everyone;
+import org.cities4children.web.access.SessionCookie;
+import org.cities4children.web.address.Elsewhere;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The link of an invitation: looking at it changes nothing, since mail scanners look at every link. */
+@Everyone
+@Controller
+class InvitationController {
+
+    private final Invitations invitations;
+    private final PasswordRule rule;
+    private final Sessions sessions;
+
+    InvitationController(Invitations invitations, PasswordRule rule, Sessions sessions) {
+        this.invitations = invitations;
+        this.rule = rule;
+        this.sessions = sessions;
+    }
+
+    @GetMapping("/invitation/{token}")
+    ModelAndView show(@PathVariable String token, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        var invitation = invitations.open(token).orElseThrow(NotFoundException::new);
+        var form = new InvitationForm(invitation.name(), invitation.email(), "");
+        return page(token, invitation, form, List.of(), HttpStatus.OK);
+    }
+
+    @PostMapping("/invitation/{token}")
+    ModelAndView accept(
+            @PathVariable String token,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String password,
+            Words words,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        var invitation = invitations.open(token).orElseThrow(NotFoundException::new);
+        var form = new InvitationForm(name, invitation.email().isEmpty() ? email : invitation.email(), password);
+        var mistakes = form.mistakes(rule, words);
+        if (!mistakes.isEmpty()) {
+            return page(token, invitation, form, mistakes, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var accepted = invitations.accept(token, form, words.language().code()).orElseThrow(NotFoundException::new);
+        if (accepted.isNew()) {
+            var client = Client.of(request.getHeader(HttpHeaders.USER_AGENT), request.getRemoteAddr());
+            var session = sessions.begin(accepted.person(), 1, client);
+            response.addHeader(
+                    HttpHeaders.SET_COOKIE, SessionCookie.keep(SessionCookie.NAME, session, Sessions.LONGEST));
+        }
+        return Elsewhere.after(words.to("/desk"));
+    }
+
+    private static ModelAndView page(
+            String token, Invitation invitation, InvitationForm form, List<Mistake> mistakes, HttpStatus status) {
+        var page = new InvitationPage(
+                "/invitation/" + token,
+                form.name(),
+                form.email(),
+                invitation.email().isEmpty(),
+                mistakes);
+        var shown = new ModelAndView("people/invitation/show", "page", page);
+        shown.setStatus(status);
+        return shown;
+    }
+}

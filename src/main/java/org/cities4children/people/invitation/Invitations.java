@@ -1,0 +1,133 @@
+package org.cities4children.people.invitation;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cities4children.people.Person;
+import org.cities4children.people.Role;
+import org.cities4children.people.password.Passwords;
+import org.cities4children.people.register.Persons;
+import org.cities4children.people.session.Secret;
+import org.cities4children.runtime.Ids;
+import org.cities4children.runtime.retention.Retention;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rows of invitations. */
+@Component
+class Invitations implements Retention {
+
+    static final Duration GOOD_FOR = Duration.ofDays(7);
+
+    private final JdbcClient jdbc;
+    private final Persons persons;
+    private final Passwords passwords;
+    private final Ids ids;
+    private final Clock clock;
+
+    Invitations(JdbcClient jdbc, Persons persons, Passwords passwords, Ids ids, Clock clock) {
+        this.jdbc = jdbc;
+        this.persons = persons;
+        this.passwords = passwords;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes one down; returns the secret of its link. One from before for the same address is worth nothing any more.
+     */
+    @Transactional
+    public String add(Invitation invitation) {
+        var key = Persons.key(invitation.email());
+        jdbc.sql("delete from people.invitations where email_key = :key and used is null")
+                .param("key", key)
+                .update();
+        var token = ids.token();
+        jdbc.sql("""
+                insert into people.invitations
+                    (token_hash, email, email_key, name, language, roles, invited_by, created, expires)
+                values (:hash, :email, :key, :name, :language, :roles, :by, :now, :expires)
+                """)
+                .param("hash", Secret.hash(token))
+                .param("email", invitation.email())
+                .param("key", key)
+                .param("name", invitation.name())
+                .param("language", invitation.language())
+                .param("roles", invitation.roles().stream().map(Role::code).toArray(String[]::new))
+                .param("by", invitation.by(), Types.OTHER)
+                .param("now", now())
+                .param("expires", now().plus(GOOD_FOR))
+                .update();
+        return token;
+    }
+
+    /** The invitation whose link holds this secret, while it is good. */
+    Optional<Invitation> open(String token) {
+        return jdbc.sql("""
+                select email, name, language, roles, invited_by from people.invitations
+                where token_hash = :hash and used is null and expires > :now
+                """)
+                .param("hash", Secret.hash(token))
+                .param("now", now())
+                .query((row, _) -> new Invitation(
+                        row.getString("email"),
+                        row.getString("name"),
+                        row.getString("language"),
+                        Arrays.stream((String[]) row.getArray("roles").getArray())
+                                .flatMap(it -> Role.of(it).stream())
+                                .toList(),
+                        row.getObject("invited_by", UUID.class)))
+                .optional();
+    }
+
+    /**
+     * Takes it up: once, however often it is asked for at the same time. Who is a person already gets the roles and
+     * keeps the password: a link must not open what is somebody's.
+     */
+    @Transactional
+    public Optional<Accepted> accept(String token, InvitationForm form, String language) {
+        return open(token).filter(_ -> isFirst(token)).map(invitation -> {
+            var known = persons.withEmail(form.email());
+            known.ifPresent(it -> invitation.roles().forEach(role -> persons.grant(it.id(), role, invitation.by())));
+            return known.map(it -> new Accepted(it.id(), false)).orElseGet(() -> add(invitation, form, language));
+        });
+    }
+
+    private Accepted add(Invitation invitation, InvitationForm form, String language) {
+        var person = ids.next();
+        var roles = invitation.roles().isEmpty() ? List.of(Role.MEMBER) : invitation.roles();
+        persons.add(
+                new Person(person, form.name(), form.email(), language, "UTC", roles, false, false), invitation.by());
+        passwords.set(person, form.password());
+        return new Accepted(person, true);
+    }
+
+    /** Whose invitation was taken up, and whether they were not known before. */
+    record Accepted(UUID person, boolean isNew) {}
+
+    private boolean isFirst(String token) {
+        return jdbc.sql("update people.invitations set used = :now where token_hash = :hash and used is null")
+                        .param("now", now())
+                        .param("hash", Secret.hash(token))
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public void forgetOld() {
+        jdbc.sql("delete from people.invitations where expires < :now")
+                .param("now", now())
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,150 @@
+package org.cities4children.people.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.cities4children.people.People;
+import org.cities4children.people.Person;
+import org.cities4children.people.Role;
+import org.cities4children.web.Power;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rows of persons. */
+@Component
+public class Persons implements People {
+
+    private static final String SELECT = """
+            select id, name, email, language, zone, disabled, demonstration,
+                array(select role from people.roles where person = id order by role) as roles
+            from people.persons where
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Persons(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Person> person(UUID id) {
+        return jdbc.sql(SELECT + "id = :id")
+                .param("id", id)
+                .query(Persons::read)
+                .optional();
+    }
+
+    @Override
+    public Optional<Person> withEmail(String email) {
+        return jdbc.sql(SELECT + "email_key = :key")
+                .param("key", key(email))
+                .query(Persons::read)
+                .optional();
+    }
+
+    @Override
+    public List<Person> all() {
+        return jdbc.sql(SELECT + "true order by lower(name), id")
+                .query(Persons::read)
+                .list();
+    }
+
+    @Override
+    public List<Person> whoMay(Power power) {
+        return all().stream()
+                .filter(it -> !it.disabled() && Role.powersOf(it.roles()).contains(power))
+                .toList();
+    }
+
+    /** Adds a person who has no way in yet. */
+    @Transactional
+    public void add(Person person, @Nullable UUID by) {
+        jdbc.sql("""
+                insert into people.persons (id, name, email, email_key, language, zone, created, demonstration)
+                values (:id, :name, :email, :key, :language, :zone, :created, :demonstration)
+                """)
+                .param("id", person.id())
+                .param("name", person.name())
+                .param("email", person.email())
+                .param("key", key(person.email()))
+                .param("language", person.language())
+                .param("zone", person.zone())
+                .param("created", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("demonstration", person.demonstration())
+                .update();
+        person.roles().forEach(it -> grant(person.id(), it, by));
+    }
+
+    /** Gives a role; once is enough. */
+    public void grant(UUID person, Role role, @Nullable UUID by) {
+        jdbc.sql("""
+                insert into people.roles (person, role, granted, granted_by) values (:person, :role, :now, :by)
+                on conflict do nothing
+                """)
+                .param("person", person)
+                .param("role", role.code())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", by, Types.OTHER)
+                .update();
+    }
+
+    /** Takes a role. */
+    public void revoke(UUID person, Role role) {
+        jdbc.sql("delete from people.roles where person = :person and role = :role")
+                .param("person", person)
+                .param("role", role.code())
+                .update();
+    }
+
+    /** Lets a person in no longer, or again. */
+    public void disable(UUID person, boolean disabled) {
+        jdbc.sql("update people.persons set disabled = :when where id = :id")
+                .param(
+                        "when",
+                        disabled ? clock.instant().atOffset(ZoneOffset.UTC) : null,
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("id", person)
+                .update();
+    }
+
+    /** Changes what a person says of themselves. */
+    public void describe(UUID person, String name, String language, String zone) {
+        jdbc.sql("update people.persons set name = :name, language = :language, zone = :zone where id = :id")
+                .param("name", name)
+                .param("language", language)
+                .param("zone", zone)
+                .param("id", person)
+                .update();
+    }
+
+    /** How an address is compared. */
+    public static String key(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static Person read(ResultSet row, int number) throws SQLException {
+        var roles = Arrays.stream((String[]) row.getArray("roles").getArray())
+                .flatMap(it -> Role.of(it).stream())
+                .toList();
+        return new Person(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("email"),
+                row.getString("language"),
+                row.getString("zone"),
+                roles,
+                row.getObject("disabled") != null,
+                row.getBoolean("demonstration"));
+    }
+}

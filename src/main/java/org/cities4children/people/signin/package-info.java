@@ -1,0 +1,9 @@
+/**
+ * How somebody comes in and goes.
+ *
+ * <p>An address that nobody has is answered like one that somebody has, in the same words and the same time.
+ */
+@NullMarked
+package org.cities4children.people.signin;
+
+import org.jspecify.annotations.NullMarked;

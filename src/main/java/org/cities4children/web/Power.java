@@ -1,0 +1,19 @@
+package org.cities4children.web;
+
+/** What somebody signed in may be allowed to do; docs/access.md tells which role has which. */
+public enum Power {
+    /** Read and answer what was sent to the alliance's mailbox. */
+    ANSWER_LETTERS,
+    /** Read and follow concerns for a child. */
+    READ_CONCERNS,
+    /** Add, correct, schedule and withdraw what is public. */
+    EDIT_CONTENT,
+    /** Invite people, give and take roles, end sessions. */
+    MANAGE_PEOPLE,
+    /** Read who did what. */
+    READ_AUDIT,
+    /** Read the mail that the program sends. */
+    READ_MAIL,
+    /** Change how the program behaves for everybody. */
+    CHANGE_SETTINGS
+}

@@ -1,0 +1,64 @@
+package org.cities4children.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.cities4children.web.Html;
+import org.cities4children.web.Reader;
+import org.cities4children.web.Visitor;
+import org.jsoup.nodes.Document;
+
+/** Somebody of the demonstration who has signed in. */
+public final class SignedIn implements AutoCloseable {
+
+    private final Reader reader;
+
+    private SignedIn(Reader reader) {
+        this.reader = reader;
+    }
+
+    /** As who has this role. */
+    public static SignedIn as(Role role, int port) {
+        return new SignedIn(new Reader(port, cookie(role, port)));
+    }
+
+    /** The cookie that a browser keeps after that. */
+    public static String cookie(Role role, int port) {
+        try (var stranger = new Reader(port)) {
+            var answer = stranger.post("/sign-in", "email", role.code() + "@demo.example", "password", "demonstration");
+            assertThat(answer.statusCode()).isEqualTo(303);
+            return Reader.header(answer, "Set-Cookie").replaceFirst(";.*", "");
+        }
+    }
+
+    public HttpResponse<byte[]> get(String path) {
+        return reader.get(path);
+    }
+
+    /** A page that must be there and be whole. */
+    public Document page(String path) {
+        var answer = get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return Html.checked(Reader.text(answer));
+    }
+
+    /** Sends a form as it stands on a page of ours. */
+    public HttpResponse<byte[]> post(String path, String... fields) {
+        var all = new String[fields.length + 2];
+        System.arraycopy(fields, 0, all, 0, fields.length);
+        all[fields.length] = Visitor.FIELD;
+        all[fields.length + 1] =
+                page("/desk").select("[name=" + Visitor.FIELD + "]").val();
+        return reader.post(path, all);
+    }
+
+    /** Sends a form that is not ours. */
+    public HttpResponse<byte[]> postWithoutToken(String path, String... fields) {
+        return reader.post(path, fields);
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+    }
+}
