@@ -1,6 +1,7 @@
 package org.cities4children.knowledge.figure;
 
 import java.util.List;
+import java.util.Locale;
 import org.cities4children.knowledge.Figure;
 import org.cities4children.web.Head;
 import org.cities4children.web.Words;
@@ -13,7 +14,14 @@ public record FiguresPage(List<Row> rows) {
     }
 
     /** A figure with its topics' names. */
-    public record Row(Figure figure, List<Topic> topics) {}
+    public record Row(Figure figure, List<Topic> topics) {
+
+        /** The value in groups of three digits, in English as the words around it. */
+        public String value() {
+            var value = figure.value();
+            return value.matches("[0-9]{4,18}") ? String.format(Locale.UK, "%,d", Long.parseLong(value)) : value;
+        }
+    }
 
     /** A topic's name and id. */
     public record Topic(String id, String name) {}

@@ -55,6 +55,13 @@ class FiguresControllerTests {
     }
 
     @Test
+    void writesALargeValueInGroups() {
+        desk.bring("figures", KITES.replace("5–29", "186300"));
+
+        assertThat(desk.page("/figures").select("#kites .lead strong").text()).isEqualTo("186,300");
+    }
+
+    @Test
     void showsTheSafeSentenceInsteadOfTheBareNumber() {
         desk.bring("figures", KITES.replace("'year'", "'statement': 'There may be many kites (estimate)', 'year'"));
 
