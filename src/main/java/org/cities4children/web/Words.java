@@ -35,6 +35,9 @@ public interface Words {
     /** A day as the language writes it. */
     String day(java.time.LocalDate day);
 
+    /** From one day to another, as the language writes it: 28–29 April 2016. */
+    String days(java.time.LocalDate from, java.time.LocalDate to);
+
     /** A month of a year as the language writes it. */
     String month(java.time.YearMonth month);
 

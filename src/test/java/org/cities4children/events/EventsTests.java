@@ -46,6 +46,14 @@ class EventsTests {
     }
 
     @Test
+    void saysTheMonthOfSeveralDaysOnce() {
+        desk.bring("events", MONTH.replace("1681-11'", "2930-11-28', 'end_date': '2930-11-29'"));
+
+        assertThat(desk.page("/events/dodo-days").select(".facts dd").eachText())
+                .contains("28–29 November 2930");
+    }
+
+    @Test
     void putsWhatIsToComeBeforeWhatIsPast() {
         desk.bring("events", SUMMIT);
         desk.bring("events", MONTH);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.cities4children.web.PartialDate;
+import org.cities4children.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,14 @@ public record When(
 
     /** Local wall times where the event is; instants follow from them, and change when a country changes its clocks. */
     public record Hours(LocalTime start, @Nullable LocalTime end, ZoneId zone) {}
+
+    /** The days as the reader's language writes them. */
+    public String written(Words words) {
+        if (to == null) {
+            return from.written(words);
+        }
+        return isDays() ? words.days(first(), last()) : from.written(words) + " – " + to.written(words);
+    }
 
     public LocalDate first() {
         return from.first();

@@ -71,6 +71,11 @@ record PageWords(Vocabulary vocabulary, Place place, Visitor visitor, Spoken spo
     }
 
     @Override
+    public String days(LocalDate from, LocalDate to) {
+        return spoken.days(from, to);
+    }
+
+    @Override
     public String month(YearMonth month) {
         return spoken.month(month);
     }

@@ -1,9 +1,14 @@
 package org.cities4children.web.language;
 
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.TimeZone;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -69,6 +74,16 @@ record Spoken(
 
     String day(LocalDate day) {
         return days.format(day);
+    }
+
+    String days(LocalDate from, LocalDate to) {
+        var written = DateIntervalFormat.getInstance(DateFormat.YEAR_MONTH_DAY, days.getLocale());
+        written.setTimeZone(TimeZone.GMT_ZONE);
+        return written.format(new DateInterval(millisecond(from), millisecond(to)));
+    }
+
+    private static long millisecond(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
     }
 
     String month(YearMonth month) {

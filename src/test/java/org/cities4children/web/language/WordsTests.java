@@ -51,6 +51,16 @@ class WordsTests {
         assertThat(words.day(LocalDate.of(2026, 5, 3))).isEqualTo(day);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"en | 28–29 April 2016", "es | 28–29 de abril de 2016", "fr | 28–29 avril 2016"})
+    void writesDaysOfTheSameMonthWithTheMonthOnce(String code, String days) {
+        var words = vocabulary.words(Language.of(code).orElseThrow(), "/");
+        assertThat(words.days(LocalDate.of(2016, 4, 28), LocalDate.of(2016, 4, 29)))
+                .isEqualTo(days);
+    }
+
     @Test
     void choosesTheFormForANumber() {
         var english = vocabulary.words(Language.ENGLISH, "/");
