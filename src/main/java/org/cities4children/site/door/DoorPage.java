@@ -38,6 +38,15 @@ public record DoorPage(
                 .orElse(null);
     }
 
+    /** The mistakes for those who read them apart from their fields. */
+    public List<Mistake> summary(Words words) {
+        return door.fields().stream()
+                .flatMap(field -> mistakes.stream()
+                        .filter(it -> it.field().equals(field.name()))
+                        .map(it -> new Mistake(it.field(), words.t(key(field)) + " – " + it.message())))
+                .toList();
+    }
+
     /** The help at a field, or nothing. */
     public @Nullable String hint(Field field, Words words) {
         var hint = words.known(key(field) + ".hint", "");

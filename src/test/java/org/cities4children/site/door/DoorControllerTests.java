@@ -79,6 +79,8 @@ class DoorControllerTests {
         assertThat(page.select("#message").val()).isEqualTo("5 < 6 & \"so\"");
         assertThat(page.select("#about option[selected]").val()).isEqualTo("site");
         assertThat(page.select("[role=alert] a").eachAttr("href")).containsExactly("#email");
+        assertThat(page.select("[role=alert] a").text())
+                .startsWith(page.select("label[for=email]").text() + " – ");
     }
 
     @ParameterizedTest
