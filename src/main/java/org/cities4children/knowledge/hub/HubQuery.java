@@ -60,9 +60,10 @@ record HubQuery(String words, boolean exact, Map<String, Set<String>> filters, Q
                 : text;
     }
 
-    /** Without control characters: HTML has no way to write them. */
+    /** Without control characters, which HTML cannot write, and without those that turn the words around them. */
     private static String printable(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ").strip();
+        return text.replaceAll("[\\p{Cntrl}\\u202a-\\u202e\\u2066-\\u2069]+", " ")
+                .strip();
     }
 
     private static Question.Order order(String sort, String words) {

@@ -14,13 +14,20 @@ public record Typed(List<String> words, List<String> beginnings, List<String> ph
     private static final int LONGEST_TEXT = 1_000;
     private static final int MOST = 40;
     private static final int LONGEST = 60;
+
+    /** What stands inside words unseen, such as the soft hyphens of a copied text. */
+    private static final Pattern INSIDE_WORDS = Pattern.compile("[\\u00ad\\u200b\\u2060\\ufeff]");
+
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\u200c\\u200d]]");
     private static final Pattern QUOTE = Pattern.compile("\"");
     private static final Pattern GAP = Pattern.compile("\\s+");
 
     public static Typed read(String text) {
         var start = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
-        var clean = INVISIBLE.matcher(start).replaceAll(" ").replaceAll("[“”„«»]", "\"");
+        var clean = INVISIBLE
+                .matcher(INSIDE_WORDS.matcher(start).replaceAll(""))
+                .replaceAll(" ")
+                .replaceAll("[“”„«»]", "\"");
         var typed = new Typed(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         var parts = QUOTE.split(clean, -1);
         for (int i = 0; i < parts.length; i++) {

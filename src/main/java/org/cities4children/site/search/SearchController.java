@@ -78,7 +78,8 @@ class SearchController {
     }
 
     static String typed(String q) {
-        var typed = q.replaceAll("\\p{Cntrl}+", " ").strip();
+        var typed =
+                q.replaceAll("[\\p{Cntrl}\\u202a-\\u202e\\u2066-\\u2069]+", " ").strip();
         if (typed.length() <= LONGEST) {
             return typed;
         }

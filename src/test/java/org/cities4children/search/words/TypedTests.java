@@ -47,7 +47,13 @@ class TypedTests {
 
     @Test
     void takesInvisibleCharactersForBlanks() {
-        assertThat(Typed.read("play\u0000street\u202epark\ufeffs")).isEqualTo(typed("play", "street", "park", "s"));
+        assertThat(Typed.read("play\u0000street\u202epark")).isEqualTo(typed("play", "street", "park"));
+    }
+
+    @Test
+    void passesOverWhatStandsInsideAWordUnseen() {
+        assertThat(Typed.read("chil\u00addren pl\u200bay \ufeffpar\u2060ks"))
+                .isEqualTo(typed("children", "play", "parks"));
     }
 
     @Test
