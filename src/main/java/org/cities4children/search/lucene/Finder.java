@@ -64,17 +64,19 @@ class Finder implements Search {
     public Findings find(Question question) {
         return shelf.with(searcher -> {
             var correction = correction(searcher, question);
-            var words = correction.typed().text();
             if (!correction.isAny()) {
                 return find(searcher, question, null);
             }
-            if (correction.isSure() && !question.exact()) {
-                return find(searcher, question.asking(words), new Findings.Spelling(words, true));
+            var words = correction.typed().text();
+            if (question.exact() || !correction.isSure()) {
+                var asTyped = find(searcher, question, new Findings.Spelling(words, false));
+                if (question.exact() || asTyped.total() > 0) {
+                    return asTyped;
+                }
             }
-            var asTyped = find(searcher, question, new Findings.Spelling(words, false));
-            return asTyped.total() > 0 || question.exact()
-                    ? asTyped
-                    : find(searcher, question.asking(words), new Findings.Spelling(words, true));
+            var meant = find(searcher, question.asking(words), new Findings.Spelling(words, true));
+            // Other words that find nothing either were not meant.
+            return meant.total() > 0 ? meant : find(searcher, question, null);
         });
     }
 

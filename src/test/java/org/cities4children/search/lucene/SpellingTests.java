@@ -78,6 +78,11 @@ class SpellingTests {
     }
 
     @Test
+    @Test
+    void namesNoOtherWordsThatFindNothingEither() {
+        assertThat(library.find("playgruonds -children").spelling()).isNull();
+    }
+
     void takesAReaderAtTheirWord() {
         var findings = library.finder.find(question("playgruonds").exactly(true));
         assertThat(findings.spelling()).isEqualTo(new Spelling("playgrounds", false));
