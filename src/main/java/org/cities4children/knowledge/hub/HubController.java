@@ -43,7 +43,9 @@ class HubController {
             @RequestParam(defaultValue = "1") String page,
             Words words) {
         var query = HubQuery.of(q, Map.copyOf(parameters), sort, page);
-        var findings = search.find(query.question());
+        boolean callForHelp = searches.callForHelp(query.words());
+        // Who needs help is taken at their word.
+        var findings = search.find(callForHelp ? query.exactly().question() : query.question());
         int pages = Math.max(1, Math.ceilDiv(findings.total(), HubQuery.PAGE));
         if (query.page() > pages) {
             return Elsewhere.forNow(words.to(query.onPage(pages).address()));
@@ -58,8 +60,8 @@ class HubController {
                 new HubPage(
                         query.words(),
                         q.strip().length() > query.words().length() + 50,
-                        searches.callForHelp(query.words()),
-                        spelling(findings.spelling(), query),
+                        callForHelp,
+                        callForHelp ? null : spelling(findings.spelling(), query),
                         query.address(),
                         query.words().isEmpty() && !query.isFiltered(),
                         findings.total(),

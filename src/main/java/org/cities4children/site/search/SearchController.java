@@ -44,8 +44,11 @@ class SearchController {
     }
 
     private SearchPage found(String typed, Words words) {
-        var findings = search.find(Question.in("resource").asking(typed).part(0, BEST));
-        var spelling = findings.spelling();
+        boolean callForHelp = searches.callForHelp(typed);
+        // Who needs help is taken at their word.
+        var findings = search.find(
+                Question.in("resource").asking(typed).exactly(callForHelp).part(0, BEST));
+        var spelling = callForHelp ? null : findings.spelling();
         var meant = spelling != null && spelling.used() ? spelling.words() : typed;
         var groups = Stream.of(
                         Stream.of(
@@ -59,8 +62,7 @@ class SearchController {
         if (findings.total() == 0 && groups.isEmpty()) {
             searches.inVain(typed);
         }
-        return new SearchPage(
-                typed, searches.callForHelp(typed), spelling, findings.total(), listings(findings), groups);
+        return new SearchPage(typed, callForHelp, spelling, findings.total(), listings(findings), groups);
     }
 
     private SearchPage.Group group(String key, String collection, String words) {

@@ -83,6 +83,8 @@ class HubControllerTests {
         assertThat(desk.page("/hub?q=i+want+to+die").select(".notice")).isNotEmpty();
         assertThat(desk.page("/hub?q=quagga").select(".notice")).isEmpty();
     }
+        assertThat(desk.page("/hub?q=quaggaz+want+to+die").select("a[href*='exact=1']"))
+                .isEmpty();
 
     @Test
     void narrowsDownByFilters() {
