@@ -2,6 +2,7 @@ package org.cities4children.publishing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ public record Term(
         names = Map.copyOf(names);
         synonyms = List.copyOf(synonyms);
         scope = Map.copyOf(scope);
+    }
+
+    /** All its names and other words for it. */
+    public Stream<String> called() {
+        return Stream.concat(names.values().stream(), synonyms.stream());
     }
 
     /** Its name in a language, else in English, else its id. */

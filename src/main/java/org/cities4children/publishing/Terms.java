@@ -34,6 +34,9 @@ public interface Terms {
     /** All places: countries, then their cities. */
     List<Term> places();
 
+    /** The places of which one name is all that was typed, accents and case aside. */
+    List<Term> placesCalled(String typed);
+
     /** These topics with all that stand above them. */
     Set<String> topicsWithBroader(Collection<String> ids);
 

@@ -137,6 +137,13 @@ public record Shelf(List<Listing> all) implements Publications {
         }
 
         @Override
+        public List<Term> placesCalled(String typed) {
+            return places().stream()
+                    .filter(it -> it.called().anyMatch(typed::equals))
+                    .toList();
+        }
+
+        @Override
         public Set<String> topicsWithBroader(Collection<String> ids) {
             return Set.copyOf(ids);
         }

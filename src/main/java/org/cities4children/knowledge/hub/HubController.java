@@ -66,6 +66,7 @@ class HubController {
                         query.words().isEmpty() && !query.isFiltered(),
                         findings.total(),
                         rows,
+                        rows.isEmpty() ? results.around(query, words) : List.of(),
                         facets.of(query, findings, words),
                         facets.chosen(query, words),
                         query.withoutFilters().address(),

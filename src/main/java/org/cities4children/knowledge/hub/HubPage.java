@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tooLong whether more was typed than is looked for
  * @param callForHelp whether the words are those of somebody who needs help now
  * @param spelling other words that were probably meant, or nothing
+ * @param around when nothing was found, the countries of the places that were looked for
  * @param chosen the filters in force
  * @param unfiltered address of the same search without filters
  * @param sorts the orders to choose from
@@ -27,6 +28,7 @@ public record HubPage(
         boolean indexed,
         int total,
         List<Row> rows,
+        List<Link> around,
         List<Facet> facets,
         List<Chosen> chosen,
         String unfiltered,

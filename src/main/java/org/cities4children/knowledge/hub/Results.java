@@ -36,6 +36,11 @@ class Results {
                 .toList();
     }
 
+    /** Where to look on when nothing was found: the countries of the places that were typed. */
+    List<HubPage.Link> around(HubQuery query, Words words) {
+        return names.countriesOf(query.words(), words);
+    }
+
     private HubPage.Row row(Listing listing, Findings.Found found, Words words) {
         var card = listing.card();
         return new HubPage.Row(

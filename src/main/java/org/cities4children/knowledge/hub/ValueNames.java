@@ -1,5 +1,6 @@
 package org.cities4children.knowledge.hub;
 
+import java.util.List;
 import java.util.Locale;
 import org.cities4children.publishing.Term;
 import org.cities4children.publishing.Terms;
@@ -26,6 +27,17 @@ class ValueNames {
             case "year" -> value.matches("[0-9]{1,9}") ? words.year(Integer.parseInt(value)) : value;
             default -> value;
         };
+    }
+
+    /** The countries of the places that were typed, where there is something about them. */
+    List<HubPage.Link> countriesOf(String typed, Words words) {
+        var use = terms.placeUse();
+        return terms.placesCalled(typed).stream()
+                .map(Term::broader)
+                .filter(it -> it != null && use.containsKey(it))
+                .distinct()
+                .map(it -> new HubPage.Link(name("place", it, words), "/places/" + it))
+                .toList();
     }
 
     private String place(Term place, String language) {

@@ -8,9 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.cities4children.publishing.NameWords;
 import org.cities4children.publishing.Term;
 import org.cities4children.publishing.Terms;
 import org.cities4children.publishing.change.ChangeLog;
+import org.cities4children.search.KnownNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Topics and places in memory, as last committed. */
 @Component
-class TermRegister implements Terms {
+class TermRegister implements Terms, KnownNames {
 
     private final TermRows rows;
     private final TransactionTemplate apart;
@@ -60,6 +63,20 @@ class TermRegister implements Terms {
     @Override
     public List<Term> places() {
         return thesaurus(Vocabulary.PLACE).inOrder();
+    }
+
+    @Override
+    public List<Term> placesCalled(String typed) {
+        return thesaurus(Vocabulary.PLACE).called(typed);
+    }
+
+    @Override
+    public boolean has(String word) {
+        var words = NameWords.of(word);
+        return !words.isEmpty()
+                && Stream.of(Vocabulary.values())
+                        .map(this::thesaurus)
+                        .anyMatch(it -> it.words().containsAll(words));
     }
 
     @Override

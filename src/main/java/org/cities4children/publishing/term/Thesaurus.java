@@ -3,16 +3,28 @@ package org.cities4children.publishing.term;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cities4children.publishing.NameWords;
 import org.cities4children.publishing.Term;
 
-/** One vocabulary as it stood at one moment, with its hierarchy and use. */
-record Thesaurus(Map<String, Term> byId, List<Term> inOrder, Map<String, Integer> use) {
+/**
+ * One vocabulary as it stood at one moment, with its hierarchy and use.
+ *
+ * @param called the terms by the words of each of their names
+ * @param words all words of all names
+ */
+record Thesaurus(
+        Map<String, Term> byId,
+        List<Term> inOrder,
+        Map<String, Integer> use,
+        Map<List<String>, Set<Term>> called,
+        Set<String> words) {
 
     private static final int DEEPEST = 8;
 
@@ -21,10 +33,21 @@ record Thesaurus(Map<String, Term> byId, List<Term> inOrder, Map<String, Integer
         var inOrder = terms.stream()
                 .sorted(Comparator.comparing((Term it) -> it.name("en")).thenComparing(Term::id))
                 .toList();
-        var thesaurus = new Thesaurus(byId, inOrder, new HashMap<>());
+        var thesaurus = new Thesaurus(byId, inOrder, new HashMap<>(), new HashMap<>(), new HashSet<>());
+        inOrder.forEach(it -> it.called().forEach(name -> thesaurus.learn(NameWords.of(name), it)));
         combinations.forEach(
                 (ids, count) -> thesaurus.withBroader(ids).forEach(id -> thesaurus.use.merge(id, count, Integer::sum)));
         return thesaurus;
+    }
+
+    private void learn(List<String> name, Term term) {
+        called.computeIfAbsent(name, _ -> new LinkedHashSet<>()).add(term);
+        words.addAll(name);
+    }
+
+    /** The terms with a name that is all of this. */
+    List<Term> called(String typed) {
+        return List.copyOf(called.getOrDefault(NameWords.of(typed), Set.of()));
     }
 
     Optional<Term> find(String id) {

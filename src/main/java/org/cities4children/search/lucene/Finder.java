@@ -24,6 +24,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.cities4children.search.Findings;
+import org.cities4children.search.KnownNames;
 import org.cities4children.search.Question;
 import org.cities4children.search.Search;
 import org.cities4children.search.analysis.Languages;
@@ -54,10 +55,12 @@ class Finder implements Search {
 
     private final Shelf shelf;
     private final Nearness nearness;
+    private final KnownNames names;
 
-    Finder(Shelf shelf, Nearness nearness) {
+    Finder(Shelf shelf, Nearness nearness, KnownNames names) {
         this.shelf = shelf;
         this.nearness = nearness;
+        this.names = names;
     }
 
     @Override
@@ -80,14 +83,15 @@ class Finder implements Search {
         });
     }
 
-    private static Correction correction(Moment searcher, Question question) throws IOException {
+    private Correction correction(Moment searcher, Question question) throws IOException {
         return new Speller(searcher.getIndexReader(), Fields.WRITTEN)
                 .correct(Typed.read(question.words()), it -> isKnown(searcher, it));
     }
 
-    /** Whether somebody wrote this word, or another form of it. */
-    private static boolean isKnown(Moment searcher, String word) {
+    /** Whether somebody wrote this word, or another form of it, or it names something. */
+    private boolean isKnown(Moment searcher, String word) {
         return searcher.query(Fields.WRITTEN, word) != null
+                || names.has(word)
                 || searcher.languages().stream().anyMatch(it -> isKnown(searcher, it, word));
     }
 

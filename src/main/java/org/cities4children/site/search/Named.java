@@ -1,6 +1,5 @@
 package org.cities4children.site.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -59,8 +58,12 @@ class Named {
     private Stream<SearchPage.Hit> places(Names names, Words words) {
         var use = terms.placeUse();
         return terms.places().stream()
-                .filter(it -> use.containsKey(it.id()))
                 .filter(it -> names.match(called(it)))
+                // Of what nothing is about, its country is the next best.
+                .map(it -> use.containsKey(it.id()) ? it.id() : it.broader())
+                .filter(it -> it != null && use.containsKey(it))
+                .distinct()
+                .flatMap(it -> terms.place(it).stream())
                 .map(it -> hit(it, it.id().contains("/") ? "/hub?place=" : "/places/", words));
     }
 
@@ -69,9 +72,7 @@ class Named {
     }
 
     private static List<String> called(Term term) {
-        var called = new ArrayList<>(term.names().values());
-        called.addAll(term.synonyms());
-        return called;
+        return term.called().toList();
     }
 
     private Stream<SearchPage.Hit> members(Names names) {

@@ -2,18 +2,13 @@ package org.cities4children.site.search;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.ibm.icu.text.Transliterator;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.cities4children.publishing.NameWords;
 
 /** Finds things by their names: every word typed begins a word of the name, accents and case aside. */
 final class Names {
 
-    private static final Transliterator FOLDED =
-            Transliterator.getInstance("NFKD; [:Nonspacing Mark:] Remove; Lower; NFC");
-    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int MOST = 12;
 
     /** The same names are looked through at every search. */
@@ -23,7 +18,7 @@ final class Names {
     private final List<String> typed;
 
     Names(String typed) {
-        this.typed = taken(typed).stream().limit(MOST).toList();
+        this.typed = NameWords.of(typed).stream().limit(MOST).toList();
     }
 
     /** Whether one of the names holds all that was typed; nothing typed matches nothing. */
@@ -37,12 +32,6 @@ final class Names {
     }
 
     private static List<String> words(String text) {
-        return KNOWN.get(text, Names::taken);
-    }
-
-    private static List<String> taken(String text) {
-        return Arrays.stream(GAPS.split(FOLDED.transliterate(text)))
-                .filter(it -> !it.isEmpty())
-                .toList();
+        return KNOWN.get(text, NameWords::of);
     }
 }

@@ -2,6 +2,8 @@ package org.cities4children.knowledge.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.cities4children.WholeProgram;
 import org.cities4children.knowledge.Desk;
@@ -81,10 +83,10 @@ class HubControllerTests {
         assertThat(desk.page("/hub?q=i+want+to+die").select("a[href*='/concern'], a[href*='help']"))
                 .isNotEmpty();
         assertThat(desk.page("/hub?q=i+want+to+die").select(".notice")).isNotEmpty();
-        assertThat(desk.page("/hub?q=quagga").select(".notice")).isEmpty();
-    }
         assertThat(desk.page("/hub?q=quaggaz+want+to+die").select("a[href*='exact=1']"))
                 .isEmpty();
+        assertThat(desk.page("/hub?q=quagga").select(".notice")).isEmpty();
+    }
 
     @Test
     void narrowsDownByFilters() {
@@ -111,6 +113,25 @@ class HubControllerTests {
                     .startsWith(label.select(".count").text() + " result");
         }
         assertThat(page.select("input[name=type]")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Qwaggaville", "QWÁGGAVILLE", "কোয়াগাভিল"})
+    void leadsToTheCountryOfAPlaceOfWhichThereIsNothing(String typed) {
+        desk.bring("places", """
+                {'id': 'KE/qwaggaville', 'names': {'en': 'Qwaggaville', 'bn': 'কোয়াগাভিল'}}
+                """);
+
+        var page = desk.page("/hub?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+
+        assertThat(titles(page)).isEmpty();
+        assertThat(page.select("main a[href=/places/KE]").text()).isEqualTo("Everything about Kenya");
+    }
+
+    @Test
+    void showsNoCharactersThatTurnTheWordsAround() {
+        assertThat(desk.page("/hub?q=quagga%E2%80%AE+street").select("#q").val())
+                .isEqualTo("quagga  street");
     }
 
     @Test

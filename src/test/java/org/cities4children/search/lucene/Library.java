@@ -29,7 +29,7 @@ final class Library implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        finder = new Finder(shelf, nearness);
+        finder = new Finder(shelf, nearness, "Lilongwe"::equalsIgnoreCase);
     }
 
     static Entry entry(String id, Entry.Text... texts) {

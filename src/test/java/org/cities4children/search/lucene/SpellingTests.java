@@ -64,6 +64,7 @@ class SpellingTests {
                 "95cm",
                 "xy",
                 "qqqqqqq",
+                "lilongwe",
                 "🙂"
             })
     void leavesAloneWhatIsKnownQuotedShortOrLikeNothing(String typed) {
@@ -78,11 +79,11 @@ class SpellingTests {
     }
 
     @Test
-    @Test
     void namesNoOtherWordsThatFindNothingEither() {
         assertThat(library.find("playgruonds -children").spelling()).isNull();
     }
 
+    @Test
     void takesAReaderAtTheirWord() {
         var findings = library.finder.find(question("playgruonds").exactly(true));
         assertThat(findings.spelling()).isEqualTo(new Spelling("playgrounds", false));

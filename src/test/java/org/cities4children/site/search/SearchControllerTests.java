@@ -31,6 +31,13 @@ class SearchControllerTests {
                 .isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Dhaka", "Dacca", "%E0%A6%A2%E0%A6%BE%E0%A6%95%E0%A6%BE"})
+    void leadsToTheCountryOfAPlaceOfWhichThereIsNothing(String typed) {
+        assertThat(page("/search?q=" + typed).select("main a[href=/places/BD]")).hasSize(1);
+        assertThat(page("/search?q=" + typed).select("main p.notice")).isEmpty();
+    }
+
     @Test
     void findsMembersByTheirShortName() {
         assertThat(page("/search?q=unicef").select("main a[href^=/members/]")).isNotEmpty();
