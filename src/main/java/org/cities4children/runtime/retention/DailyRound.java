@@ -1,57 +1,49 @@
 package org.cities4children.runtime.retention;
 
-import jakarta.annotation.PreDestroy;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.cities4children.runtime.job.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Goes round the rooms at the start and once a day, so that promises are kept on a quiet site too. */
+/** Goes round the rooms once a day, so that promises are kept on a quiet site too. */
 @Component
-class DailyRound {
+class DailyRound implements Job {
 
     private static final Logger LOG = LoggerFactory.getLogger(DailyRound.class);
-    private static final Duration DAY = Duration.ofDays(1);
 
     private final List<Retention> rooms;
-    private @Nullable Thread thread;
 
     DailyRound(List<Retention> rooms) {
         this.rooms = List.copyOf(rooms);
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void start() {
-        thread = Thread.ofVirtual().name("retention").start(this::goRound);
+    @Override
+    public String name() {
+        return "retention";
     }
 
-    @PreDestroy
-    void stop() {
-        if (thread != null) {
-            thread.interrupt();
-        }
+    @Override
+    public Duration pause() {
+        return Duration.ofDays(1);
     }
 
-    private void goRound() {
-        try {
-            while (true) {
-                rooms.forEach(DailyRound::forget);
-                Thread.sleep(DAY);
+    /** Goes past a room that fails, and then says that one did, so that the round comes sooner than in a day. */
+    @Override
+    public void run() {
+        var failures = new ArrayList<RuntimeException>();
+        for (var room : rooms) {
+            try {
+                room.forgetOld();
+            } catch (RuntimeException outage) {
+                LOG.warn("What is old could not be deleted; the next round tries again: {}", outage.getMessage());
+                failures.add(outage);
             }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
         }
-    }
-
-    static void forget(Retention room) {
-        try {
-            room.forgetOld();
-        } catch (RuntimeException outage) {
-            LOG.warn("What is old could not be deleted; the next round tries again: {}", outage.getMessage());
+        if (!failures.isEmpty()) {
+            throw failures.getFirst();
         }
     }
 }

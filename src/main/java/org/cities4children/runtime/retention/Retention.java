@@ -1,6 +1,6 @@
 package org.cities4children.runtime.retention;
 
-/** What a room keeps for a limited time only; asked at the start and once a day. */
+/** What a room keeps for a limited time only; asked once a day, at the start when a day has passed. */
 public interface Retention {
 
     /** Deletes what is older than was promised. */
