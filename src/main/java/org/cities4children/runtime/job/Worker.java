@@ -29,7 +29,7 @@ final class Worker {
     private final AtomicBoolean called = new AtomicBoolean();
     private volatile boolean stopped;
     private volatile int running = IDLE;
-    private @Nullable Thread thread;
+    private volatile @Nullable Thread thread;
     private int runs;
     private int failures;
     private boolean enrolled;
