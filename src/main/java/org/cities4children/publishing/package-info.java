@@ -7,7 +7,7 @@
  * (ReadingCounterTests).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"runtime", "web", "search", "alliance"})
+@ApplicationModule(allowedDependencies = {"runtime", "web", "search", "alliance", "audit"})
 package org.cities4children.publishing;
 
 import org.jspecify.annotations.NullMarked;

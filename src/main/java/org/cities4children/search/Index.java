@@ -1,6 +1,9 @@
 package org.cities4children.search;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Where entries are kept to be found.
@@ -24,6 +27,12 @@ public interface Index {
 
     /** Whether it can answer and take something in. */
     boolean isAlive();
+
+    /** Hands over the ids of all entries that searches see, some at a time, without holding all of them. */
+    void ids(Consumer<List<String>> reader);
+
+    /** Those of these ids that searches do not see. */
+    Set<String> lacking(Collection<String> ids);
 
     /** Puts entries in, replaces those with the same id, takes others out; visible to searches when it returns. */
     void write(Collection<Entry> changed, Collection<String> removed, long upTo);

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.cities4children.search.Entry;
 import org.cities4children.search.Index;
 
@@ -86,6 +90,16 @@ public final class NotedIndex implements Index {
     public synchronized void renew() {
         entries.clear();
         upTo = 0;
+    }
+
+    @Override
+    public synchronized void ids(Consumer<List<String>> reader) {
+        entries.keySet().stream().sorted().forEach(it -> reader.accept(List.of(it)));
+    }
+
+    @Override
+    public synchronized Set<String> lacking(Collection<String> ids) {
+        return ids.stream().filter(it -> !entries.containsKey(it)).collect(Collectors.toSet());
     }
 
     @Override

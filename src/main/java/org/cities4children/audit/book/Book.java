@@ -38,7 +38,8 @@ class Book implements Audit {
         write(deed);
     }
 
-    // The transaction takes its id before the number: on this rests what the horizon of the chain knows of lower numbers.
+    // The transaction takes its id before the number: on this rests what the horizon of the chain knows of lower
+    // numbers.
     private void write(Deed deed) {
         jdbc.sql("""
                 insert into audit.entries (number, at, person, acting_for, verb, object, facts)

@@ -80,7 +80,8 @@ class ChainRows {
 
     void add(List<Seal> seals) {
         var rows = seals.stream()
-                .map(it -> new Object[] {it.number(), it.previous(), HexFormat.of().parseHex(it.hash())})
+                .map(it ->
+                        new Object[] {it.number(), it.previous(), HexFormat.of().parseHex(it.hash())})
                 .toList();
         batches.batchUpdate("insert into audit.seals (number, previous, hash) values (?, ?, ?)", rows);
     }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Its hash is the SHA-256 of the 32 bytes of the hash before it (zeros before the first), followed by its seven
  * fields in this order: number in decimal digits, time as in {@code 2026-11-23T10:00:00.123456Z}, person, acting for,
  * verb, object, and facts in the very letters of the row. Each field is written as the number of its bytes (four bytes,
- * the highest first) and those bytes in UTF-8; one that is null as four bytes 0xFF and nothing else. So no two different
- * rows read the same.
+ * the highest first) and those bytes in UTF-8; one that is null as four bytes 0xFF and nothing else. So no two
+ * different rows read the same.
  */
 record Line(
         long number,

@@ -72,8 +72,9 @@ class Sealing implements Job {
         if (head.isEmpty()) {
             beginToRemember();
         } else if (rows.seal(head.get().number()).filter(head.get()::isOf).isEmpty()) {
-            throw new IllegalStateException("The audit does not hold entry " + head.get().number() + " as "
-                    + memory.file() + " remembers it, and is not sealed further: bin/c4c verify tells more");
+            throw new IllegalStateException(
+                    "The audit does not hold entry " + head.get().number() + " as " + memory.file()
+                            + " remembers it, and is not sealed further: bin/c4c verify tells more");
         }
     }
 

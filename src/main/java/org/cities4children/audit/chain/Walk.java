@@ -5,8 +5,8 @@ import java.util.function.LongPredicate;
 import org.cities4children.runtime.check.Fault;
 
 /**
- * Goes along the chain joint by joint and tells where it does not hold. After a fault it goes on from what stands there,
- * so that one fault does not hide the next.
+ * Goes along the chain joint by joint and tells where it does not hold. After a fault it goes on from what stands
+ * there, so that one fault does not hide the next.
  */
 final class Walk {
 

@@ -7,11 +7,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.cities4children.audit.Audit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The batches and what became of their rows. */
 @Repository
@@ -28,20 +31,26 @@ class Batches {
 
     private final JdbcClient sql;
     private final JdbcOperations jdbc;
+    private final Audit audit;
     private final Clock clock;
 
-    Batches(JdbcClient sql, JdbcOperations jdbc, Clock clock) {
+    Batches(JdbcClient sql, JdbcOperations jdbc, Audit audit, Clock clock) {
         this.sql = sql;
         this.jdbc = jdbc;
+        this.audit = audit;
         this.clock = clock;
     }
 
-    long begin(String what) {
-        return sql.sql("insert into exchange.import_batches (what, started_at) values (:what, :at) returning id")
+    /** A batch is noted when it begins: what it has saved stays, even when it never comes to its end. */
+    @Transactional
+    long begin(String what, By by) {
+        var batch = sql.sql("insert into exchange.import_batches (what, started_at) values (:what, :at) returning id")
                 .param("what", what)
                 .param("at", now())
                 .query(Long.class)
                 .single();
+        audit.note(by.deed("exchange.import", "batch:" + batch, Map.of()));
+        return batch;
     }
 
     /** Writes down what became of these rows; the first has this number in its batch. */
@@ -74,11 +83,13 @@ class Batches {
                 .update();
     }
 
-    void undone(long batch) {
+    /** In the transaction that put the rows back. */
+    void undone(long batch, int rows, By by) {
         sql.sql("update exchange.import_batches set undone_at = :at where id = :batch")
                 .param("at", now())
                 .param("batch", batch)
                 .update();
+        audit.note(by.deed("exchange.undo", "batch:" + batch, Map.of("rows", Integer.toString(rows))));
     }
 
     Optional<Batch> batch(long id) {

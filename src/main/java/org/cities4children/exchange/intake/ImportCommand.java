@@ -116,7 +116,7 @@ class ImportCommand implements Command {
         if (!order.object().matches("[0-9]{1,18}")) {
             throw new IntakeRefused("\"" + order.object() + "\" is no number of a batch; import batches lists them.");
         }
-        var rows = undo.undo(Long.parseLong(order.object()));
+        var rows = undo.undo(Long.parseLong(order.object()), By.callerOf(console));
         console.say("Batch " + order.object() + " is undone: " + rows + " rows were put back.");
         var json = JsonNodeFactory.instance.objectNode().put("batch", Long.parseLong(order.object()));
         console.print(json.put("undone", rows).toString());
@@ -138,7 +138,7 @@ class ImportCommand implements Command {
         var reporter = new ConsoleReporter(console);
         var summaries = order.isDryRun()
                 ? intake.rehearse(filled, reporter)
-                : intake.take(order.verb() + " " + order.object(), filled, reporter);
+                : intake.take(order.verb() + " " + order.object(), By.callerOf(console), filled, reporter);
         await(order, console);
         var refused = summaries.stream().mapToInt(Summary::refused).sum();
         return refused == 0 && filled.size() == cargo.size() ? 0 : 1;

@@ -69,9 +69,9 @@ public class Intake {
      *
      * @param what the batch is called in the list of batches
      */
-    public List<Summary> take(String what, List<Rows> cargo, Reporter reporter) throws IOException {
+    public List<Summary> take(String what, By by, List<Rows> cargo, Reporter reporter) throws IOException {
         return turn.take(() -> {
-            var batch = batches.begin(what);
+            var batch = batches.begin(what, by);
             var seq = new AtomicInteger();
             var summaries = load(cargo, batch, reporter, it -> batches.write(batch, seq.getAndAdd(it.size()), it));
             batches.finish(batch);

@@ -36,7 +36,7 @@ class Undo {
     }
 
     /** Puts back what stood before the batch, the last row first; returns how many rows that were. */
-    int undo(long batch) throws IOException {
+    int undo(long batch, By by) throws IOException {
         return turn.take(() -> Objects.requireNonNull(transactions.execute(_ -> {
             check(batch);
             var rows = 0;
@@ -45,7 +45,7 @@ class Undo {
                 rows += some.size();
                 some = batches.changes(batch, some.getLast().seq(), PAGE);
             }
-            batches.undone(batch);
+            batches.undone(batch, rows, by);
             return rows;
         })));
     }

@@ -3,6 +3,7 @@ package org.cities4children.exchange.sample;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import org.cities4children.exchange.intake.By;
 import org.cities4children.exchange.intake.Intake;
 import org.cities4children.exchange.intake.IntakeRefused;
 import org.cities4children.exchange.report.Summary;
@@ -69,7 +70,7 @@ class SampleContent implements ApplicationRunner {
             LOG.warn("The program carries no sample content; the hub stays empty");
             return;
         }
-        var summaries = intake.take(BATCH, folder.rows(), new LogReporter());
+        var summaries = intake.take(BATCH, new By.Program(), folder.rows(), new LogReporter());
         indexing.await();
         LOG.info(
                 "Loaded the sample content: {} rows, {} refused, in {} ms",

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cities4children.exchange.intake.By;
 import org.cities4children.exchange.intake.Intake;
 import org.cities4children.exchange.intake.IntakeRefused;
 import org.cities4children.exchange.report.ConsoleReporter;
@@ -73,7 +74,7 @@ class SeedCommand implements Command {
             return 1;
         }
         var what = "seed " + numbers.getOrDefault("--seed", 1);
-        var refused = intake.take(what, cargo, new ConsoleReporter(console)).stream()
+        var refused = intake.take(what, By.callerOf(console), cargo, new ConsoleReporter(console)).stream()
                 .mapToInt(Summary::refused)
                 .sum();
         indexing.await();

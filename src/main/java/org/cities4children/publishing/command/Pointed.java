@@ -1,6 +1,7 @@
 package org.cities4children.publishing.command;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.cities4children.publishing.Address;
 import org.cities4children.publishing.Kinds;
 import org.cities4children.publishing.Listing;
@@ -25,6 +26,11 @@ final class Pointed {
                 .filter(it -> path.contains(Kinds.pathOf(it) + "/"))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** As the audit names it. */
+    static String object(UUID publication) {
+        return "publication:" + publication;
     }
 
     static String slug(String path) {

@@ -1,7 +1,11 @@
 package org.cities4children.publishing.command;
 
 import java.util.List;
+import java.util.Map;
+import org.cities4children.audit.Audit;
+import org.cities4children.audit.Deed;
 import org.cities4children.publishing.AddressTaken;
+import org.cities4children.publishing.Listing;
 import org.cities4children.publishing.Publications;
 import org.cities4children.runtime.Command;
 import org.cities4children.runtime.Console;
@@ -13,9 +17,11 @@ import org.springframework.stereotype.Component;
 class RenameCommand implements Command {
 
     private final Publications publications;
+    private final Audit audit;
 
-    RenameCommand(Publications publications) {
+    RenameCommand(Publications publications, Audit audit) {
         this.publications = publications;
+        this.audit = audit;
     }
 
     @Override
@@ -40,12 +46,19 @@ class RenameCommand implements Command {
             return 1;
         }
         try {
-            publications.rename(publication.get().id(), arguments.getLast());
+            rename(publication.get(), arguments.getLast(), console);
         } catch (AddressTaken taken) {
             console.say(taken.sentence());
             return 1;
         }
         console.say("Renamed: " + publication.get().title());
         return 0;
+    }
+
+    private void rename(Listing publication, String slug, Console console) {
+        var facts = Map.of("before", publication.slug(), "after", slug);
+        audit.note(
+                Deed.ofOperator(console.person(), "publishing.rename", Pointed.object(publication.id()), facts),
+                () -> publications.rename(publication.id(), slug));
     }
 }

@@ -1,6 +1,9 @@
 package org.cities4children.publishing.command;
 
 import java.util.List;
+import java.util.Map;
+import org.cities4children.audit.Audit;
+import org.cities4children.audit.Deed;
 import org.cities4children.publishing.Publications;
 import org.cities4children.runtime.Command;
 import org.cities4children.runtime.Console;
@@ -11,9 +14,11 @@ import org.springframework.stereotype.Component;
 class RestoreCommand implements Command {
 
     private final Publications publications;
+    private final Audit audit;
 
-    RestoreCommand(Publications publications) {
+    RestoreCommand(Publications publications, Audit audit) {
         this.publications = publications;
+        this.audit = audit;
     }
 
     @Override
@@ -37,7 +42,10 @@ class RestoreCommand implements Command {
             console.say("Nothing that was withdrawn has the address " + arguments.getFirst() + ".");
             return 1;
         }
-        publications.restore(withdrawn.get());
+        var id = withdrawn.get();
+        audit.note(
+                Deed.ofOperator(console.person(), "publishing.show-again", Pointed.object(id), Map.of()),
+                () -> publications.restore(id));
         console.say("Shown again: " + arguments.getFirst());
         return 0;
     }

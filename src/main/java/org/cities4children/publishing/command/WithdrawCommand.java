@@ -2,6 +2,9 @@ package org.cities4children.publishing.command;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import org.cities4children.audit.Audit;
+import org.cities4children.audit.Deed;
 import org.cities4children.publishing.Listing;
 import org.cities4children.publishing.Publications;
 import org.cities4children.publishing.Withdrawal;
@@ -14,10 +17,12 @@ import org.springframework.stereotype.Component;
 class WithdrawCommand implements Command {
 
     private final Publications publications;
+    private final Audit audit;
     private final Clock clock;
 
-    WithdrawCommand(Publications publications, Clock clock) {
+    WithdrawCommand(Publications publications, Audit audit, Clock clock) {
         this.publications = publications;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -51,8 +56,12 @@ class WithdrawCommand implements Command {
             console.say("Nothing public has the address " + named + ".");
             return 1;
         }
-        publications.withdraw(publication.get().id(), new Withdrawal(clock.instant(), arguments.get(1), successor));
-        console.say("Withdrawn: " + publication.get().title());
+        var it = publication.get();
+        var withdrawal = new Withdrawal(clock.instant(), arguments.get(1), successor);
+        audit.note(
+                Deed.ofOperator(console.person(), "publishing.withdraw", Pointed.object(it.id()), Map.of("path", it.path())),
+                () -> publications.withdraw(it.id(), withdrawal));
+        console.say("Withdrawn: " + it.title());
         return 0;
     }
 }

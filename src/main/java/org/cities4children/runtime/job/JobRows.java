@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 /**
  * The rows of jobs and their leases.
  *
- * <p>These commits do not wait for the disk ({@code QUICK}), so that a job may come round every second: what a power cut
- * could take with it is a lease or an end, and a job is harmless when done twice.
+ * <p>These commits do not wait for the disk ({@code QUICK}), so that a job may come round every second: what a power
+ * cut could take with it is a lease or an end, and a job is harmless when done twice.
  */
 @Component
 class JobRows {

@@ -11,8 +11,7 @@ final class Reason {
     private Reason() {}
 
     static String of(Throwable failure) {
-        var message =
-                String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+        var message = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
         var line = failure.getClass().getSimpleName() + ": "
                 + ADDRESS.matcher(message).replaceAll("…@…");
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " …";

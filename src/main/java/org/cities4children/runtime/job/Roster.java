@@ -120,8 +120,8 @@ class Roster implements Jobs {
             return;
         }
         try {
-            var kept = rows.renew(
-                    node, running.keySet().stream().map(Worker::name).toList());
+            var kept =
+                    rows.renew(node, running.keySet().stream().map(Worker::name).toList());
             running.forEach((worker, run) -> {
                 if (!kept.contains(worker.name())) {
                     worker.giveUp(run);

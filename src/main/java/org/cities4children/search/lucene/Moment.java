@@ -4,13 +4,21 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Moment extends IndexSearcher {
 
     private static final int REMEMBERED = 20_000;
+    private static final int SLICE = 500;
 
     private final Set<String> languages;
     private final Cache<Term, TermStates> places =
@@ -52,6 +61,41 @@ final class Moment extends IndexSearcher {
         var term = new Term(field, text);
         var place = places.get(term, this::look);
         return place.docFreq() == 0 ? null : new TermQuery(term, place);
+    }
+
+    /** Hands over the ids of all documents, some at a time; returns how many there are. */
+    int ids(Consumer<List<String>> reader) throws IOException {
+        for (var leaf : getIndexReader().leaves()) {
+            ids(leaf.reader(), reader);
+        }
+        return getIndexReader().numDocs();
+    }
+
+    private static void ids(LeafReader leaf, Consumer<List<String>> reader) throws IOException {
+        var live = leaf.getLiveDocs();
+        var ids = DocValues.getBinary(leaf, Fields.ID);
+        var some = new ArrayList<String>();
+        for (int document = ids.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = ids.nextDoc()) {
+            if (live == null || live.get(document)) {
+                some.add(ids.binaryValue().utf8ToString());
+            }
+            if (some.size() == SLICE) {
+                reader.accept(List.copyOf(some));
+                some.clear();
+            }
+        }
+        reader.accept(List.copyOf(some));
+    }
+
+    /** Those of these ids that no document has. */
+    Set<String> lacking(Collection<String> ids) throws IOException {
+        var lacking = new LinkedHashSet<String>();
+        for (var id : ids) {
+            if (count(new TermQuery(new Term(Fields.ID, id))) == 0) {
+                lacking.add(id);
+            }
+        }
+        return lacking;
     }
 
     private TermStates look(Term term) {

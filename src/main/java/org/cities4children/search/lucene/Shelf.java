@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.cities4children.runtime.DataFolder;
@@ -104,6 +107,16 @@ class Shelf implements Index {
         } else {
             readers.refresh();
         }
+    }
+
+    @Override
+    public void ids(Consumer<List<String>> reader) {
+        with(it -> it.ids(reader));
+    }
+
+    @Override
+    public Set<String> lacking(Collection<String> ids) {
+        return with(it -> it.lacking(ids));
     }
 
     @Override

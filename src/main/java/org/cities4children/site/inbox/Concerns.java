@@ -4,6 +4,9 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import org.cities4children.audit.Audit;
+import org.cities4children.audit.Deed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,11 +17,13 @@ class Concerns {
 
     private final JdbcClient jdbc;
     private final Rows rows;
+    private final Audit audit;
     private final Clock clock;
 
-    Concerns(JdbcClient jdbc, Rows rows, Clock clock) {
+    Concerns(JdbcClient jdbc, Rows rows, Audit audit, Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -44,7 +49,9 @@ class Concerns {
                         select receipt, 'concern' as door, received, language, answers, suspicion from site.concerns
                         order by received, receipt
                         """).query(rows::read).list();
-        note(reader, letters.stream().map(Letter::receipt).toList());
+        var receipts = letters.stream().map(Letter::receipt).toList();
+        note(reader, receipts);
+        audit("site.read-concern", reader, receipts);
         return letters;
     }
 
@@ -57,8 +64,13 @@ class Concerns {
                 .list();
         if (!gone.isEmpty()) {
             note(person + " (deleted)", gone);
+            audit("site.forget-concern", person, gone);
         }
         return gone.size();
+    }
+
+    private void audit(String verb, String person, List<String> receipts) {
+        receipts.forEach(it -> audit.note(Deed.ofOperator(person, verb, "concern:" + it, Map.of())));
     }
 
     private void note(String person, List<String> receipts) {

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
 import org.cities4children.TestDatabase;
+import org.cities4children.audit.NotedAudit;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -13,6 +14,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 /** A real database with exchange's tables, one importer of things, and all that is built on them. */
 public final class Store {
 
+    final NotedAudit audit = new NotedAudit();
     final Batches batches;
     final Undo undo;
 
@@ -26,7 +28,7 @@ public final class Store {
         var transactionManager = new JdbcTransactionManager(database);
         var importers = new Importers(List.of(new ThingImporter(kind, sql)));
         var turn = new Turn();
-        batches = new Batches(sql, new JdbcTemplate(database), clock);
+        batches = new Batches(sql, new JdbcTemplate(database), audit, clock);
         intake = new Intake(importers, batches, turn, transactionManager);
         undo = new Undo(importers, batches, turn, transactionManager);
     }
@@ -37,7 +39,7 @@ public final class Store {
 
     /** As if an import of this name had been killed. */
     public void interrupted(String what) {
-        batches.begin(what);
+        batches.begin(what, new By.Program());
     }
 
     /** Keys and titles of what was taken in. */

@@ -13,6 +13,8 @@ import org.springframework.core.io.ByteArrayResource;
 
 class UndoTests {
 
+    private static final By ADA = new By.Operator("ada");
+
     private final Store store = new Store("things");
 
     @Test
@@ -20,7 +22,7 @@ class UndoTests {
         take("{\"id\":\"a\",\"title\":\"Old\"}");
         take("{\"id\":\"a\",\"title\":\"New\"}\n{\"id\":\"b\",\"title\":\"Other\"}");
 
-        assertThat(store.undo.undo(2)).isEqualTo(2);
+        assertThat(store.undo.undo(2, ADA)).isEqualTo(2);
 
         assertThat(store.things()).containsExactly("a=Old");
         assertThat(store.batches.all()).extracting(Batch::state).containsExactly("finished", "undone");
@@ -31,7 +33,7 @@ class UndoTests {
         take("{\"id\":\"a\",\"title\":\"Old\"}");
         take("{\"id\":\"a\",\"title\":\"New\"}");
 
-        assertThatThrownBy(() -> store.undo.undo(1))
+        assertThatThrownBy(() -> store.undo.undo(1, ADA))
                 .isInstanceOf(IntakeRefused.class)
                 .hasMessageContaining("batch 2: things a");
         assertThat(store.things()).containsExactly("a=New");
@@ -42,8 +44,8 @@ class UndoTests {
         take("{\"id\":\"a\",\"title\":\"Old\"}");
         take("{\"id\":\"a\",\"title\":\"New\"}");
 
-        store.undo.undo(2);
-        store.undo.undo(1);
+        store.undo.undo(2, ADA);
+        store.undo.undo(1, ADA);
 
         assertThat(store.things()).isEmpty();
     }
@@ -53,7 +55,7 @@ class UndoTests {
         take("{\"id\":\"a\",\"title\":\"Old\"}");
         take("{\"id\":\"a\",\"title\":\"Old\"}");
 
-        assertThat(store.undo.undo(1)).isEqualTo(1);
+        assertThat(store.undo.undo(1, ADA)).isEqualTo(1);
     }
 
     @Test
@@ -61,7 +63,7 @@ class UndoTests {
         take("{\"id\":\"a\",\"title\":\"Old\"}\n{\"id\":\"b\",\"title\":\"Other\"}");
         store.hold("a");
 
-        assertThatThrownBy(() -> store.undo.undo(1))
+        assertThatThrownBy(() -> store.undo.undo(1, ADA))
                 .isInstanceOf(IntakeRefused.class)
                 .hasMessageContaining("things \"a\" is in use by something that came later");
         assertThat(store.things()).containsExactly("a=Old", "b=Other");
@@ -70,14 +72,24 @@ class UndoTests {
     @Test
     void refusesTheSecondTime() throws IOException {
         take("{\"id\":\"a\",\"title\":\"Old\"}");
-        store.undo.undo(1);
+        store.undo.undo(1, ADA);
 
-        assertThatThrownBy(() -> store.undo.undo(1)).hasMessage("Batch 1 is undone already.");
+        assertThatThrownBy(() -> store.undo.undo(1, ADA)).hasMessage("Batch 1 is undone already.");
+    }
+
+    @Test
+    void notesWhoTookABatchInAndWhoUndidIt() throws IOException {
+        take("{\"id\":\"a\",\"title\":\"Old\"}");
+        store.undo.undo(1, ADA);
+
+        assertThat(store.audit.deeds)
+                .extracting(it -> it.verb() + " " + it.object() + " " + it.facts())
+                .containsExactly("exchange.import batch:1 {operator=ada}", "exchange.undo batch:1 {operator=ada, rows=1}");
     }
 
     private void take(String lines) throws IOException {
         var file = new ByteArrayResource(lines.getBytes(StandardCharsets.UTF_8));
         var reporter = new ConsoleReporter(Notes.in(Path.of(".")));
-        store.intake().take("test", List.of(store.intake().file("things", file)), reporter);
+        store.intake().take("test", ADA, List.of(store.intake().file("things", file)), reporter);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.List;
+import org.cities4children.audit.NotedAudit;
 import org.cities4children.publishing.Address;
 import org.cities4children.publishing.Spine;
 import org.cities4children.runtime.Command;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class CommandsTests {
 
     private final Spine spine = new Spine();
+    private final NotedAudit audit = new NotedAudit();
     private final NotedConsole console = new NotedConsole();
 
     @BeforeEach
@@ -38,11 +40,11 @@ class CommandsTests {
     void showsAgainWhatWasWithdrawn() throws Exception {
         run(withdraw(), "/hub/old-guide", "By mistake.");
 
-        assertThat(run(new RestoreCommand(spine.publications), "/hub/old-guide"))
+        assertThat(run(new RestoreCommand(spine.publications, audit), "/hub/old-guide"))
                 .isZero();
 
         assertThat(spine.publications.at("resource", "old-guide")).isInstanceOf(Address.Here.class);
-        assertThat(run(new RestoreCommand(spine.publications), "/hub/old-guide"))
+        assertThat(run(new RestoreCommand(spine.publications, audit), "/hub/old-guide"))
                 .isOne();
         assertThat(console.said).last().isEqualTo("Nothing that was withdrawn has the address /hub/old-guide.");
     }
@@ -65,6 +67,22 @@ class CommandsTests {
     }
 
     @Test
+    void notesWhatWasDoneAndNothingElse() throws Exception {
+        run(withdraw(), "/hub/old-guide", "By mistake.");
+        run(new RestoreCommand(spine.publications, audit), "/hub/old-guide");
+        run(rename(), "/hub/old-guide", "new-guide");
+        run(rename(), "/hub/old-guide", "older-guide");
+
+        var guide = " publication:" + Spine.id("Old guide") + " ";
+        assertThat(audit.deeds)
+                .extracting(it -> it.verb() + " " + it.object() + " " + it.facts())
+                .containsExactly(
+                        "publishing.withdraw" + guide + "{operator=ada, path=/hub/old-guide}",
+                        "publishing.show-again" + guide + "{operator=ada}",
+                        "publishing.rename" + guide + "{after=older-guide, before=old-guide, operator=ada}");
+    }
+
+    @Test
     void saysWhatItDoesNotFind() throws Exception {
         assertThat(run(withdraw(), "/hub/never-was", "Gone.")).isOne();
         assertThat(run(withdraw(), "/hub/old-guide", "Gone.", "/hub/never-was")).isOne();
@@ -79,7 +97,7 @@ class CommandsTests {
 
     @Test
     void saysHowItIsUsed() throws Exception {
-        for (var command : List.of(withdraw(), rename(), new RestoreCommand(spine.publications))) {
+        for (var command : List.of(withdraw(), rename(), new RestoreCommand(spine.publications, audit))) {
             console.said.clear();
             assertThat(run(command)).isEqualTo(2);
             assertThat(console.said.getFirst()).startsWith("usage: " + command.name());
@@ -88,11 +106,11 @@ class CommandsTests {
     }
 
     private Command withdraw() {
-        return new WithdrawCommand(spine.publications, spine.bean(Clock.class));
+        return new WithdrawCommand(spine.publications, audit, spine.bean(Clock.class));
     }
 
     private Command rename() {
-        return new RenameCommand(spine.publications);
+        return new RenameCommand(spine.publications, audit);
     }
 
     private int run(Command command, String... arguments) throws Exception {

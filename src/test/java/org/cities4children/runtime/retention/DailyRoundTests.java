@@ -14,8 +14,8 @@ class DailyRoundTests {
 
     @Test
     void goesRoundPastARoomThatFailsAndSaysThatOneDid() {
-        var round = new DailyRound(
-                List.of(forgotten::incrementAndGet, DailyRoundTests::fails, forgotten::incrementAndGet));
+        var round =
+                new DailyRound(List.of(forgotten::incrementAndGet, DailyRoundTests::fails, forgotten::incrementAndGet));
 
         assertThatThrownBy(round::run).hasMessage("the database is away");
 

@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.StoredField;
@@ -39,6 +40,19 @@ class ShelfTests {
             library.shelf.write(List.of(entry("play", "en", "Play areas", "")), List.of("park"), 8);
             assertThat(library.find("").total()).isOne();
             assertThat(library.ids("areas")).containsExactly("play");
+        }
+    }
+
+    @Test
+    void tellsWhatItHoldsAndWhatNot() {
+        try (var library = new Library(place)) {
+            library.shelf.write(List.of(PLAY, PARK), List.of(), 7);
+            library.shelf.write(List.of(PLAY), List.of("park"), 8);
+
+            var ids = new ArrayList<String>();
+            library.shelf.ids(ids::addAll);
+            assertThat(ids).containsExactly("play");
+            assertThat(library.shelf.lacking(List.of("play", "park", "pond"))).containsExactly("park", "pond");
         }
     }
 

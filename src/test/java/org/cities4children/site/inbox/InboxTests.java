@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.cities4children.TestDatabase;
+import org.cities4children.audit.NotedAudit;
 import org.cities4children.runtime.NotedConsole;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,8 +25,9 @@ class InboxTests {
 
     private final JdbcClient jdbc = JdbcClient.create(TestDatabase.with("site"));
     private final Rows rows = new Rows(new JsonMapper());
+    private final NotedAudit audit = new NotedAudit();
     private final Letters letters = new Letters(jdbc, rows, CLOCK);
-    private final Concerns concerns = new Concerns(jdbc, rows, CLOCK);
+    private final Concerns concerns = new Concerns(jdbc, rows, audit, CLOCK);
     private final Inbox inbox = new Inbox(letters, concerns);
     private final InboxCommand command = new InboxCommand(letters, concerns, new JsonMapper());
     private final NotedConsole console = new NotedConsole();
@@ -78,6 +80,18 @@ class InboxTests {
         command.run(List.of("--concerns"), console);
         assertThat(console.printed).singleElement().asString().contains("A child alone at night");
         assertThat(readings()).isOne();
+    }
+
+    @Test
+    void notesInTheAuditWhichConcernWasReadAndDeleted() {
+        inbox.keep(letter("C4C-0000-0010", "concern", NOW, "message", "A child alone at night"));
+        command.run(List.of("--concerns"), console);
+        command.run(List.of("--forget", "C4C-0000-0010"), console);
+        assertThat(audit.deeds)
+                .extracting(it -> it.verb() + " " + it.object() + " " + it.facts())
+                .containsExactly(
+                        "site.read-concern concern:C4C-0000-0010 {operator=ada}",
+                        "site.forget-concern concern:C4C-0000-0010 {operator=ada}");
     }
 
     @Test

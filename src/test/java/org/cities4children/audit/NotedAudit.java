@@ -1,0 +1,21 @@
+package org.cities4children.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** An audit that can be looked at. */
+public final class NotedAudit implements Audit {
+
+    public final List<Deed> deeds = new ArrayList<>();
+
+    @Override
+    public void note(Deed deed) {
+        deeds.add(deed);
+    }
+
+    @Override
+    public void note(Deed deed, Runnable act) {
+        act.run();
+        deeds.add(deed);
+    }
+}
