@@ -1,8 +1,8 @@
 /**
  * Roof: health, and what keeps the program running.
  *
- * <p>Promises: a probe is answered within a second, whatever the database does (ReadinessTests); {@code verify} is content
- * only when every room is (VerifyCommandTests).
+ * <p>Promises: a probe is answered within a second, whatever the database does (ReadinessTests); {@code verify} is
+ * content only when every room is (VerifyCommandTests).
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"runtime", "web", "search", "publishing"})

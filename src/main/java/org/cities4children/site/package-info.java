@@ -6,7 +6,8 @@
  * is noted (InboxTests); nobody learns whether a machine took his letter for spam (DoorControllerTests).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"runtime", "web", "search", "media", "alliance", "publishing", "knowledge", "audit"})
+@ApplicationModule(
+        allowedDependencies = {"runtime", "web", "search", "media", "alliance", "publishing", "knowledge", "audit"})
 package org.cities4children.site;
 
 import org.jspecify.annotations.NullMarked;

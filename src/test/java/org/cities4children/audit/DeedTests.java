@@ -51,7 +51,8 @@ class DeedTests {
     void knowsAnOperatorByTheirUserWithoutTheHost() {
         assertThat(Deed.ofOperator("ada@corp.example", "a.b", "c:d", Map.of()).facts())
                 .containsEntry("operator", "ada");
-        assertThat(Deed.ofOperator("a\nb" + "x".repeat(100), "a.b", "c:d", Map.of()).facts())
+        assertThat(Deed.ofOperator("a\nb" + "x".repeat(100), "a.b", "c:d", Map.of())
+                        .facts())
                 .containsEntry("operator", "ab" + "x".repeat(62));
     }
 }

@@ -24,8 +24,7 @@ class VerifyCommand implements Command {
     private final JsonMapper json;
 
     VerifyCommand(List<Check> checks, JsonMapper json) {
-        this.checks =
-                checks.stream().sorted(Comparator.comparing(Check::name)).toList();
+        this.checks = checks.stream().sorted(Comparator.comparing(Check::name)).toList();
         this.json = json;
     }
 
@@ -69,7 +68,8 @@ class VerifyCommand implements Command {
             return false;
         }
         int faults = found.get();
-        console.say(check.name() + ": " + (faults == 0 ? "all is well." : faults == 1 ? "1 fault." : faults + " faults."));
+        console.say(
+                check.name() + ": " + (faults == 0 ? "all is well." : faults == 1 ? "1 fault." : faults + " faults."));
         return faults == 0;
     }
 

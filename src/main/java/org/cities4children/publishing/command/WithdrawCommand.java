@@ -59,7 +59,8 @@ class WithdrawCommand implements Command {
         var it = publication.get();
         var withdrawal = new Withdrawal(clock.instant(), arguments.get(1), successor);
         audit.note(
-                Deed.ofOperator(console.person(), "publishing.withdraw", Pointed.object(it.id()), Map.of("path", it.path())),
+                Deed.ofOperator(
+                        console.person(), "publishing.withdraw", Pointed.object(it.id()), Map.of("path", it.path())),
                 () -> publications.withdraw(it.id(), withdrawal));
         console.say("Withdrawn: " + it.title());
         return 0;

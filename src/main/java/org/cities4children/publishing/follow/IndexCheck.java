@@ -82,6 +82,7 @@ class IndexCheck implements Check {
         var published = publications.listings(ids.stream().map(UUID::fromString).toList()).stream()
                 .map(it -> it.id().toString())
                 .collect(Collectors.toSet());
-        return new ArrayList<>(ids.stream().filter(it -> !published.contains(it)).toList());
+        return new ArrayList<>(
+                ids.stream().filter(it -> !published.contains(it)).toList());
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -43,7 +44,7 @@ class BookTests {
 
     @Test
     void keepsEverythingThatADeedSays() {
-        var facts = new TreeMap<>(java.util.Map.of("before", "draft – \"é\"", "after", "published"));
+        var facts = new TreeMap<>(Map.of("before", "draft – \"é\"", "after", "published"));
         room.note(new Deed(ADA, "organisation:7", "publishing.publish", "resource:8", facts));
 
         assertThat(room.trail.page(Inquiry.newest(10)))
@@ -67,8 +68,9 @@ class BookTests {
                     throw new IllegalStateException("the address is taken");
                 }))
                 .hasMessage("the address is taken");
-        room.audit.note(AuditRoom.deed("publishing.withdraw", "resource:3"), () -> room.note(AuditRoom.deed(
-                "publishing.rename", "resource:3")));
+        room.audit.note(
+                AuditRoom.deed("publishing.withdraw", "resource:3"),
+                () -> room.note(AuditRoom.deed("publishing.rename", "resource:3")));
 
         assertThat(room.trail.page(Inquiry.newest(10)))
                 .extracting(Entry::object)
@@ -86,7 +88,8 @@ class BookTests {
         room.note(AuditRoom.deed("publishing.withdraw", "resource:1"));
         for (var table : List.of("audit.entries", "audit.seals")) {
             for (var statement : List.of("update %s set number = 9", "delete from %s", "truncate %s")) {
-                assertThatThrownBy(() -> room.jdbc.sql(statement.formatted(table)).update())
+                assertThatThrownBy(
+                                () -> room.jdbc.sql(statement.formatted(table)).update())
                         .hasMessageContaining("the audit is never changed");
             }
         }
@@ -105,8 +108,10 @@ class BookTests {
         assertThat(numbers(Inquiry.newest(2))).containsExactly(4L, 3L);
         assertThat(numbers(Inquiry.newest(2).before(3))).containsExactly(2L, 1L);
         var hour = Instant.parse("2026-11-23T10:00:00Z");
-        assertThat(numbers(Inquiry.newest(10).between(hour, hour.plusSeconds(1)))).hasSize(4);
-        assertThat(numbers(Inquiry.newest(10).between(hour.minusSeconds(1), hour))).isEmpty();
+        assertThat(numbers(Inquiry.newest(10).between(hour, hour.plusSeconds(1))))
+                .hasSize(4);
+        assertThat(numbers(Inquiry.newest(10).between(hour.minusSeconds(1), hour)))
+                .isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.cities4children.audit.Audit;
 import org.cities4children.audit.AuditRoom;
@@ -144,9 +145,7 @@ class SealingTests {
 
         sealing.run();
 
-        assertThat(room.trail.page(Inquiry.newest(1)))
-                .extracting(Entry::verb)
-                .containsExactly("audit.remember-anew");
+        assertThat(room.trail.page(Inquiry.newest(1))).extracting(Entry::verb).containsExactly("audit.remember-anew");
         assertThat(room.seals()).containsExactly(1L, 2L);
         assertThat(faults()).isEmpty();
     }
@@ -167,7 +166,7 @@ class SealingTests {
         });
     }
 
-    private static void finish(java.util.concurrent.Future<?> task) {
+    private static void finish(Future<?> task) {
         try {
             task.get(10, TimeUnit.SECONDS);
         } catch (Exception e) {

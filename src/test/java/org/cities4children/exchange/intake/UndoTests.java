@@ -84,7 +84,8 @@ class UndoTests {
 
         assertThat(store.audit.deeds)
                 .extracting(it -> it.verb() + " " + it.object() + " " + it.facts())
-                .containsExactly("exchange.import batch:1 {operator=ada}", "exchange.undo batch:1 {operator=ada, rows=1}");
+                .containsExactly(
+                        "exchange.import batch:1 {operator=ada}", "exchange.undo batch:1 {operator=ada, rows=1}");
     }
 
     private void take(String lines) throws IOException {
