@@ -26,6 +26,9 @@ class JobRows {
     /** How long a node that crashed keeps a job from the others. */
     static final Duration LEASE = Duration.ofSeconds(30);
 
+    /** How far the clocks of two nodes, and two moments on the way to the database, may be apart. */
+    private static final Duration APART = LEASE;
+
     private static final String QUICK = "(select set_config('synchronous_commit', 'off', true)) as quick";
 
     private final JdbcClient jdbc;
@@ -45,14 +48,14 @@ class JobRows {
     /**
      * Takes the lease of a job that is due; of one that is called for, due or not.
      *
-     * @param longest how far ahead a next run may lie: one beyond it was set when the clock stood elsewhere
+     * @param longest how far ahead a next run may lie: one well beyond it was set when the clock stood elsewhere
      */
     boolean begin(String name, UUID node, boolean called, Duration longest) {
         var now = clock.instant();
         return jdbc.sql("""
                         update runtime.jobs set node = :node, leased_until = :until, started = :now from %s
                         where name = :name
-                            and (node is null or node = :node or leased_until <= :now or leased_until > :until)
+                            and (node is null or node = :node or leased_until <= :now or leased_until > :far)
                             and (:called or next_run is null or next_run <= :now or next_run > :latest)
                         """.formatted(QUICK))
                         .param("node", node)
@@ -60,7 +63,8 @@ class JobRows {
                         .param("now", at(now))
                         .param("name", name)
                         .param("called", called)
-                        .param("latest", at(now.plus(longest)))
+                        .param("far", at(now.plus(LEASE).plus(APART)))
+                        .param("latest", at(now.plus(longest).plus(APART)))
                         .update()
                 == 1;
     }

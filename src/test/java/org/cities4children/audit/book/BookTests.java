@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -137,11 +138,12 @@ class BookTests {
                                 Instant.parse("2026-01-06T00:00:00Z").plusSeconds(it)),
                 it -> Inquiry.newest(50).by(new UUID(0, it % 10)).beginning("mail."));
 
-        var times = IntStream.range(0, 50)
+        // On one connection, as a pool has it ready.
+        var times = Objects.requireNonNull(room.transactions.execute(_ -> IntStream.range(0, 50)
                 .boxed()
                 .flatMap(it -> questions.stream().map(question -> time(question.apply(it))))
                 .sorted()
-                .toList();
+                .toList()));
 
         assertThat(times.get(times.size() * 99 / 100)).isLessThanOrEqualTo(Duration.ofMillis(60));
     }
