@@ -45,9 +45,7 @@ class ChecksTests {
     void jobsOfTheWholeProgramComeRound() throws InterruptedException {
         awaitJobs();
 
-        assertThat(jobs.all())
-                .extracting(JobState::name)
-                .contains("audit-sealing", "retention");
+        assertThat(jobs.all()).extracting(JobState::name).contains("audit-sealing", "retention");
         assertThat(jobs.all()).allSatisfy(it -> assertThat(it.error()).isNull());
     }
 
@@ -55,6 +53,8 @@ class ChecksTests {
         for (int look = 0; look < 300 && jobs.all().stream().anyMatch(it -> it.ended() == null); look++) {
             Thread.sleep(Duration.ofMillis(50));
         }
-        assertThat(jobs.all()).isNotEmpty().allSatisfy(it -> assertThat(it.ended()).isNotNull());
+        assertThat(jobs.all())
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.ended()).isNotNull());
     }
 }
