@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The rows of invitations. */
 @Component
-class Invitations implements Retention {
+public class Invitations implements Retention {
 
     static final Duration GOOD_FOR = Duration.ofDays(7);
 
@@ -40,11 +40,17 @@ class Invitations implements Retention {
         this.clock = clock;
     }
 
+    /** Invites somebody with these roles; returns the secret of the link. */
+    @Transactional
+    public String add(String email, List<Role> roles, UUID by) {
+        return add(new Invitation(email, "", "en", roles, by));
+    }
+
     /**
      * Writes one down; returns the secret of its link. One from before for the same address is worth nothing any more.
      */
     @Transactional
-    public String add(Invitation invitation) {
+    String add(Invitation invitation) {
         var key = Persons.key(invitation.email());
         jdbc.sql("delete from people.invitations where email_key = :key and used is null")
                 .param("key", key)
@@ -92,7 +98,7 @@ class Invitations implements Retention {
      * keeps the password: a link must not open what is somebody's.
      */
     @Transactional
-    public Optional<Accepted> accept(String token, InvitationForm form, String language) {
+    Optional<Accepted> accept(String token, InvitationForm form, String language) {
         return open(token).filter(_ -> isFirst(token)).map(invitation -> {
             var known = persons.withEmail(form.email());
             known.ifPresent(it -> invitation.roles().forEach(role -> persons.grant(it.id(), role, invitation.by())));

@@ -1,0 +1,110 @@
+package org.cities4children.people.administration;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.cities4children.people.Role;
+import org.cities4children.web.Mistake;
+import org.cities4children.web.NotFoundException;
+import org.cities4children.web.Power;
+import org.cities4children.web.Visitor;
+import org.cities4children.web.Words;
+import org.cities4children.web.access.Needs;
+import org.cities4children.web.address.Elsewhere;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /desk/people}. */
+@Controller
+@Needs(Power.MANAGE_PEOPLE)
+class PeopleController {
+
+    private static final String PATH = "/desk/people";
+    private static final int LONGEST = 254;
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+\\.[^@\\s\\p{Cntrl}]+");
+
+    private final Registry registry;
+
+    PeopleController(Registry registry) {
+        this.registry = registry;
+    }
+
+    @GetMapping(PATH)
+    ModelAndView index() {
+        return page("", List.of(), List.of(), null, HttpStatus.OK);
+    }
+
+    /** The link is shown in the answer itself, since it is kept nowhere. */
+    @PostMapping(PATH)
+    ModelAndView invite(
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") List<String> role,
+            Visitor visitor,
+            Words words) {
+        var roles = roles(role);
+        var address = email.strip();
+        if (address.length() > LONGEST || !EMAIL.matcher(address).matches()) {
+            var mistake = new Mistake("email", words.t("people.email.missing"));
+            return page(email, roles, List.of(mistake), null, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var token = registry.invite(address, roles, visitor.id());
+        return page("", List.of(), List.of(), words.absolute("/invitation/" + token), HttpStatus.OK);
+    }
+
+    @GetMapping(PATH + "/{id}")
+    ModelAndView show(@PathVariable UUID id) {
+        return person(id, null, HttpStatus.OK);
+    }
+
+    @PostMapping(PATH + "/{id}/roles")
+    ModelAndView assign(
+            @PathVariable UUID id, @RequestParam(defaultValue = "") List<String> role, Visitor visitor, Words words) {
+        return after(known(id), registry.assign(known(id), roles(role), visitor.id()), words);
+    }
+
+    @PostMapping(PATH + "/{id}/closure")
+    ModelAndView close(@PathVariable UUID id, Visitor visitor, Words words) {
+        return after(id, registry.close(known(id), true, visitor.id()), words);
+    }
+
+    @PostMapping(PATH + "/{id}/opening")
+    ModelAndView open(@PathVariable UUID id, Visitor visitor, Words words) {
+        return after(id, registry.close(known(id), false, visitor.id()), words);
+    }
+
+    private UUID known(UUID id) {
+        return registry.person(id).orElseThrow(NotFoundException::new).id();
+    }
+
+    private ModelAndView after(UUID id, Registry.Outcome outcome, Words words) {
+        return switch (outcome) {
+            case DONE -> Elsewhere.after(words.to(PATH + "/" + id));
+            case LAST_ADMINISTRATOR -> person(id, "people.all.last", HttpStatus.CONFLICT);
+        };
+    }
+
+    private static List<Role> roles(List<String> codes) {
+        return codes.stream().flatMap(it -> Role.of(it).stream()).distinct().toList();
+    }
+
+    private ModelAndView person(UUID id, @Nullable String trouble, HttpStatus status) {
+        var person = registry.person(id).orElseThrow(NotFoundException::new);
+        var page = new ModelAndView("people/administration/show", "page", new PersonPage(person, trouble));
+        page.setStatus(status);
+        return page;
+    }
+
+    private ModelAndView page(
+            String email, List<Role> chosen, List<Mistake> mistakes, @Nullable String link, HttpStatus status) {
+        var page = new ModelAndView(
+                "people/administration/index", "page", new PeoplePage(registry.all(), email, chosen, mistakes, link));
+        page.setStatus(status);
+        return page;
+    }
+}

@@ -1,0 +1,102 @@
+package org.cities4children.people.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.cities4children.WholeProgram;
+import org.cities4children.people.People;
+import org.cities4children.people.Role;
+import org.cities4children.people.SignedIn;
+import org.cities4children.web.Html;
+import org.cities4children.web.Power;
+import org.cities4children.web.Reader;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@WholeProgram
+class PeopleControllerTests {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private SignedIn ada;
+
+    @BeforeEach
+    void signIn() {
+        ada = SignedIn.as(Role.ADMINISTRATOR, port);
+    }
+
+    @AfterEach
+    void close() {
+        ada.close();
+    }
+
+    @Test
+    void listsEverybodyWithTheirRoles() {
+        var page = ada.page("/desk/people");
+        assertThat(page.select("tbody tr").eachText())
+                .anyMatch(it -> it.contains("Rima Demo") && it.contains("editor"));
+        assertThat(ada.page("/desk").select("a[href=/desk/people]")).hasSize(1);
+    }
+
+    @Test
+    void showsTheLinkOfAnInvitationThisOnceAndNotesWhoInvited() {
+        var answer = ada.post("/desk/people", "email", "somebody.new@example.org", "role", "editor");
+        var link =
+                Html.checked(Reader.text(answer)).select("[role=status] code").text();
+        assertThat(link).startsWith(WholeProgram.SITE + "/invitation/");
+        assertThat(ada.page("/desk/people").select("code")).isEmpty();
+        assertThat(jdbc.sql("select count(*) from audit.entries where verb = 'people.invite' and person is not null")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
+    void keepsWhatWasTypedBesideAMistake() {
+        var answer = ada.post("/desk/people", "email", "somebody at example", "role", "committee");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        var page = Html.checked(Reader.text(answer));
+        assertThat(page.select("#email").val()).isEqualTo("somebody at example");
+        assertThat(page.select("[value=committee]").hasAttr("checked")).isTrue();
+    }
+
+    @Test
+    void keepsTheLastAdministrator() {
+        var admins = people.whoMay(Power.MANAGE_PEOPLE);
+        assertThat(admins).hasSize(1);
+        var path = "/desk/people/" + admins.getFirst().id();
+        assertThat(ada.post(path + "/roles", "role", "editor").statusCode()).isEqualTo(409);
+        assertThat(ada.post(path + "/closure").statusCode()).isEqualTo(409);
+        assertThat(people.whoMay(Power.MANAGE_PEOPLE)).hasSize(1);
+    }
+
+    @Test
+    void endsTheSessionsOfWhoMayNoLongerComeInAtOnce() {
+        var wanjiru = people.withEmail("member@demo.example").orElseThrow();
+        try (var session = SignedIn.as(Role.MEMBER, port)) {
+            var path = "/desk/people/" + wanjiru.id();
+            assertThat(ada.post(path + "/closure").statusCode()).isEqualTo(303);
+            assertThat(session.get("/desk").statusCode()).isEqualTo(302);
+            assertThat(ada.page(path).select("form[action$=/opening]")).hasSize(1);
+            assertThat(ada.post(path + "/opening").statusCode()).isEqualTo(303);
+        }
+        SignedIn.as(Role.MEMBER, port).close();
+    }
+
+    @Test
+    void knowsNobodyUnderAnIdThatNobodyHas() {
+        assertThat(ada.get("/desk/people/00000000-0000-7000-8000-000000000000").statusCode())
+                .isEqualTo(404);
+        assertThat(ada.get("/desk/people/nobody").statusCode()).isIn(400, 404);
+    }
+}
