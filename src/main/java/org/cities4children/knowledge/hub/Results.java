@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Results {
 
-    private static final int TOPICS = 3;
+    private static final int TOPICS = 2;
 
     private final Publications publications;
     private final ValueNames names;
