@@ -1,0 +1,13 @@
+package org.cities4children.mail;
+
+/** Takes every message that leaves the house. */
+public interface Outbox {
+
+    /**
+     * Keeps a message until it is handed over, in the running transaction if there is one: what is rolled back is not
+     * sent. A key that was put before puts nothing, whatever else has changed.
+     *
+     * @return whether it is new
+     */
+    boolean put(Message message);
+}

@@ -1,0 +1,30 @@
+package org.cities4children.mail;
+
+/** A piece of a message; the mail room writes each into the page part and the text part. */
+public sealed interface Part {
+
+    /** Some sentences of ours; lines stay apart. */
+    record Paragraph(String text) implements Part {
+
+        public Paragraph {
+            text = Clean.lines(text);
+        }
+    }
+
+    /** What to do next; its address leads to a page that asks once more before it changes anything. */
+    record Button(String label, String url) implements Part {
+
+        public Button {
+            label = Clean.line(label);
+            url = Clean.url(url);
+        }
+    }
+
+    /** Somebody's own words. */
+    record Quote(String text) implements Part {
+
+        public Quote {
+            text = Clean.lines(text);
+        }
+    }
+}
