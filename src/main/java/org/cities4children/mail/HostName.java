@@ -15,7 +15,8 @@ final class HostName {
 
     private static final int LONGEST = 253;
     private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
-    private static final Pattern NAME = Pattern.compile("(?:" + LABEL + "\\.)+(?=[^.]*[A-Za-z])" + LABEL + "(?<=[A-Za-z0-9-]{2})");
+    private static final Pattern NAME =
+            Pattern.compile("(?:" + LABEL + "\\.)+(?=[^.]*[A-Za-z])" + LABEL + "(?<=[A-Za-z0-9-]{2})");
     private static final Pattern ENCODED = Pattern.compile("(?:^|\\.)xn--");
 
     private HostName() {}

@@ -2,6 +2,7 @@ package org.cities4children.mail;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.cities4children.web.Language;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,16 @@ public record Mail(
         /** The reader called it spam. */
         COMPLAINT,
         /** Our own mail server or sender was refused; the address is good. */
-        BLOCKED
+        BLOCKED;
+
+        /** As it stands in tables and lists. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The kind with this code. */
+        public static Kind of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
     }
 }

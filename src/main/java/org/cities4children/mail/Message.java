@@ -42,6 +42,7 @@ public record Message(
         if (subject.codePointCount(0, subject.length()) <= LONGEST_SUBJECT) {
             return subject;
         }
-        return subject.substring(0, subject.offsetByCodePoints(0, LONGEST_SUBJECT - 1)).strip() + "…";
+        return subject.substring(0, subject.offsetByCodePoints(0, LONGEST_SUBJECT - 1))
+                        .strip() + "…";
     }
 }

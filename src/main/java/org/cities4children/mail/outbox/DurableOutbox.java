@@ -27,7 +27,8 @@ class DurableOutbox implements Outbox {
         this.clock = clock;
     }
 
-    // Whoever can wake the delivery job does so here, after the commit (AfterCommit); it looks every two seconds anyway.
+    // Whoever can wake the delivery job does so here, after the commit (AfterCommit); it looks every two seconds
+    // anyway.
     @Override
     @Transactional
     public boolean put(Message message) {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -141,10 +140,7 @@ class KeptMails implements Mails {
         var kind = row.getString("kind");
         return kind == null
                 ? null
-                : new Mail.Returned(
-                        Mail.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
-                        Objects.requireNonNull(time(row, "at")),
-                        row.getString("said"));
+                : new Mail.Returned(Mail.Kind.of(kind), Objects.requireNonNull(time(row, "at")), row.getString("said"));
     }
 
     private static @Nullable Instant time(ResultSet row, String column) throws SQLException {

@@ -28,8 +28,7 @@ public class Writer {
     public Written write(Language language, String subject, List<Part> parts) {
         var words = vocabulary.words(language, "/");
         var page = new StringOutput();
-        templates.render(
-                "mail/writing/mail.jte", Map.of("words", words, "page", new MailPage(subject, parts)), page);
+        templates.render("mail/writing/mail.jte", Map.of("words", words, "page", new MailPage(subject, parts)), page);
         return new Written(subject, page.toString(), text(words, subject, parts));
     }
 

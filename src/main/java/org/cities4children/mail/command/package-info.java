@@ -1,0 +1,5 @@
+/** Mail at the terminal. */
+@NullMarked
+package org.cities4children.mail.command;
+
+import org.jspecify.annotations.NullMarked;
