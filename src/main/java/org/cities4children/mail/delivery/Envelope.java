@@ -100,8 +100,17 @@ final class Envelope extends SMTPMessage {
     @Override
     public void writeTo(OutputStream out, String[] without) throws IOException, MessagingException {
         super.writeTo(out, without);
-        if (!goesOn.getAsBoolean()) {
+        if (!mayGoOn()) {
             throw new LeaseLost();
+        }
+    }
+
+    // Whoever cannot ask has no leave either; the connection closes before the last dot, as with a no.
+    private boolean mayGoOn() throws LeaseLost {
+        try {
+            return goesOn.getAsBoolean();
+        } catch (RuntimeException outage) {
+            throw new LeaseLost(outage);
         }
     }
 
@@ -112,6 +121,10 @@ final class Envelope extends SMTPMessage {
 
         LeaseLost() {
             super("another node has it");
+        }
+
+        LeaseLost(RuntimeException outage) {
+            super("nobody can say who has it", outage);
         }
     }
 }

@@ -45,10 +45,6 @@ final class Line implements AutoCloseable {
         return new Line(settings, patience, true);
     }
 
-    MailServer.Settings settings() {
-        return settings;
-    }
-
     /** Hands one message over; a line on which that failed is closed and opens anew for the next. */
     Outcome send(Envelope.Contents contents) {
         SMTPTransport open;
@@ -117,6 +113,7 @@ final class Line implements AutoCloseable {
             properties.setProperty(protocol + "starttls.enable", Boolean.toString(!settings.secure()));
             properties.setProperty(protocol + "starttls.required", Boolean.toString(tellsSecrets(settings)));
             properties.setProperty(protocol + "ssl.checkserveridentity", "true");
+            properties.setProperty(protocol + "quitwait", "false");
             properties.setProperty(protocol + "localhost", settings.from().host());
         }
         properties.setProperty("mail.mime.allowutf8", Boolean.toString(utf8));

@@ -17,6 +17,6 @@ sealed interface Outcome {
     /** Our sender or sign-in is refused, or nobody answers: it would be so with every message. */
     record Trouble(Trial trial, String answer) implements Outcome {}
 
-    /** Another node has it by now; nothing was handed over. */
+    /** The lease is another node's by now, or cannot be asked for; nothing was handed over. */
     record Lost() implements Outcome {}
 }

@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 
 /** Looks into the mailbox of bounces and reads what is new; changes nothing there, so people may look too. */
 @Component
-class Collection implements Job {
+class Mailbox implements Job {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Collection.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Mailbox.class);
     private static final int MOST = 200;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -30,7 +30,7 @@ class Collection implements Job {
     private final Bookmark bookmark;
     private boolean troubled;
 
-    Collection(MailboxSettings settings, Bounces bounces, BounceBook book, Bookmark bookmark) {
+    Mailbox(MailboxSettings settings, Bounces bounces, BounceBook book, Bookmark bookmark) {
         this.settings = settings;
         this.bounces = bounces;
         this.book = book;
