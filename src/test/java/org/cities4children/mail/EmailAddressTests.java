@@ -98,8 +98,10 @@ class EmailAddressTests {
         assertThat(EmailAddress.isPossible("a".repeat(65) + "@example.org")).isFalse();
         assertThat(EmailAddress.isPossible("é".repeat(32) + "@example.org")).isTrue();
         assertThat(EmailAddress.isPossible("é".repeat(33) + "@example.org")).isFalse();
-        assertThat(EmailAddress.isPossible("a@" + "b".repeat(63) + ".example.org")).isTrue();
-        assertThat(EmailAddress.isPossible("a@" + "b".repeat(64) + ".example.org")).isFalse();
+        assertThat(EmailAddress.isPossible("a@" + "b".repeat(63) + ".example.org"))
+                .isTrue();
+        assertThat(EmailAddress.isPossible("a@" + "b".repeat(64) + ".example.org"))
+                .isFalse();
         assertThat(EmailAddress.isPossible("a@" + "b.".repeat(124) + "org")).isTrue();
         assertThat(EmailAddress.isPossible("aaaaa@" + "b.".repeat(123) + "org")).isFalse();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.cities4children.mail.EmailAddress;
 import org.cities4children.web.Mistake;
 import org.cities4children.web.Words;
 
@@ -38,7 +39,7 @@ final class Check {
             return Optional.of(mistake(field, words.t("site.mistake.long", field.longest())));
         }
         return switch (field.kind()) {
-            case EMAIL -> unless(Email.isPossible(answer), field, "site.mistake.email");
+            case EMAIL -> unless(EmailAddress.isPossible(answer), field, "site.mistake.email");
             case LINK -> unless(LINK.matcher(answer).matches(), field, "site.mistake.link");
             case CHOICE -> unless(field.choices().contains(answer), field, "site.mistake.choice");
             case TEXT, LONG -> Optional.empty();

@@ -1,6 +1,7 @@
 package org.cities4children.site.door;
 
 import java.util.List;
+import org.cities4children.mail.EmailAddress;
 
 /**
  * A question of a form.
@@ -45,7 +46,7 @@ public record Field(String name, Kind kind, boolean required, int longest, Strin
     }
 
     static Field email() {
-        return new Field("email", Kind.EMAIL, false, Email.LONGEST, "email", List.of());
+        return new Field("email", Kind.EMAIL, false, EmailAddress.LONGEST, "email", List.of());
     }
 
     static Field link(String name) {

@@ -72,25 +72,25 @@ class ForgettingTests {
     }
 
     private void bounced(String kind, String said) {
-        office.jdbc
-                .sql("""
+        office.jdbc.sql("""
                         insert into mail.bounces (id, message, recipient_hash, kind, at, said)
                         select gen_random_uuid(), id, recipient_hash, :kind, settled, :said from mail.messages
                         where settled is not null on conflict do nothing
-                        """)
-                .param("kind", kind)
-                .param("said", said)
-                .update();
+                        """).param("kind", kind).param("said", said).update();
     }
 
     private String everything() {
-        return String.join("\n", office.jdbc
-                        .sql("select messages::text from mail.messages")
-                        .query(String.class)
-                        .list())
-                + String.join("\n", office.jdbc
-                        .sql("select bounces::text from mail.bounces")
-                        .query(String.class)
-                        .list());
+        return String.join(
+                        "\n",
+                        office.jdbc
+                                .sql("select messages::text from mail.messages")
+                                .query(String.class)
+                                .list())
+                + String.join(
+                        "\n",
+                        office.jdbc
+                                .sql("select bounces::text from mail.bounces")
+                                .query(String.class)
+                                .list());
     }
 }

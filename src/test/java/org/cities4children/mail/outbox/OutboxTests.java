@@ -43,7 +43,8 @@ class OutboxTests {
 
     @Test
     void keepsNothingOfATransactionThatFails() {
-        office.rollBack(() -> assertThat(office.outbox.put(message("welcome-1"))).isTrue());
+        office.rollBack(
+                () -> assertThat(office.outbox.put(message("welcome-1"))).isTrue());
         assertThat(office.mails.withKey("welcome-1")).isEmpty();
     }
 

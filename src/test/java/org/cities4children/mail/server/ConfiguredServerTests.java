@@ -16,7 +16,8 @@ class ConfiguredServerTests {
 
     @Test
     void isNoneUntilAHostIsNamed() {
-        assertThat(ConfiguredServer.of(spring, new SenderSettings(null, "Cities4Children", null, null)).current())
+        assertThat(ConfiguredServer.of(spring, new SenderSettings(null, "Cities4Children", null, null))
+                        .current())
                 .isEmpty();
     }
 
