@@ -19,6 +19,9 @@ final class HostName {
             Pattern.compile("(?:" + LABEL + "\\.)+(?=[^.]*[A-Za-z])" + LABEL + "(?<=[A-Za-z0-9-]{2})");
     private static final Pattern ENCODED = Pattern.compile("(?:^|\\.)xn--");
 
+    // The rules above drop these silently; who sees the address does not see them either.
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{C}\\p{Z}&&[^\\x{200C}\\x{200D}]]");
+
     private HostName() {}
 
     /** Its ASCII form, when it can be a host with a dot. */
@@ -26,6 +29,9 @@ final class HostName {
         boolean plain = StandardCharsets.US_ASCII.newEncoder().canEncode(host);
         if (plain && !ENCODED.matcher(host.toLowerCase(Locale.ROOT)).find()) {
             return known(host);
+        }
+        if (INVISIBLE.matcher(host).find()) {
+            return Optional.empty();
         }
         var info = new IDNA.Info();
         var ascii = RULES.nameToASCII(host, new StringBuilder(), info).toString();

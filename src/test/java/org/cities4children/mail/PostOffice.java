@@ -148,7 +148,7 @@ public final class PostOffice {
     /** What mail leans on. */
     @TestComponent
     @Configuration(proxyBeanMethods = false)
-    @EnableTransactionManagement
+    @EnableTransactionManagement(proxyTargetClass = true)
     @ComponentScan(
             basePackages = {
                 "org.cities4children.mail.outbox",

@@ -104,6 +104,12 @@ final class Decoding {
         }
     }
 
+    /** Characters, where a text may hold the octets of UTF-8 one by one. */
+    static String characters(String text) {
+        boolean octets = text.chars().allMatch(it -> it <= 0xFF) && text.chars().anyMatch(it -> it > 0x7F);
+        return octets ? characters(text.getBytes(StandardCharsets.ISO_8859_1), "") : text;
+    }
+
     private static Charset named(String charset) {
         try {
             var named = Charset.forName(charset.strip());

@@ -52,7 +52,7 @@ record Headers(List<Field> fields) {
 
     private static void add(List<Field> fields, String name, StringBuilder value) {
         if (!name.isEmpty()) {
-            fields.add(new Field(name, shortened(value.toString())));
+            fields.add(new Field(name, Decoding.characters(shortened(value.toString()))));
         }
     }
 

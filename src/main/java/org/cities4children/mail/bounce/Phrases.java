@@ -13,7 +13,7 @@ enum Phrases {
             "\\bblocked\\b",
             "spamhaus|spamcop|barracuda|sorbs|uceprotect|proofpoint|dnsbl|\\brbl\\b",
             "reputation",
-            "listed (in|by|at|on)\\b",
+            "(?<!not )listed (in|by|at|on)\\b",
             "\\bbanned\\b",
             "rate[- ]limit|rate limited|throttl|too many (connections|messages|e?-?mails|sessions)",
             "(sending|hourly|daily) (rate|limit|quota)",
@@ -98,7 +98,7 @@ enum Phrases {
 
     /** The mail came back, or is on its way still. */
     RETURNED(
-            "undeliver|not (be )?deliver|non-?deliver|delivery.{0,40}(fail|status|problem|error|incomplete|delay|notification|report)",
+            "undeliver|not (yet )?(be |been )?deliver|non-?deliver|delivery.{0,40}(fail|status|problem|error|incomplete|delay|notification|report)|(message|mail)\\b.{0,40}\\bdelayed",
             "fail(ed|ure).{0,20}(deliver|notice)|returned mail|return(ed)? to sender|mail (system|delivery) error|returning message",
             "could(n't|n’t| not) (be )?(deliver|send|sent|reach)|unable to deliver|did not reach|wasn't able to deliver|has been (rejected|delayed)",
             "unzustellbar|nicht zugestellt|zustell(ung|bericht|fehler)|konnte nicht",

@@ -10,7 +10,9 @@ import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Date;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.cities4children.mail.EmailAddress;
 import org.cities4children.mail.MailServer;
@@ -20,6 +22,10 @@ import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /** A message with exactly our headers, as it travels. */
 final class Envelope extends SMTPMessage {
+
+    // Jakarta Mail would write it in the zone of the machine.
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss xx", Locale.ENGLISH);
 
     private final String messageId;
     private final BooleanSupplier goesOn;
@@ -43,7 +49,7 @@ final class Envelope extends SMTPMessage {
     static Envelope of(Session session, MailServer.Settings settings, Contents contents) throws MessagingException {
         var id = "<" + contents.tag() + "@" + settings.from().host() + ">";
         var envelope = new Envelope(session, id, contents.goesOn());
-        envelope.setSentDate(Date.from(contents.dated()));
+        envelope.setHeader("Date", DATE.format(contents.dated().atOffset(ZoneOffset.UTC)));
         envelope.setFrom(named(settings.from(), settings.name()));
         if (settings.replyTo() != null) {
             envelope.setReplyTo(new InternetAddress[] {bare(settings.replyTo())});

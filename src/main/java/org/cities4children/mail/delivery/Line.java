@@ -25,15 +25,16 @@ final class Line implements AutoCloseable {
     private static final Duration BLOCK = Duration.ofMinutes(3);
 
     private final MailServer.Settings settings;
-    private final Session session;
-    private final Verdict verdict;
+    private final Duration patience;
     private final boolean utf8;
+    private final Verdict verdict;
+    private @Nullable Session session;
     private @Nullable SMTPTransport transport;
 
     private Line(MailServer.Settings settings, Duration patience, boolean utf8) {
         this.settings = settings;
+        this.patience = patience;
         this.utf8 = utf8;
-        this.session = Session.getInstance(properties(settings, patience, utf8));
         this.verdict = new Verdict(settings);
     }
 
@@ -61,7 +62,7 @@ final class Line implements AutoCloseable {
             }
             var to = new InternetAddress();
             to.setAddress(contents.to().deliverable());
-            open.sendMessage(Envelope.of(session, settings, contents), new InternetAddress[] {to});
+            open.sendMessage(Envelope.of(session(), settings, contents), new InternetAddress[] {to});
             return new Outcome.Sent(String.valueOf(open.getLastServerResponse()));
         } catch (MessagingException e) {
             close();
@@ -73,7 +74,7 @@ final class Line implements AutoCloseable {
         if (transport != null && transport.isConnected()) {
             return transport;
         }
-        var fresh = transport(session.getTransport(settings.secure() ? "smtps" : "smtp"));
+        var fresh = transport(session().getTransport(settings.secure() ? "smtps" : "smtp"));
         transport = fresh;
         var signIn = settings.signIn();
         fresh.connect(
@@ -82,6 +83,14 @@ final class Line implements AutoCloseable {
                 signIn == null ? null : signIn.user(),
                 signIn == null ? null : signIn.password());
         return fresh;
+    }
+
+    // Made when it is needed: it reads files, and most of the time there is nothing to send.
+    private Session session() {
+        if (session == null) {
+            session = Session.getInstance(properties(settings, patience, utf8));
+        }
+        return session;
     }
 
     private static SMTPTransport transport(Transport transport) throws MessagingException {

@@ -5,6 +5,7 @@ import static org.cities4children.mail.PostOffice.RIMA;
 import static org.cities4children.mail.PostOffice.message;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.cities4children.mail.Bounce;
 import org.cities4children.mail.Mail;
@@ -33,8 +34,7 @@ class BounceBookTests {
     @Test
     void marksTheMessageThatTheReturnPathNames() {
         assertThat(book.note(new Bounce.Hard(tagged(office.tag("welcome-1"))))).isTrue();
-        var returned = office.mail("welcome-1").returned();
-        assertThat(returned).isNotNull();
+        var returned = Objects.requireNonNull(office.mail("welcome-1").returned());
         assertThat(returned.kind()).isEqualTo(Mail.Kind.HARD);
         assertThat(returned.said()).isEqualTo("550 nobody");
         assertThat(office.mail("welcome-1").hasArrived()).isFalse();
