@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /** The header lines of a mail or of a part, unfolded; also the fields of a report, which look the same. */
 record Headers(List<Field> fields) {
 
-    private static final Pattern FIELD = Pattern.compile("([!-9;-~]+)[ \\t]*:(.*)");
+    // A dot that also takes the octet 85, which is half of a letter here and the end of a line elsewhere.
+    private static final Pattern FIELD = Pattern.compile("([!-9;-~]+)[ \\t]*:(.*)", Pattern.DOTALL);
     private static final int MOST = 1000;
     private static final int LONGEST = 10_000;
 

@@ -13,6 +13,7 @@ import org.cities4children.mail.Bounce;
 import org.cities4children.mail.Bounces;
 import org.cities4children.mail.EmailAddress;
 import org.cities4children.mail.bounce.Specimen.Meaning;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -154,7 +155,7 @@ class BounceReaderTests {
         quickly(("To: " + many + "\nContent-Type: " + many).getBytes(StandardCharsets.UTF_8), null);
     }
 
-    private void quickly(byte[] mail, @org.jspecify.annotations.Nullable Meaning meaning) {
+    private void quickly(byte[] mail, @Nullable Meaning meaning) {
         var bounce = assertTimeoutPreemptively(Duration.ofSeconds(4), () -> reader.read(mail));
         if (meaning != null) {
             assertThat(Meaning.of(bounce)).isEqualTo(meaning);

@@ -5,6 +5,8 @@ import static org.cities4children.mail.bounce.Specimen.original;
 import static org.cities4children.mail.bounce.Specimen.report;
 import static org.cities4children.mail.bounce.Specimen.status;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cities4children.mail.bounce.Specimen.Meaning;
@@ -245,9 +247,9 @@ final class Reports {
                         "MAILER-DAEMON@example.org",
                         "Undeliverable",
                         "Sorry.",
-                        java.util.Base64.getMimeEncoder(60, new byte[] {'\n'})
+                        Base64.getMimeEncoder(60, new byte[] {'\n'})
                                 .encodeToString(status(RIMA, "failed", "5.1.1", "550 no such user")
-                                        .getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                                        .getBytes(StandardCharsets.UTF_8)),
                         original(RIMA))
                 .replace(
                         "Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.net\nArrival-Date: Mon, 23 Nov 2026 10:00:30 +0000\n\n",

@@ -70,9 +70,9 @@ class DeliveryTests {
         office.server.name(PostOffice.at(port));
         office.outbox.put(message("welcome-1"));
         office.outbox.put(message("welcome-2"));
-        for (int minute = 0; minute < 24 * 60; minute += 7) {
+        for (int minute = 0; minute < 24 * 60; minute += 20) {
             delivery.run();
-            office.clock.turn(Duration.ofMinutes(7));
+            office.clock.turn(Duration.ofMinutes(20));
         }
         assertThat(office.mails.newest(Mails.Filter.OPEN, null, 9)).hasSize(2);
 
@@ -133,8 +133,8 @@ class DeliveryTests {
             office.clock.turn(Duration.ofMinutes(5));
             delivery.run();
             assertThat(office.mail("welcome-1").due()).isEqualTo(NOW.plus(Duration.ofMinutes(35)));
-            for (int hour = 0; hour < 5 * 24; hour++) {
-                office.clock.turn(Duration.ofHours(1));
+            for (int hour = 0; hour < 5 * 24; hour += 4) {
+                office.clock.turn(Duration.ofHours(4));
                 delivery.run();
             }
             assertThat(office.mail("welcome-1").state()).isEqualTo(MailState.FAILED);

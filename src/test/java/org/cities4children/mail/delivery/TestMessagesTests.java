@@ -10,6 +10,7 @@ import org.cities4children.mail.Trial;
 import org.cities4children.mail.Trials;
 import org.cities4children.web.Language;
 import org.cities4children.web.language.VocabularyFixture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -97,7 +98,7 @@ class TestMessagesTests {
     private static MailServer.Settings settings(
             String host,
             int port,
-            MailServer.@org.jspecify.annotations.Nullable SignIn signIn,
+            MailServer.@Nullable SignIn signIn,
             Map<String, String> more) {
         return new MailServer.Settings(host, port, false, signIn, PostOffice.FROM, "Cities4Children", null, null, more);
     }
