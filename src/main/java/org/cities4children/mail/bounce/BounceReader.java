@@ -12,7 +12,7 @@ class BounceReader implements Bounces {
 
     @Override
     public Bounce read(byte[] mail) {
-        var whole = Entity.of(mail, ENOUGH);
+        var whole = Piece.of(mail, ENOUGH);
         var leaves = Leaves.of(whole);
         var notice = PlainNotice.of(whole, leaves.words());
         var originals =
@@ -33,7 +33,7 @@ class BounceReader implements Bounces {
         return notice.isBounce() || isCutReport(whole) ? notice.bounce(origin) : new Bounce.NotABounce();
     }
 
-    private static boolean isCutReport(Entity mail) {
+    private static boolean isCutReport(Piece mail) {
         return mail.type().equals("multipart/report")
                 && mail.headers()
                         .parameter("content-type", "report-type")

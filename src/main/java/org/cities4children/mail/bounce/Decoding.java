@@ -21,11 +21,11 @@ final class Decoding {
 
     private Decoding() {}
 
-    static List<String> lines(Entity part) {
+    static List<String> lines(Piece part) {
         return isEncoded(part) ? Arrays.asList(text(part).split("\r\n|\r|\n", -1)) : part.body();
     }
 
-    static String text(Entity part) {
+    static String text(Piece part) {
         var octets = octets(part);
         var text = characters(
                 octets, part.headers().parameter("content-type", "charset").orElse(""));
@@ -43,11 +43,11 @@ final class Decoding {
                 .replace("&amp;", "&");
     }
 
-    private static boolean isEncoded(Entity part) {
+    private static boolean isEncoded(Piece part) {
         return !encoding(part).isEmpty();
     }
 
-    private static String encoding(Entity part) {
+    private static String encoding(Piece part) {
         var said = part.headers()
                 .text("content-transfer-encoding")
                 .toLowerCase(Locale.ROOT)
@@ -55,7 +55,7 @@ final class Decoding {
         return said.equals("base64") || said.equals("quoted-printable") ? said : "";
     }
 
-    private static byte[] octets(Entity part) {
+    private static byte[] octets(Piece part) {
         var text = String.join("\n", part.body());
         return switch (encoding(part)) {
             case "base64" -> base64(text);

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The parts of a mail that hold no other parts, in their order; what is nested for mischief is left out. */
-record Leaves(List<Entity> all) {
+record Leaves(List<Piece> all) {
 
     private static final int DEEPEST = 20;
     private static final int MOST = 200;
@@ -24,28 +24,28 @@ record Leaves(List<Entity> all) {
         all = List.copyOf(all);
     }
 
-    static Leaves of(Entity mail) {
-        var leaves = new ArrayList<Entity>();
+    static Leaves of(Piece mail) {
+        var leaves = new ArrayList<Piece>();
         var open = new ArrayDeque<Nested>();
         open.push(new Nested(mail, 0));
         while (!open.isEmpty() && leaves.size() < MOST) {
             var next = open.pop();
-            if (!next.entity().isMultipart()) {
-                leaves.add(next.entity());
+            if (!next.piece().isMultipart()) {
+                leaves.add(next.piece());
             } else if (next.depth() < DEEPEST) {
-                next.entity().parts().reversed().forEach(it -> open.push(new Nested(it, next.depth() + 1)));
+                next.piece().parts().reversed().forEach(it -> open.push(new Nested(it, next.depth() + 1)));
             }
         }
         return new Leaves(leaves);
     }
 
-    private record Nested(Entity entity, int depth) {}
+    private record Nested(Piece piece, int depth) {}
 
-    Stream<Entity> statuses() {
+    Stream<Piece> statuses() {
         return all.stream().filter(it -> STATUS.contains(it.type()));
     }
 
-    Stream<Entity> feedback() {
+    Stream<Piece> feedback() {
         return all.stream().filter(it -> it.type().equals("message/feedback-report"));
     }
 
@@ -53,7 +53,7 @@ record Leaves(List<Entity> all) {
     Stream<Headers> originals() {
         return all.stream()
                 .filter(it -> ORIGINAL.contains(it.type()))
-                .map(it -> Entity.of(Decoding.lines(it)).headers());
+                .map(it -> Piece.of(Decoding.lines(it)).headers());
     }
 
     /** The words for people: those written as text, else those written as a page. */
@@ -62,7 +62,7 @@ record Leaves(List<Entity> all) {
         return plain.isBlank() ? Decoding.withoutTags(words(it -> it.type().equals("text/html"))) : plain;
     }
 
-    private String words(Predicate<Entity> kind) {
+    private String words(Predicate<Piece> kind) {
         var words = new StringBuilder();
         all.stream()
                 .filter(kind)

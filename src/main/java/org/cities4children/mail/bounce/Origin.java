@@ -17,9 +17,9 @@ record Origin(Optional<String> tag, Optional<String> messageId) {
             "x-original-to", "delivered-to", "x-delivered-to", "envelope-to", "x-envelope-to", "x-rcpt-to", "to");
 
     private static final Pattern TAG = Pattern.compile("\\+([0-9A-Za-z]{16,64})@");
-    private static final Pattern ID = Pattern.compile("<?([^<>\\s]{3,200}@[^<>\\s]{1,200})>?");
+    private static final Pattern ID = Pattern.compile("<?([^<>\\s\\p{Cntrl}]{3,200}@[^<>\\s\\p{Cntrl}]{1,200})>?");
 
-    static Origin of(Entity mail, List<Headers> originals) {
+    static Origin of(Piece mail, List<Headers> originals) {
         var tag = ENVELOPES.stream()
                 .flatMap(mail.headers()::all)
                 .map(TAG::matcher)

@@ -24,7 +24,7 @@ record PlainNotice(Headers headers, String words, Headers below) {
     private static final Pattern FIRST_FIELD = Pattern.compile("(?m)^[A-Za-z-]+:[ \\t]");
     private static final int REACH = 1500;
 
-    static PlainNotice of(Entity mail, String words) {
+    static PlainNotice of(Piece mail, String words) {
         var copy = COPY.matcher(words);
         if (!copy.find()) {
             return new PlainNotice(mail.headers(), words, Headers.of(List.of()));
@@ -35,7 +35,7 @@ record PlainNotice(Headers headers, String words, Headers below) {
         return new PlainNotice(
                 mail.headers(),
                 words.substring(0, copy.start()),
-                Entity.of(lines).headers());
+                Piece.of(lines).headers());
     }
 
     /** Whether a mail server wrote it about a mail of ours. */

@@ -15,7 +15,7 @@ record StatusReport(List<Headers> recipients) {
         recipients = List.copyOf(recipients);
     }
 
-    static StatusReport of(Stream<Entity> parts) {
+    static StatusReport of(Stream<Piece> parts) {
         return new StatusReport(parts.flatMap(it -> groups(Decoding.lines(it)).stream())
                 .filter(StatusReport::isOfRecipient)
                 .toList());

@@ -9,6 +9,7 @@ import jakarta.mail.UIDFolder;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Properties;
+import org.cities4children.mail.Bounce;
 import org.cities4children.mail.Bounces;
 import org.cities4children.runtime.job.Job;
 import org.eclipse.angus.mail.imap.IMAPMessage;
@@ -89,7 +90,17 @@ class Mailbox implements Job {
         try (var content = ((IMAPMessage) message).getMimeStream()) {
             mail = content.readNBytes(Bounces.ENOUGH);
         }
-        book.note(bounces.read(mail));
+        book.note(understood(mail));
+    }
+
+    // A mistake of ours in one mail must not keep us from all that come after.
+    private Bounce understood(byte[] mail) {
+        try {
+            return bounces.read(mail);
+        } catch (RuntimeException mistake) {
+            LOG.error("A mail in the mailbox of bounces could not be read and is passed over", mistake);
+            return new Bounce.NotABounce();
+        }
     }
 
     private Store connect() throws MessagingException {

@@ -96,10 +96,7 @@ class TestMessagesTests {
     }
 
     private static MailServer.Settings settings(
-            String host,
-            int port,
-            MailServer.@Nullable SignIn signIn,
-            Map<String, String> more) {
+            String host, int port, MailServer.@Nullable SignIn signIn, Map<String, String> more) {
         return new MailServer.Settings(host, port, false, signIn, PostOffice.FROM, "Cities4Children", null, null, more);
     }
 }

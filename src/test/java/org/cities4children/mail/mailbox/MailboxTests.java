@@ -65,6 +65,28 @@ class MailboxTests {
     }
 
     @Test
+    void goesOnAfterAMailThatIsMadeToStopIt() throws Exception {
+        arrives("Return-Path: <>\nFrom: mailer-daemon@example.org\nSubject: failure notice\n"
+                + "In-Reply-To: <\u0000nobody@example.org>\n\nrima\u0000@example.org could not be delivered \ud83e");
+        arrives(bounce());
+        mailbox().run();
+        assertThat(office.mails.standing(RIMA)).isEqualTo(Standing.LOST);
+    }
+
+    @Test
+    void passesOverWhatItCannotUnderstand() throws Exception {
+        arrives(bounce());
+        Bounces mistaken = _ -> {
+            throw new IllegalStateException("a mistake of ours");
+        };
+        var mailbox = new Mailbox(settings(), mistaken, office.bean(BounceBook.class), office.bean(Bookmark.class));
+        mailbox.run();
+        arrives(bounce().replace("5.1.1", "4.2.2"));
+        mailbox().run();
+        assertThat(office.mails.standing(RIMA)).isEqualTo(Standing.DOUBTFUL);
+    }
+
+    @Test
     void waitsForAMailboxThatIsAway() {
         var mailbox = mailbox();
         greenMail.stop();
@@ -76,6 +98,10 @@ class MailboxTests {
                 new MailboxSettings("127.0.0.1", greenMail.getImap().getPort(), false, "bounces", "sesame", "INBOX");
         return new Mailbox(
                 settings, office.bean(Bounces.class), office.bean(BounceBook.class), office.bean(Bookmark.class));
+    }
+
+    private MailboxSettings settings() {
+        return new MailboxSettings("127.0.0.1", greenMail.getImap().getPort(), false, "bounces", "sesame", "INBOX");
     }
 
     private String bounce() {

@@ -12,29 +12,29 @@ import java.util.regex.Pattern;
  *
  * <p>Lines hold octets as they came, one character each; how they end was forgotten before.
  */
-record Entity(Headers headers, List<String> body) {
+record Piece(Headers headers, List<String> body) {
 
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
     private static final Pattern TYPE = Pattern.compile("[\\w.+-]+/[\\w.+-]+");
 
-    Entity {
+    Piece {
         body = List.copyOf(body);
     }
 
-    static Entity of(byte[] mail, int limit) {
+    static Piece of(byte[] mail, int limit) {
         var text = new String(mail, 0, Math.min(mail.length, limit), StandardCharsets.ISO_8859_1);
         return of(Arrays.asList(LINE_END.split(text, -1)));
     }
 
     /** Headers end at an empty line, or where no header can be. */
-    static Entity of(List<String> lines) {
+    static Piece of(List<String> lines) {
         int start = !lines.isEmpty() && lines.getFirst().startsWith("From ") ? 1 : 0;
         int end = start;
         while (end < lines.size() && belongsToHeaders(lines, start, end)) {
             end++;
         }
         int body = end < lines.size() && lines.get(end).isBlank() ? end + 1 : end;
-        return new Entity(Headers.of(lines.subList(start, end)), lines.subList(body, lines.size()));
+        return new Piece(Headers.of(lines.subList(start, end)), lines.subList(body, lines.size()));
     }
 
     private static boolean belongsToHeaders(List<String> lines, int start, int at) {
@@ -53,9 +53,9 @@ record Entity(Headers headers, List<String> body) {
     }
 
     /** Its parts, so far as they are there. */
-    List<Entity> parts() {
+    List<Piece> parts() {
         var delimiter = "--" + headers.parameter("content-type", "boundary").orElseGet(this::firstDelimiter);
-        var parts = new ArrayList<Entity>();
+        var parts = new ArrayList<Piece>();
         int start = -1;
         for (int at = 0; at < body.size(); at++) {
             var line = body.get(at).stripTrailing();
