@@ -8,7 +8,7 @@
  * (InvitationsTests).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"runtime", "web", "audit"})
+@ApplicationModule(allowedDependencies = {"runtime", "web", "mail", "audit"})
 package org.cities4children.people;
 
 import org.jspecify.annotations.NullMarked;

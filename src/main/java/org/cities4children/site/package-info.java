@@ -7,7 +7,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"runtime", "web", "search", "media", "alliance", "publishing", "knowledge", "audit", "mail"})
+        allowedDependencies = {
+            "runtime",
+            "web",
+            "search",
+            "media",
+            "alliance",
+            "publishing",
+            "knowledge",
+            "audit",
+            "mail"
+        })
 package org.cities4children.site;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,8 +21,9 @@ class Counsel {
     /** A short paper that asks for something. */
     private static final String BRIEF = "policy-brief";
 
-    /** What helps to act, the handiest first. */
-    private static final List<String> HANDY = List.of("tool", "guidance", "case-study", "success-story");
+    /** What helps to act, the handiest first; where there is little of it, what tells how things are comes after. */
+    private static final List<String> HANDY =
+            List.of("tool", "guidance", "case-study", "success-story", "report", "research");
 
     private final Organisations organisations;
 
@@ -34,8 +35,8 @@ class Counsel {
     Advice on(List<Listing> listings) {
         var members = byName();
         var tools = listings.stream()
-                .filter(it -> HANDY.contains(sort(it)))
-                .sorted(Comparator.<Listing>comparingInt(it -> HANDY.indexOf(sort(it)))
+                .filter(it -> !sort(it).equals(BRIEF))
+                .sorted(Comparator.<Listing>comparingInt(Counsel::handiness)
                         .thenComparing(it -> !isByMember(it, members)))
                 .limit(TOOLS)
                 .toList();
@@ -44,6 +45,12 @@ class Counsel {
                 .limit(ASKS)
                 .toList();
         return new Advice(asks, tools, publishing(listings, members));
+    }
+
+    private static int handiness(Listing listing) {
+        int place = HANDY.indexOf(sort(listing));
+        int otherwise = HANDY.indexOf(listing.card().type());
+        return place >= 0 ? place : otherwise >= 0 ? otherwise : HANDY.size();
     }
 
     private static String sort(Listing listing) {

@@ -131,9 +131,13 @@ class TermControllerTests {
                 """);
         desk.bring("resources", "{'id': 'how', 'title': 'How a tent is put up', 'kind': 'tool', 'topics': ['circus']}");
 
+        desk.bring("resources", "{'id': 'why', 'title': 'Why clowns matter', 'kind': 'report', 'topics': ['circus']}");
+
         var topic = desk.page("/topics/circus").select("#decide");
         assertThat(topic.select("div div:eq(0) li").eachText()).containsExactly("Room for circuses");
-        assertThat(topic.select("div div:eq(1) li").eachText()).startsWith("How a tent is put up");
+        assertThat(topic.select("div div:eq(1) li").eachText())
+                .startsWith("How a tent is put up")
+                .contains("Why clowns matter");
         assertThat(topic.select("a[href^=/members/demo-circus-trust]").text()).isEqualTo("Demo Circus Trust");
         assertThat(topic.select("a[href='/contact']")).isNotEmpty();
         assertThat(desk.page("/ar/places/KE").select("#decide a[href='/ar/chapters/KE']"))

@@ -1,0 +1,57 @@
+package org.cities4children.people.link;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.cities4children.people.People;
+import org.cities4children.people.password.PasswordRule;
+import org.cities4children.people.password.Passwords;
+import org.cities4children.people.session.Client;
+import org.cities4children.people.session.Sessions;
+import org.cities4children.web.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a link opens once its button is pressed. */
+@Component
+class Opening {
+
+    private final Links links;
+    private final Sessions sessions;
+    private final Passwords passwords;
+    private final PasswordRule rule;
+    private final People people;
+
+    Opening(Links links, Sessions sessions, Passwords passwords, PasswordRule rule, People people) {
+        this.links = links;
+        this.sessions = sessions;
+        this.passwords = passwords;
+        this.rule = rule;
+        this.people = people;
+    }
+
+    boolean isOpen(Purpose purpose, String token, String browser) {
+        return links.isOpen(purpose, token, browser);
+    }
+
+    /** A session for who holds the link: one proof, like a password. */
+    Optional<String> comeIn(String token, String browser, Client client) {
+        return links.use(Purpose.SIGN_IN, token, browser).map(it -> sessions.begin(it, 1, client));
+    }
+
+    /** What to do about a password that is not taken; asked before the link is used up. */
+    Optional<String> mistake(String password, Words words) {
+        return rule.mistake(password, "", words);
+    }
+
+    /** Sets another password and ends all sessions; the second proof stays what it was. */
+    @Transactional
+    boolean setPassword(String token, String browser, String password) {
+        var person = links.use(Purpose.PASSWORD, token, browser).flatMap(people::person);
+        person.ifPresent(it -> {
+            UUID id = it.id();
+            passwords.set(id, password);
+            sessions.endAll(id);
+        });
+        return person.isPresent();
+    }
+}
