@@ -5,7 +5,7 @@
  * content only when every room is (VerifyCommandTests).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"runtime", "web", "search", "publishing"})
+@ApplicationModule(allowedDependencies = {"runtime", "web", "mail", "audit", "search", "people", "publishing"})
 package org.cities4children.operations;
 
 import org.jspecify.annotations.NullMarked;

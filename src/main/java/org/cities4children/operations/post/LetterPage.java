@@ -1,0 +1,35 @@
+package org.cities4children.operations.post;
+
+import java.util.List;
+import org.cities4children.mail.Mail;
+import org.cities4children.mail.Part;
+import org.cities4children.web.Crumb;
+import org.cities4children.web.Head;
+import org.cities4children.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/** One message, as far as it may be seen. */
+public record LetterPage(Mail mail) {
+
+    public Head head(Words words) {
+        return Head.of(mail.subject(), null, "/desk/mail/" + mail.id()).hidden();
+    }
+
+    public List<Crumb> crumbs(Words words) {
+        return List.of(new Crumb(words.t("operations.post"), "/desk/mail"));
+    }
+
+    /** The words of a part. */
+    public String text(Part part) {
+        return switch (part) {
+            case Part.Paragraph(var text) -> text;
+            case Part.Quote(var text) -> text;
+            case Part.Button(var label, var _) -> label;
+        };
+    }
+
+    /** Where a part leads, or nothing. */
+    public @Nullable String url(Part part) {
+        return part instanceof Part.Button(var _, var url) ? url : null;
+    }
+}

@@ -1,0 +1,58 @@
+package org.cities4children.operations.trail;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cities4children.audit.Inquiry;
+import org.cities4children.audit.Trail;
+import org.cities4children.people.People;
+import org.cities4children.people.Person;
+import org.cities4children.web.Power;
+import org.cities4children.web.access.Needs;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /desk/audit}. */
+@Controller
+@Needs(Power.READ_AUDIT)
+class TrailController {
+
+    private static final int SHOWN = 50;
+    private static final int LONGEST = 200;
+
+    private final Trail trail;
+    private final People people;
+
+    TrailController(Trail trail, People people) {
+        this.trail = trail;
+        this.people = people;
+    }
+
+    @GetMapping("/desk/audit")
+    ModelAndView index(
+            @RequestParam(defaultValue = "") String verb,
+            @RequestParam(defaultValue = "") String object,
+            @RequestParam(required = false) @Nullable Long before) {
+        var began = typed(verb);
+        var on = typed(object);
+        var inquiry = Inquiry.newest(SHOWN);
+        inquiry = began.isEmpty() ? inquiry : inquiry.beginning(began);
+        inquiry = on.isEmpty() ? inquiry : inquiry.on(on);
+        inquiry = before == null ? inquiry : inquiry.before(before);
+        var entries = trail.page(inquiry);
+        var next = entries.size() < SHOWN ? null : entries.getLast().number();
+        return new ModelAndView("operations/trail/index", "page", new TrailPage(entries, names(), began, on, next));
+    }
+
+    private static String typed(String text) {
+        var clean = text.replaceAll("[\\p{Cntrl}\\p{Cs}]", "").strip();
+        return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST);
+    }
+
+    private Map<UUID, String> names() {
+        return people.all().stream().collect(Collectors.toMap(Person::id, Person::name));
+    }
+}
