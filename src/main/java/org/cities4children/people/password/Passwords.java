@@ -2,6 +2,7 @@ package org.cities4children.people.password;
 
 import java.sql.Types;
 import java.text.Normalizer;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -26,11 +27,14 @@ public class Passwords {
     /** Each takes its memory while it is made: more at a time would take the heap from the readers. */
     private static final int AT_A_TIME = 2;
 
+    /** Looked at where there is no person or no password: as much work, and no password makes it. */
+    private static final String NOBODYS = "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
+            .formatted(MEMORY_KIB, PASSES, LANES, base64(SALT_BYTES), base64(HASH_BYTES));
+
     private final JdbcClient jdbc;
     private final Argon2PasswordEncoder encoder =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
     private final Semaphore turns = new Semaphore(AT_A_TIME, true);
-    private final String nobodys = encoder.encode("a password that nobody has");
 
     Passwords(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -39,7 +43,7 @@ public class Passwords {
     /** Whether this is the person's password; takes as long when there is no such person, or none was ever set. */
     public boolean isRight(@Nullable UUID person, String password) {
         var kept = person == null ? Optional.<String>empty() : kept(person);
-        boolean same = taking(() -> encoder.matches(plain(password), kept.orElse(nobodys)));
+        boolean same = taking(() -> encoder.matches(plain(password), kept.orElse(NOBODYS)));
         return same && kept.isPresent();
     }
 
@@ -62,6 +66,10 @@ public class Passwords {
     /** The same letters typed on another keyboard are the same password (RFC 8265, 4.2.2). */
     private static String plain(String password) {
         return Normalizer.normalize(password, Normalizer.Form.NFC);
+    }
+
+    private static String base64(int bytes) {
+        return Base64.getEncoder().withoutPadding().encodeToString(new byte[bytes]);
     }
 
     private <T> T taking(java.util.function.Supplier<T> work) {
