@@ -45,7 +45,7 @@ public class Resources {
     /** Saves a resource with the row it came from. */
     public void save(Resource resource, ObjectNode handedIn) {
         var place = resource.place();
-        jdbc.sql("""
+        boolean isNew = jdbc.sql("""
                 insert into knowledge.resources (id, key, given_id, handed_in, creators, audiences, url, url_kind,
                     url_checked, licence, note, edition, other_languages)
                 values (:id, :key, :given, :row::jsonb, :creators::jsonb, :audiences, :url, :urlKind, :checked, :licence,
@@ -55,6 +55,7 @@ public class Resources {
                     url = excluded.url, url_kind = excluded.url_kind, url_checked = excluded.url_checked,
                     licence = excluded.licence, note = excluded.note, edition = excluded.edition,
                     other_languages = excluded.other_languages
+                returning xmax = 0
                 """)
                 .param("id", resource.id())
                 .param("key", resource.key())
@@ -69,15 +70,23 @@ public class Resources {
                 .param("note", resource.note())
                 .param("edition", resource.edition())
                 .param("languages", resource.otherLanguages().toArray(String[]::new))
-                .update();
+                .query(Boolean.class)
+                .single();
+        if (!isNew) {
+            clear(resource, "variants");
+            clear(resource, "versions");
+        }
         saveVariants(resource);
         saveVersions(resource);
     }
 
-    private void saveVariants(Resource resource) {
-        jdbc.sql("delete from knowledge.variants where resource = :id")
+    private void clear(Resource resource, String parts) {
+        jdbc.sql("delete from knowledge." + parts + " where resource = :id")
                 .param("id", resource.id())
                 .update();
+    }
+
+    private void saveVariants(Resource resource) {
         int position = 0;
         for (var variant : resource.variants()) {
             jdbc.sql("""
@@ -96,9 +105,6 @@ public class Resources {
     }
 
     private void saveVersions(Resource resource) {
-        jdbc.sql("delete from knowledge.versions where resource = :id")
-                .param("id", resource.id())
-                .update();
         int position = 0;
         for (var version : resource.versions()) {
             jdbc.sql("""

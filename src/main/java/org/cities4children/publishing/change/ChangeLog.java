@@ -29,7 +29,10 @@ public class ChangeLog implements Pages {
         this.events = events;
     }
 
-    /** Notes, in the running transaction, that these publications are not what they were. */
+    /**
+     * Notes, in the running transaction, that these publications are not what they were; until it ends, nobody else
+     * can.
+     */
     public void note(List<UUID> publications) {
         if (publications.isEmpty()) {
             return;
@@ -51,13 +54,6 @@ public class ChangeLog implements Pages {
             events.publishEvent(new Committed());
             pages.changed();
         });
-    }
-
-    /** Lets nobody else change anything until the running transaction ends, as noting does anyway. */
-    public void lock() {
-        jdbc.sql("select last from publishing.change_counter for update")
-                .query(Long.class)
-                .single();
     }
 
     /** Tells this database from any other; an index that was made of another one is of no use here. */

@@ -3,6 +3,7 @@ package org.cities4children.publishing.register;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.cities4children.publishing.Address;
@@ -22,13 +23,15 @@ class Addresses {
     }
 
     Address at(String kind, String slug) {
+        // Addresses are given out in small letters; whoever copied one from print may have made them large.
+        var small = slug.toLowerCase(Locale.ROOT);
         return jdbc.sql("""
                 select %s, withdrawn, withdrawal_reason, successor
                 from publishing.publications
                 where id = (select publication from publishing.addresses where kind = :kind and slug = :slug)
                 """.formatted(ListingRows.COLUMNS))
                 .param("kind", kind)
-                .param("slug", slug)
+                .param("slug", small)
                 .query((row, number) -> {
                     var withdrawn = row.getObject("withdrawn", OffsetDateTime.class);
                     if (withdrawn != null) {
@@ -73,12 +76,8 @@ class Addresses {
                 .optional();
     }
 
-    /** Finds a free slug like the wished one. */
+    /** Finds a free slug like the wished one, which is taken. */
     String free(String kind, String wished) {
-        // Nearly always free, and found so in the primary key; the others are looked for among all of the kind.
-        if (!isTaken(kind, wished)) {
-            return wished;
-        }
         var taken = jdbc.sql("select slug from publishing.addresses where kind = :kind and starts_with(slug, :stem)")
                 .param("kind", kind)
                 .param("stem", wished + "-")
@@ -89,14 +88,6 @@ class Addresses {
             number++;
         }
         return wished + "-" + number;
-    }
-
-    private boolean isTaken(String kind, String slug) {
-        return jdbc.sql("select exists (select from publishing.addresses where kind = :kind and slug = :slug)")
-                .param("kind", kind)
-                .param("slug", slug)
-                .query(Boolean.class)
-                .single();
     }
 
     /** Keeps an address; false when it belongs to another publication. */

@@ -42,10 +42,12 @@ class Register implements Publications {
     @Override
     @Transactional
     public void save(Draft draft) {
-        if (update(draft) == 0) {
+        boolean isNew = update(draft) == 0;
+        // First, since it lets nobody else change anything: two at once must not find the same address free.
+        changes.note(List.of(draft.id()));
+        if (isNew) {
             insert(draft);
         }
-        changes.note(List.of(draft.id()));
     }
 
     private int update(Draft draft) {
@@ -58,17 +60,24 @@ class Register implements Publications {
     }
 
     private void insert(Draft draft) {
-        // Two at once must not find the same address free.
-        changes.lock();
         var wished = draft.slug() == null ? Slug.of(draft.title()) : Slug.of(draft.slug());
-        var slug = addresses.free(draft.kind(), wished);
-        with(draft, """
-                insert into publishing.publications (id, kind, slug, title, summary, language, type, label, creators,
-                    publishers, year, topics, places, published, revised)
-                values (:id, :kind, :slug, :title, :summary, :language, :type, :label, :creators, :publishers, :year,
-                    :topics, :places, :at, :at)
-                """).param("kind", draft.kind()).param("slug", slug).update();
-        addresses.keep(draft.kind(), slug, draft.id());
+        // Nearly always free, which this statement finds out by itself.
+        if (!insert(draft, wished)) {
+            insert(draft, addresses.free(draft.kind(), wished));
+        }
+    }
+
+    private boolean insert(Draft draft, String slug) {
+        return with(draft, """
+                        with kept as (
+                            insert into publishing.addresses (kind, slug, publication) values (:kind, :slug, :id)
+                            on conflict (kind, slug) do nothing returning slug)
+                        insert into publishing.publications (id, kind, slug, title, summary, language, type, label, creators,
+                            publishers, year, topics, places, published, revised)
+                        select :id, :kind, kept.slug, :title, :summary, :language, :type, :label, :creators, :publishers,
+                            :year, :topics, :places, :at, :at
+                        from kept
+                        """).param("kind", draft.kind()).param("slug", slug).update() == 1;
     }
 
     private JdbcClient.StatementSpec with(Draft draft, String sql) {

@@ -34,7 +34,7 @@ class Understanding implements Meaning {
     private static final long TRY_AGAIN_AFTER_NANOSECONDS = 60_000_000_000L;
 
     private static final long BUSY_NANOSECONDS = 1_000_000_000L;
-    private static final int REST_FOR_READERS = 4;
+    private static final int REST_FOR_OTHERS = 4;
 
     private final Texts texts;
     private final Path folder;
@@ -46,6 +46,8 @@ class Understanding implements Meaning {
     private volatile @Nullable Known known;
     private boolean failed;
     private long understood = -1;
+    private long written = -1;
+    private long lastWriting = lastSearch;
     private @Nullable Thread thread;
 
     Understanding(Texts texts, DataFolder data, VectorSettings settings) {
@@ -57,7 +59,7 @@ class Understanding implements Meaning {
     /** What is needed to compare. */
     record Known(Embedder embedder, Vectors vectors) {}
 
-    /** A reader is searching: until nobody does, understanding takes a fifth of a processor. */
+    /** A reader is searching. */
     void giveWay() {
         lastSearch = System.nanoTime();
     }
@@ -176,9 +178,15 @@ class Understanding implements Meaning {
         return false;
     }
 
+    /** While readers search, or an import is being written, understanding takes a fifth of a processor. */
     private void rest(long worked) throws InterruptedException {
-        if (System.nanoTime() - lastSearch < BUSY_NANOSECONDS) {
-            Thread.sleep(Duration.ofNanos(worked * REST_FOR_READERS));
+        var now = System.nanoTime();
+        if (texts.version() != written) {
+            written = texts.version();
+            lastWriting = now;
+        }
+        if (now - Math.max(lastSearch, lastWriting) < BUSY_NANOSECONDS) {
+            Thread.sleep(Duration.ofNanos(worked * REST_FOR_OTHERS));
         }
     }
 
