@@ -11,6 +11,7 @@ import org.cities4children.web.Words;
 import org.cities4children.web.access.Everyone;
 import org.cities4children.web.address.Elsewhere;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,27 +46,29 @@ class ResourceController {
 
     @GetMapping("/hub/{slug}.bib")
     ResponseEntity<String> bibtex(@PathVariable String slug, Words words) {
-        return file(cited(slug, words), "bib", "application/x-bibtex;charset=utf-8", citations::bibtex);
+        return file(slug, words, "bib", "application/x-bibtex;charset=utf-8", citations::bibtex);
     }
 
     @GetMapping("/hub/{slug}.ris")
     ResponseEntity<String> ris(@PathVariable String slug, Words words) {
-        return file(cited(slug, words), "ris", "application/x-research-info-systems;charset=utf-8", citations::ris);
+        return file(slug, words, "ris", "application/x-research-info-systems;charset=utf-8", citations::ris);
     }
 
     @GetMapping("/hub/{slug}.csl.json")
     ResponseEntity<String> csl(@PathVariable String slug, Words words) {
         return file(
-                cited(slug, words),
-                "csl.json",
-                "application/vnd.citationstyles.csl+json",
-                it -> citations.csl(List.of(it)));
+                slug, words, "csl.json", "application/vnd.citationstyles.csl+json", it -> citations.csl(List.of(it)));
     }
 
-    private Cited cited(String slug, Words words) {
+    private ResponseEntity<String> file(
+            String slug, Words words, String ending, String type, Function<Cited, String> format) {
         return switch (publications.at("resource", slug)) {
-            case Address.Here here -> presentation.cited(here.listing(), words);
-            case Address.Moved moved -> cited(moved.slug(), words);
+            case Address.Here here -> file(presentation.cited(here.listing(), words), ending, type, format);
+            case Address.Moved moved ->
+                ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                        .header(HttpHeaders.LOCATION, words.to(moved.path()) + "." + ending)
+                        .header(HttpHeaders.CACHE_CONTROL, "max-age=3600")
+                        .build();
             case Address.Gone gone -> throw gone.exception();
             case Address.Nowhere _ -> throw new NotFoundException();
         };

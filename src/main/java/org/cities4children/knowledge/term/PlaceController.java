@@ -52,6 +52,13 @@ class PlaceController {
         return new ModelAndView("knowledge/term/show", "page", page(term, words));
     }
 
+    @GetMapping("/places/{country}/{city}")
+    ModelAndView city(@PathVariable String country, @PathVariable String city, Words words) {
+        var id = country.toUpperCase(Locale.ROOT) + "/" + city.toLowerCase(Locale.ROOT);
+        return Elsewhere.forNow(words.to(
+                PATH + terms.place(id).orElseThrow(NotFoundException::new).id()));
+    }
+
     private TermPage page(Term term, Words words) {
         var use = terms.placeUse();
         var language = words.language().code();

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** {@code /chapters/KE}. */
+/** {@code /chapters}, a part of the members' page, and {@code /chapters/KE}. */
 @Everyone
 @Controller
 class ChapterController {
@@ -23,6 +23,11 @@ class ChapterController {
     ChapterController(Chapters chapters, Published published) {
         this.chapters = chapters;
         this.published = published;
+    }
+
+    @GetMapping("/chapters")
+    ModelAndView all(Words words) {
+        return Elsewhere.permanently(words.to("/members") + "#chapters");
     }
 
     @GetMapping("/chapters/{country}")

@@ -142,7 +142,17 @@ class ResourceControllerTests {
         assertThat(answer.statusCode()).isEqualTo(301);
         assertThat(Reader.header(answer, "Location")).endsWith("/ar/hub/streets-for-okapis");
         desk.page("/hub/streets-for-okapis");
-        assertThat(Reader.text(desk.get("/hub/okapi-streets.bib"))).contains("@techreport{streets-for-okapis,");
+        var citation = desk.get("/hub/okapi-streets.bib");
+        assertThat(citation.statusCode()).isEqualTo(301);
+        assertThat(Reader.header(citation, "Location")).endsWith("/hub/streets-for-okapis.bib");
+        assertThat(Reader.text(desk.get("/hub/streets-for-okapis.bib"))).contains("@techreport{streets-for-okapis,");
+    }
+
+    @Test
+    void leadsFromLargeLettersToTheAddress() {
+        var answer = desk.get("/hub/OKAPI-Streets");
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(Reader.header(answer, "Location")).endsWith("/hub/okapi-streets");
     }
 
     @Test
@@ -166,7 +176,6 @@ class ResourceControllerTests {
         "/hub/never-was.bib",
         "/hub/never-was.ris",
         "/hub/never-was.csl.json",
-        "/hub/Okapi-Streets",
         "/hub/okapi-streets.pdf",
         "/hub/okapi-streets/more"
     })

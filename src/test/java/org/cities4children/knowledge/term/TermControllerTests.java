@@ -50,6 +50,14 @@ class TermControllerTests {
     }
 
     @Test
+    void leadsFromACityToWhatTheHubHasOnIt() {
+        var answer = desk.get("/ar/places/is/hofn");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(Reader.header(answer, "Location")).endsWith("/ar/hub?place=IS/hofn");
+        assertThat(desk.get("/places/IS/nowhere").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void showsATopicWithWhatStandsBelowIt() {
         var page = desk.page("/topics/circus");
 
@@ -107,15 +115,7 @@ class TermControllerTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/topics/never-was",
-                "/topics/CIRCUS",
-                "/places/XX",
-                "/ar/places/XX",
-                "/places/IS/hofn",
-                "/topics/circus/x"
-            })
+    @ValueSource(strings = {"/topics/never-was", "/topics/CIRCUS", "/places/XX", "/ar/places/XX", "/topics/circus/x"})
     void hasNoOtherPages(String path) {
         desk.page(path, 404);
     }

@@ -62,6 +62,14 @@ class MembersControllerTests {
     }
 
     @Test
+    void leadsToTheListOfNationalAlliances() {
+        var answer = get("/bn/chapters");
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(Reader.header(answer, "Location")).endsWith("/bn/members#chapters");
+        assertThat(page("/bn/members").select("#chapters")).hasSize(1);
+    }
+
+    @Test
     void showsANationalAllianceWithWhatTheHubHasOnTheCountry() {
         var page = page("/chapters/KE");
         assertThat(page.select("h1").text()).isEqualTo("National alliance: Kenya");
