@@ -1,10 +1,11 @@
-package org.cities4children.site.inbox;
+package org.cities4children.mailbox.inbox;
 
 import java.time.Clock;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
+import org.cities4children.mailbox.Letter;
 import org.cities4children.runtime.retention.Retention;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +30,7 @@ class Letters implements Retention {
 
     String keep(Letter letter, String fingerprint) {
         return rows.bind(jdbc.sql("""
-                                insert into site.letters (receipt, door, received, language, answers, suspicion, fingerprint)
+                                insert into mailbox.letters (receipt, door, received, language, answers, suspicion, fingerprint)
                                 values (:receipt, :door, :received, :language, :answers::json, :suspicion, :fingerprint)
                                 on conflict (fingerprint) do update set fingerprint = excluded.fingerprint
                                 returning receipt
@@ -42,7 +43,7 @@ class Letters implements Retention {
     void all(@Nullable String door, Consumer<Letter> reader) {
         var all = door == null;
         for (var letter : jdbc.sql("""
-                        select receipt, door, received, language, answers, suspicion from site.letters
+                        select receipt, door, received, language, answers, suspicion from mailbox.letters
                         where :all or door = :door order by received, receipt
                         """)
                 .param("all", all)
@@ -55,7 +56,7 @@ class Letters implements Retention {
 
     /** Deletes letters by their receipt numbers; returns how many there were. */
     int forget(List<String> receipts) {
-        return jdbc.sql("delete from site.letters where receipt in (:receipts)")
+        return jdbc.sql("delete from mailbox.letters where receipt in (:receipts)")
                 .param("receipts", receipts)
                 .update();
     }
@@ -63,7 +64,7 @@ class Letters implements Retention {
     @Override
     public void forgetOld() {
         var before = clock.instant().atOffset(ZoneOffset.UTC).minus(KEPT);
-        jdbc.sql("delete from site.letters where received < :before and door <> 'newsletter'")
+        jdbc.sql("delete from mailbox.letters where received < :before and door <> 'newsletter'")
                 .param("before", before)
                 .update();
     }

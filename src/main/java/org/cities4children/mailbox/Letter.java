@@ -1,4 +1,4 @@
-package org.cities4children.site.inbox;
+package org.cities4children.mailbox;
 
 import java.time.Instant;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package org.cities4children.site.inbox;
+package org.cities4children.mailbox.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.cities4children.TestDatabase;
 import org.cities4children.audit.NotedAudit;
+import org.cities4children.mailbox.Inbox;
+import org.cities4children.mailbox.Letter;
 import org.cities4children.runtime.NotedConsole;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,12 +25,12 @@ class InboxTests {
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
-    private final JdbcClient jdbc = JdbcClient.create(TestDatabase.with("site"));
+    private final JdbcClient jdbc = JdbcClient.create(TestDatabase.with("mailbox"));
     private final Rows rows = new Rows(new JsonMapper());
     private final NotedAudit audit = new NotedAudit();
     private final Letters letters = new Letters(jdbc, rows, CLOCK);
     private final Concerns concerns = new Concerns(jdbc, rows, audit, CLOCK);
-    private final Inbox inbox = new Inbox(letters, concerns);
+    private final Inbox inbox = new Intake(letters, concerns);
     private final InboxCommand command = new InboxCommand(letters, concerns, new JsonMapper());
     private final NotedConsole console = new NotedConsole();
 
@@ -90,8 +92,8 @@ class InboxTests {
         assertThat(audit.deeds)
                 .extracting(it -> it.verb() + " " + it.object() + " " + it.facts())
                 .containsExactly(
-                        "site.read-concern concern:C4C-0000-0010 {operator=ada}",
-                        "site.forget-concern concern:C4C-0000-0010 {operator=ada}");
+                        "mailbox.read-concern concern:C4C-0000-0010 {operator=ada}",
+                        "mailbox.forget-concern concern:C4C-0000-0010 {operator=ada}");
     }
 
     @Test
@@ -128,7 +130,7 @@ class InboxTests {
     }
 
     private int readings() {
-        return jdbc.sql("select count(*) from site.concern_readings")
+        return jdbc.sql("select count(*) from mailbox.concern_readings")
                 .query(Integer.class)
                 .single();
     }

@@ -1,4 +1,4 @@
-package org.cities4children.site.inbox;
+package org.cities4children.mailbox.inbox;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,17 +7,18 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Objects;
+import org.cities4children.mailbox.Letter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Letters as rows, and back. */
 @Component
-class Rows {
+public class Rows {
 
     private final JsonMapper json;
 
-    Rows(JsonMapper json) {
+    public Rows(JsonMapper json) {
         this.json = json;
     }
 
@@ -31,7 +32,8 @@ class Rows {
                 .param("fingerprint", fingerprint);
     }
 
-    Letter read(ResultSet row, int number) throws SQLException {
+    /** The letter in a row of answers, door and the rest. */
+    public Letter read(ResultSet row, int number) throws SQLException {
         var answers = new LinkedHashMap<String, String>();
         json.readTree(row.getString("answers"))
                 .properties()

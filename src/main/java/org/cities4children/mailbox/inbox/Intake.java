@@ -1,4 +1,4 @@
-package org.cities4children.site.inbox;
+package org.cities4children.mailbox.inbox;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,27 +6,24 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import org.cities4children.mailbox.Inbox;
+import org.cities4children.mailbox.Letter;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes in what is sent, each thing once however often a nervous finger sends it. */
+/** Keeps letters and concerns, each in its own table, and knows what came before that day. */
 @Component
-public class Inbox {
-
-    /** The door whose letters are kept apart. */
-    public static final String CONCERN = "concern";
+class Intake implements Inbox {
 
     private final Letters letters;
     private final Concerns concerns;
 
-    Inbox(Letters letters, Concerns concerns) {
+    Intake(Letters letters, Concerns concerns) {
         this.letters = letters;
         this.concerns = concerns;
     }
 
-    /**
-     * Keeps a letter; returns the receipt number under which it is kept, an earlier one when it came before that day.
-     */
+    @Override
     @Transactional
     public String keep(Letter letter) {
         var fingerprint = fingerprint(letter);

@@ -1,14 +1,16 @@
-package org.cities4children.site.inbox;
+package org.cities4children.mailbox.inbox;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.cities4children.mailbox.Inbox;
+import org.cities4children.mailbox.Letter;
 import org.cities4children.runtime.Command;
 import org.cities4children.runtime.Console;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code bin/c4c inbox}: lists what was sent, until the desk does. */
+/** {@code bin/c4c inbox}: lists what was sent, for who sits at the machine. */
 @Component
 class InboxCommand implements Command {
 

@@ -1,4 +1,4 @@
-package org.cities4children.site.inbox;
+package org.cities4children.mailbox.inbox;
 
 import java.sql.Types;
 import java.time.Clock;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.cities4children.audit.Audit;
 import org.cities4children.audit.Deed;
+import org.cities4children.mailbox.Letter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +30,7 @@ class Concerns {
 
     String keep(Letter letter, String fingerprint) {
         return rows.bind(jdbc.sql("""
-                                insert into site.concerns (receipt, received, language, answers, suspicion, fingerprint)
+                                insert into mailbox.concerns (receipt, received, language, answers, suspicion, fingerprint)
                                 values (:receipt, :received, :language, :answers::json, :suspicion, :fingerprint)
                                 on conflict (fingerprint) do update set fingerprint = excluded.fingerprint
                                 returning receipt
@@ -37,7 +38,7 @@ class Concerns {
     }
 
     int count() {
-        return jdbc.sql("select count(*) from site.concerns")
+        return jdbc.sql("select count(*) from mailbox.concerns")
                 .query(Integer.class)
                 .single();
     }
@@ -46,25 +47,25 @@ class Concerns {
     @Transactional
     List<Letter> read(String reader) {
         var letters = jdbc.sql("""
-                        select receipt, 'concern' as door, received, language, answers, suspicion from site.concerns
+                        select receipt, 'concern' as door, received, language, answers, suspicion from mailbox.concerns
                         order by received, receipt
                         """).query(rows::read).list();
         var receipts = letters.stream().map(Letter::receipt).toList();
         note(reader, receipts);
-        audit("site.read-concern", reader, receipts);
+        audit("mailbox.read-concern", reader, receipts);
         return letters;
     }
 
     /** Deletes concerns by their receipt numbers, and notes by whom; returns how many there were. */
     @Transactional
     int forget(List<String> receipts, String person) {
-        var gone = jdbc.sql("delete from site.concerns where receipt in (:receipts) returning receipt")
+        var gone = jdbc.sql("delete from mailbox.concerns where receipt in (:receipts) returning receipt")
                 .param("receipts", receipts)
                 .query(String.class)
                 .list();
         if (!gone.isEmpty()) {
             note(person + " (deleted)", gone);
-            audit("site.forget-concern", person, gone);
+            audit("mailbox.forget-concern", person, gone);
         }
         return gone.size();
     }
@@ -74,7 +75,7 @@ class Concerns {
     }
 
     private void note(String person, List<String> receipts) {
-        jdbc.sql("insert into site.concern_readings (at, reader, receipts) values (:at, :reader, :receipts)")
+        jdbc.sql("insert into mailbox.concern_readings (at, reader, receipts) values (:at, :reader, :receipts)")
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("reader", person)
                 .param("receipts", receipts.toArray(String[]::new), Types.ARRAY)
