@@ -1,11 +1,10 @@
 /**
- * Fourth floor: what was sent to the alliance, concerns for a child apart from all else; who has it, what was answered
- * and what comes next.
+ * Fourth floor: what was sent to the alliance, concerns for a child apart from all else; who has a letter, what was
+ * answered, and what waits.
  *
- * <p>Promises: what is sent is kept once (InboxTests); concerns for a child are read only by who may, and each reading
- * is noted (InboxTests, CaseworkTests, ConcernControllerTests); a concern stays away from those of the organisation it
- * is about while somebody else is left (CaseworkTests); nobody's letter is lost when they leave (CorrespondenceTests);
- * each act on a letter or a concern is noted in the audit, by ids only (CorrespondenceTests, CaseworkTests).
+ * <p>Promises: what is sent is kept once; concerns for a child are read only by who asks for them, and each reading is
+ * noted (InboxTests); nobody's letter is lost when they leave, and each act on one is noted in the audit, by ids only
+ * (CorrespondenceTests); who may not answer letters does not find them (LetterControllerTests).
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"runtime", "web", "people", "audit"})

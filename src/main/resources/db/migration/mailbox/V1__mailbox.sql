@@ -39,36 +39,9 @@ create table mailbox.concerns (
     language text not null,
     answers json not null,
     suspicion text,
-    fingerprint text not null unique,
-    owner uuid,
-    step text not null default '',
-    due date,
-    ended timestamptz
+    fingerprint text not null unique
 );
 comment on table mailbox.concerns is 'worries about a child; read by those responsible for safeguarding only';
-comment on column mailbox.concerns.owner is 'who follows it; counts only while they may read concerns';
-comment on column mailbox.concerns.step is 'what has to be done next, until due';
-
-create table mailbox.concern_acts (
-    id bigint generated always as identity primary key,
-    receipt text not null references mailbox.concerns on delete cascade,
-    at timestamptz not null,
-    person uuid not null,
-    verb text not null,
-    other uuid,
-    day date,
-    note text not null
-);
-create index on mailbox.concern_acts (receipt, id);
-comment on table mailbox.concern_acts is 'what was done about a concern; goes with it';
-
-create table mailbox.concern_recusals (
-    receipt text not null references mailbox.concerns on delete cascade,
-    person uuid not null,
-    at timestamptz not null,
-    primary key (receipt, person)
-);
-comment on table mailbox.concern_recusals is 'who said that a concern is about their own organisation';
 
 create table mailbox.concern_readings (
     id bigint generated always as identity primary key,
@@ -76,4 +49,4 @@ create table mailbox.concern_readings (
     reader text not null,
     receipts text[] not null
 );
-comment on table mailbox.concern_readings is 'who looked at which concerns, and when: the user at the terminal, or the id of a person';
+comment on table mailbox.concern_readings is 'who looked at which concerns, and when';

@@ -1,0 +1,99 @@
+package org.cities4children.mailbox.letter;
+
+import java.util.Map;
+import org.cities4children.mailbox.work.Colleagues;
+import org.cities4children.mailbox.work.Tried;
+import org.cities4children.people.People;
+import org.cities4children.web.NotFoundException;
+import org.cities4children.web.Power;
+import org.cities4children.web.Visitor;
+import org.cities4children.web.Words;
+import org.cities4children.web.access.Needs;
+import org.cities4children.web.address.Elsewhere;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /desk/letters/C4C-7F3K-92QD}, and what can be done there. */
+@Needs(Power.ANSWER_LETTERS)
+@Controller
+class LetterController {
+
+    private static final String PATH = "/desk/letters/{receipt:C4C-[0-9A-Z]{4}-[0-9A-Z]{4}}";
+
+    private final Correspondence letters;
+    private final People people;
+
+    LetterController(Correspondence letters, People people) {
+        this.letters = letters;
+        this.people = people;
+    }
+
+    @GetMapping(PATH)
+    ModelAndView show(@PathVariable String receipt, @RequestParam(defaultValue = "") String done, Visitor visitor) {
+        return page(receipt, Tried.nothing(), done, visitor);
+    }
+
+    @PostMapping(PATH + "/assignment")
+    ModelAndView assign(
+            @PathVariable String receipt, @RequestParam(defaultValue = "") String owner, Visitor visitor, Words words) {
+        var colleagues = Colleagues.of(people, visitor, Power.ANSWER_LETTERS);
+        var chosen = colleagues.ids().stream()
+                .filter(it -> it.toString().equals(owner))
+                .findFirst();
+        var tried = Tried.nothing()
+                .unless(owner.isEmpty() || chosen.isPresent(), "owner", words.t("mailbox.mistake.owner"));
+        return tried.isGood()
+                ? after(letters.assign(receipt, chosen.orElse(null), visitor.id()), receipt, "assigned", words)
+                : page(receipt, tried, "", visitor);
+    }
+
+    @PostMapping(PATH + "/answers")
+    ModelAndView answer(
+            @PathVariable String receipt,
+            @RequestParam(defaultValue = "") String answer,
+            Visitor visitor,
+            Words words) {
+        var tried = Tried.of(Map.of("answer", answer)).needing(words, "answer");
+        return tried.isGood()
+                ? after(letters.answer(receipt, tried.of("answer"), visitor.id()), receipt, "answered", words)
+                : page(receipt, tried, "", visitor);
+    }
+
+    @PostMapping(PATH + "/closing")
+    ModelAndView close(
+            @PathVariable String receipt,
+            @RequestParam(defaultValue = "") String reason,
+            Visitor visitor,
+            Words words) {
+        var tried = Tried.of(Map.of("reason", reason)).needing(words, "reason");
+        return tried.isGood()
+                ? after(letters.close(receipt, tried.of("reason"), visitor.id()), receipt, "closed", words)
+                : page(receipt, tried, "", visitor);
+    }
+
+    @PostMapping(PATH + "/reopening")
+    ModelAndView reopen(@PathVariable String receipt, Visitor visitor, Words words) {
+        return after(letters.reopen(receipt, visitor.id()), receipt, "reopened", words);
+    }
+
+    private static ModelAndView after(boolean found, String receipt, String done, Words words) {
+        if (!found) {
+            throw new NotFoundException();
+        }
+        return Elsewhere.after(words.to("/desk/letters/" + receipt + "?done=" + done));
+    }
+
+    private ModelAndView page(String receipt, Tried tried, String done, Visitor visitor) {
+        var kept = letters.letter(receipt).orElseThrow(NotFoundException::new);
+        var colleagues = Colleagues.of(people, visitor, Power.ANSWER_LETTERS);
+        var page = new LetterPage(kept, letters.history(receipt), colleagues, tried, done);
+        var shown = new ModelAndView("mailbox/letter/show", "page", page);
+        shown.setStatus(tried.isGood() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return shown;
+    }
+}

@@ -1,0 +1,93 @@
+package org.cities4children.mailbox.work;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.cities4children.web.Mistake;
+import org.cities4children.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody typed into a form, cleaned, and what has to be filled in otherwise.
+ *
+ * @param typed field by field
+ */
+public record Tried(Map<String, String> typed, List<Mistake> mistakes) {
+
+    private static final int LONGEST = 5000;
+
+    /** Nothing was typed yet. */
+    private static final Tried NOTHING = new Tried(Map.of(), List.of());
+
+    /** What nobody can read, and directions of writing, which would turn round what stands beside them. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}&&[^\\n\\t\\u200c\\u200d]]");
+
+    public Tried {
+        typed = Map.copyOf(typed);
+        mistakes = List.copyOf(mistakes);
+    }
+
+    public static Tried nothing() {
+        return NOTHING;
+    }
+
+    /** Takes what was typed. */
+    public static Tried of(Map<String, String> raw) {
+        var typed = new HashMap<String, String>();
+        raw.forEach((field, text) -> typed.put(field, clean(text)));
+        return new Tried(typed, List.of());
+    }
+
+    public String of(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    public boolean isGood() {
+        return mistakes.isEmpty();
+    }
+
+    public @Nullable String mistakeAt(String field) {
+        return mistakes.stream()
+                .filter(it -> it.field().equals(field))
+                .map(Mistake::message)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** With the mistakes at these fields, which must be filled in and fit. */
+    public Tried needing(Words words, String... fields) {
+        return with(Stream.of(fields).flatMap(it -> lacking(it, words).stream()).toList());
+    }
+
+    /** With one more mistake unless this is so. */
+    public Tried unless(boolean good, String field, String message) {
+        return good || mistakeAt(field) != null ? this : with(List.of(new Mistake(field, message)));
+    }
+
+    private Tried with(List<Mistake> more) {
+        var all = new ArrayList<>(mistakes);
+        all.addAll(more);
+        return new Tried(typed, all);
+    }
+
+    private Optional<Mistake> lacking(String field, Words words) {
+        var text = of(field);
+        if (text.isEmpty()) {
+            return Optional.of(new Mistake(field, words.t("mailbox.mistake." + field)));
+        }
+        return text.length() > LONGEST
+                ? Optional.of(new Mistake(field, words.t("mailbox.mistake.long", LONGEST)))
+                : Optional.empty();
+    }
+
+    private static String clean(String text) {
+        var lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        return Normalizer.normalize(UNSEEN.matcher(lines).replaceAll(""), Normalizer.Form.NFC)
+                .strip();
+    }
+}
