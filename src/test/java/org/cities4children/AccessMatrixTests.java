@@ -124,7 +124,9 @@ class AccessMatrixTests {
                 info.getPatternValues().stream()
                         .filter(it -> method == RequestMethod.POST || !it.contains("{"))
                         .forEach(it -> found.put(
-                                it.replaceAll("\\{[^}]*}", "00000000-0000-7000-8000-000000000000"), needs.value()));
+                                it.replaceAll("\\{receipt:[^/]*}", "C4C-0000-0000")
+                                        .replaceAll("\\{[^}]*}", "00000000-0000-7000-8000-000000000000"),
+                                needs.value()));
             }
         });
         return found;

@@ -119,10 +119,14 @@ class WaysInIT {
         var mistakes = visitor.see("#mistakes a").all();
         assertThat(mistakes).isNotEmpty();
         for (var mistake : mistakes) {
-            var field = visitor.see("main " + mistake.getAttribute("href"));
+            var id = mistake.getAttribute("href").substring(1);
+            var field = visitor.see("main #" + id);
             // The list names the field before it says what stands there.
-            var words = mistake.innerText();
-            assertThat(described(field)).anyMatch(it -> !it.innerText().isBlank() && words.endsWith(it.innerText()));
+            var words = mistake.innerText().split(" – ", 2);
+            assertThat(visitor.see("main label[for='" + id + "'], main #" + id + " > legend")
+                            .innerText())
+                    .startsWith(words[0]);
+            assertThat(described(field)).anyMatch(it -> it.innerText().equals(words[1]));
         }
     }
 

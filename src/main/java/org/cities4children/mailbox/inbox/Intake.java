@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import org.cities4children.mailbox.Inbox;
 import org.cities4children.mailbox.Letter;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,17 +18,27 @@ class Intake implements Inbox {
 
     private final Letters letters;
     private final Concerns concerns;
+    private final ApplicationEventPublisher events;
 
-    Intake(Letters letters, Concerns concerns) {
+    Intake(Letters letters, Concerns concerns, ApplicationEventPublisher events) {
         this.letters = letters;
         this.concerns = concerns;
+        this.events = events;
     }
 
     @Override
     @Transactional
     public String keep(Letter letter) {
         var fingerprint = fingerprint(letter);
-        return letter.door().equals(CONCERN) ? concerns.keep(letter, fingerprint) : letters.keep(letter, fingerprint);
+        return letter.door().equals(CONCERN) ? keepApart(letter, fingerprint) : letters.keep(letter, fingerprint);
+    }
+
+    private String keepApart(Letter letter, String fingerprint) {
+        var receipt = concerns.keep(letter, fingerprint);
+        if (receipt.equals(letter.receipt())) {
+            events.publishEvent(new ConcernKept(receipt));
+        }
+        return receipt;
     }
 
     private static String fingerprint(Letter letter) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.cities4children.mail.EmailAddress;
 import org.cities4children.mailbox.work.Tried;
 import org.cities4children.web.Words;
 
@@ -42,10 +43,7 @@ record RecordForm(Tried tried, Instant received) {
                         tried.of("name").length() <= LONGEST_LINE,
                         "name",
                         words.t("mailbox.mistake.long", LONGEST_LINE))
-                .unless(
-                        email.isEmpty() || email.matches("[^@\\s]{1,64}@[^@\\s]{1,180}"),
-                        "email",
-                        words.t("mailbox.mistake.email"))
+                .unless(email.isEmpty() || EmailAddress.isPossible(email), "email", words.t("mailbox.mistake.email"))
                 .needing(words, "message")
                 .unless(day.isPresent(), "day", words.t("mailbox.mistake.day"));
         var received = day.filter(it -> it.isBefore(today))

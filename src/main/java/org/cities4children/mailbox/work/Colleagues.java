@@ -36,6 +36,12 @@ public record Colleagues(UUID me, List<Person> all, List<Person> able) {
         return new Colleagues(visitor.id(), all, able);
     }
 
+    /** The same without these, who stepped aside. */
+    public Colleagues without(List<UUID> aside) {
+        return new Colleagues(
+                me, all, able.stream().filter(it -> !aside.contains(it.id())).toList());
+    }
+
     /** The ids of who may work on it. */
     public List<UUID> ids() {
         return able.stream().map(Person::id).toList();

@@ -78,7 +78,8 @@ public class History {
 
     /** What a history is about. */
     public enum Of {
-        LETTER("mailbox.letter_acts", "letter");
+        LETTER("mailbox.letter_acts", "letter"),
+        CONCERN("mailbox.concern_acts", "concern");
 
         private final String table;
         private final String noun;

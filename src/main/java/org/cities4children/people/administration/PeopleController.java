@@ -2,7 +2,7 @@ package org.cities4children.people.administration;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import org.cities4children.mail.EmailAddress;
 import org.cities4children.people.Role;
 import org.cities4children.web.Mistake;
 import org.cities4children.web.NotFoundException;
@@ -26,8 +26,6 @@ import org.springframework.web.servlet.ModelAndView;
 class PeopleController {
 
     private static final String PATH = "/desk/people";
-    private static final int LONGEST = 254;
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+\\.[^@\\s\\p{Cntrl}]+");
 
     private final Registry registry;
 
@@ -40,7 +38,7 @@ class PeopleController {
         return page("", List.of(), List.of(), null, HttpStatus.OK);
     }
 
-    /** The link is shown in the answer itself, since it is kept nowhere. */
+    /** The link is mailed, and shown in the answer itself, since it is kept nowhere and mail may be lost. */
     @PostMapping(PATH)
     ModelAndView invite(
             @RequestParam(defaultValue = "") String email,
@@ -49,11 +47,12 @@ class PeopleController {
             Words words) {
         var roles = roles(role);
         var address = email.strip();
-        if (address.length() > LONGEST || !EMAIL.matcher(address).matches()) {
+        var to = EmailAddress.of(address);
+        if (to.isEmpty()) {
             var mistake = new Mistake("email", words.t("people.email.missing"));
             return page(email, roles, List.of(mistake), null, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var token = registry.invite(address, roles, visitor.id());
+        var token = registry.invite(to.get(), roles, words.language(), visitor.id());
         return page("", List.of(), List.of(), words.absolute("/invitation/" + token), HttpStatus.OK);
     }
 

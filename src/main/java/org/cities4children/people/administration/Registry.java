@@ -7,11 +7,14 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.cities4children.audit.Audit;
 import org.cities4children.audit.Deed;
+import org.cities4children.mail.EmailAddress;
 import org.cities4children.people.Person;
 import org.cities4children.people.Role;
+import org.cities4children.people.invitation.InvitationMail;
 import org.cities4children.people.invitation.Invitations;
 import org.cities4children.people.register.Persons;
 import org.cities4children.people.session.Sessions;
+import org.cities4children.web.Language;
 import org.springframework.stereotype.Component;
 
 /** What administrators do with people. */
@@ -20,12 +23,14 @@ class Registry {
 
     private final Persons persons;
     private final Invitations invitations;
+    private final InvitationMail mail;
     private final Sessions sessions;
     private final Audit audit;
 
-    Registry(Persons persons, Invitations invitations, Sessions sessions, Audit audit) {
+    Registry(Persons persons, Invitations invitations, InvitationMail mail, Sessions sessions, Audit audit) {
         this.persons = persons;
         this.invitations = invitations;
+        this.mail = mail;
         this.sessions = sessions;
         this.audit = audit;
     }
@@ -38,13 +43,14 @@ class Registry {
         return persons.person(id);
     }
 
-    /** Makes an invitation; returns the secret of its link, which is shown once. */
-    String invite(String email, List<Role> roles, UUID by) {
+    /** Makes an invitation and mails its link; returns the secret in it, which is shown once. */
+    String invite(EmailAddress email, List<Role> roles, Language language, UUID by) {
         var codes = String.join(" ", roles.stream().map(Role::code).toList());
         var token = new String[1];
-        audit.note(
-                deed(by, "people.invite", by, Map.of("roles", codes)),
-                () -> token[0] = invitations.add(email, roles, by));
+        audit.note(deed(by, "people.invite", by, Map.of("roles", codes)), () -> {
+            token[0] = invitations.add(email.text(), roles, by);
+            mail.send(email, language, token[0]);
+        });
         return token[0];
     }
 

@@ -3,6 +3,7 @@ package org.cities4children.people.invitation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.cities4children.mail.EmailAddress;
 import org.cities4children.people.password.PasswordRule;
 import org.cities4children.web.Mistake;
 import org.cities4children.web.Words;
@@ -11,8 +12,6 @@ import org.cities4children.web.Words;
 record InvitationForm(String name, String email, String password) {
 
     private static final int LONGEST = 200;
-    private static final int LONGEST_EMAIL = 254;
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+\\.[^@\\s\\p{Cntrl}]+");
 
     /** Directions of writing: in a name they would turn round what stands beside it. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}&&[^\\u200c\\u200d]]");
@@ -27,7 +26,7 @@ record InvitationForm(String name, String email, String password) {
         if (name.isEmpty() || name.length() > LONGEST) {
             mistakes.add(new Mistake("name", words.t("people.name.missing")));
         }
-        if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
+        if (!EmailAddress.isPossible(email)) {
             mistakes.add(new Mistake("email", words.t("people.email.missing")));
         }
         rule.mistake(password, email, words).ifPresent(it -> mistakes.add(new Mistake("password", it)));

@@ -13,6 +13,6 @@ public final class InboxInTests {
 
     public static Inbox of(JdbcClient jdbc, Clock clock) {
         var rows = new Rows(new JsonMapper());
-        return new Intake(new Letters(jdbc, rows, clock), new Concerns(jdbc, rows, new NotedAudit(), clock));
+        return new Intake(new Letters(jdbc, rows, clock), new Concerns(jdbc, rows, new NotedAudit(), clock), _ -> {});
     }
 }

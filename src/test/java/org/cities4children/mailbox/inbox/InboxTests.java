@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -30,7 +31,8 @@ class InboxTests {
     private final NotedAudit audit = new NotedAudit();
     private final Letters letters = new Letters(jdbc, rows, CLOCK);
     private final Concerns concerns = new Concerns(jdbc, rows, audit, CLOCK);
-    private final Inbox inbox = new Intake(letters, concerns);
+    private final List<Object> told = new ArrayList<>();
+    private final Inbox inbox = new Intake(letters, concerns, told::add);
     private final InboxCommand command = new InboxCommand(letters, concerns, new JsonMapper());
     private final NotedConsole console = new NotedConsole();
 
@@ -54,6 +56,14 @@ class InboxTests {
                 .isEqualTo("C4C-0000-0003");
         assertThat(inbox.keep(letter("C4C-0000-0004", "join", NOW, "message", "Hello")))
                 .isEqualTo("C4C-0000-0004");
+    }
+
+    @Test
+    void tellsOfAConcernOnceAndOfNothingElse() {
+        inbox.keep(letter("C4C-0000-0001", "contact", NOW, "message", "Hello"));
+        inbox.keep(letter("C4C-0000-0002", Inbox.CONCERN, NOW, "message", "I fear"));
+        inbox.keep(letter("C4C-0000-0003", Inbox.CONCERN, NOW, "message", "I fear"));
+        assertThat(told).containsExactly(new ConcernKept("C4C-0000-0002"));
     }
 
     @Test

@@ -55,6 +55,10 @@ class PeopleControllerTests {
                 Html.checked(Reader.text(answer)).select("[role=status] code").text();
         assertThat(link).startsWith(WholeProgram.SITE + "/invitation/");
         assertThat(ada.page("/desk/people").select("code")).isEmpty();
+        assertThat(jdbc.sql("select recipient from mail.messages where key like 'people.invitation:%'")
+                        .query(String.class)
+                        .list())
+                .contains("somebody.new@example.org");
         assertThat(jdbc.sql("select count(*) from audit.entries where verb = 'people.invite' and person is not null")
                         .query(Integer.class)
                         .single())

@@ -1,0 +1,65 @@
+package org.cities4children.mailbox.concern;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.cities4children.mailbox.work.Colleagues;
+import org.cities4children.people.Duties;
+import org.cities4children.people.Duty;
+import org.cities4children.people.People;
+import org.cities4children.people.Person;
+import org.cities4children.web.Power;
+import org.cities4children.web.Visitor;
+import org.cities4children.web.Words;
+import org.springframework.stereotype.Component;
+
+/** Concerns that nobody follows or that this person does; and, for who invites people, that nobody is left for one. */
+@Component
+class ConcernDuties implements Duties {
+
+    private final Casework casework;
+    private final People people;
+
+    ConcernDuties(Casework casework, People people) {
+        this.casework = casework;
+        this.people = people;
+    }
+
+    @Override
+    public List<Duty> of(Visitor visitor, Words words) {
+        var duties = new ArrayList<Duty>();
+        if (visitor.may(Power.READ_CONCERNS)) {
+            duties.addAll(mine(visitor, words));
+        }
+        if (visitor.may(Power.MANAGE_PEOPLE)) {
+            duties.addAll(stranded(words));
+        }
+        return duties;
+    }
+
+    private List<Duty> mine(Visitor visitor, Words words) {
+        var colleagues = Colleagues.of(people, visitor, Power.READ_CONCERNS);
+        return casework.open(visitor.id()).stream()
+                .filter(it -> visitor.id().equals(it.owner()) || !colleagues.has(it.owner()))
+                .map(it -> new Duty(it.received(), text(it, words), it.path(), words.t("mailbox.concern.duty.open")))
+                .toList();
+    }
+
+    private static String text(KeptConcern concern, Words words) {
+        return concern.due() == null
+                ? words.t("mailbox.concern.duty", concern.receipt())
+                : words.t("mailbox.concern.duty.due", concern.receipt(), words.day(concern.due()));
+    }
+
+    private List<Duty> stranded(Words words) {
+        List<UUID> able =
+                people.whoMay(Power.READ_CONCERNS).stream().map(Person::id).toList();
+        return casework.stranded(able).stream()
+                .map(it -> new Duty(
+                        it,
+                        words.t("mailbox.concern.duty.stranded"),
+                        "/desk/people",
+                        words.t("mailbox.concern.duty.name")))
+                .toList();
+    }
+}
