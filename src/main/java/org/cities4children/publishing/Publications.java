@@ -1,10 +1,12 @@
 package org.cities4children.publishing;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Everything public, whatever room it comes from. */
 public interface Publications {
@@ -34,6 +36,14 @@ public interface Publications {
      */
     void rename(UUID id, String slug);
 
+    /** Everything of a kind, withdrawn things too, whose title holds these words; what changed last comes first. */
+    List<Kept> kept(String kind, String title, int skip, int limit);
+
+    /** How many those are. */
+    int countKept(String kind, String title);
+
+    Optional<Kept> kept(UUID id);
+
     /** Removes a publication as if it had never been: only for what an undone import made. */
     void remove(UUID id);
 
@@ -50,4 +60,23 @@ public interface Publications {
 
     /** Hands over everything published of these kinds, in a stable order, without holding it in memory. */
     void each(Collection<String> kinds, Consumer<Listing> reader);
+
+    /** A publication as those see it who look after it, withdrawn or not. */
+    record Kept(
+            UUID id,
+            String kind,
+            String slug,
+            String title,
+            Instant revised,
+            @Nullable Withdrawal withdrawal) {
+
+        /** Its permanent path. */
+        public String path() {
+            return Kinds.pathOf(kind) + "/" + slug;
+        }
+
+        public boolean isWithdrawn() {
+            return withdrawal != null;
+        }
+    }
 }

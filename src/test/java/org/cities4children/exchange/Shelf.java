@@ -74,6 +74,21 @@ public record Shelf(List<Listing> all) implements Publications {
     }
 
     @Override
+    public List<Kept> kept(String kind, String title, int skip, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int countKept(String kind, String title) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Kept> kept(UUID id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void rename(UUID id, String slug) {
         throw new UnsupportedOperationException();
     }

@@ -38,6 +38,14 @@ public class Events {
                 .map(it -> (ObjectNode) json.readTree(it));
     }
 
+    /** The key of the row from which this was made. */
+    public Optional<String> keyOf(UUID id) {
+        return jdbc.sql("select key from events.events where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
     /** Saves an event with the row it came from; every change counts. */
     public void save(String key, UUID id, ObjectNode handedIn) {
         jdbc.sql("""

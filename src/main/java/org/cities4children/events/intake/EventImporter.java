@@ -2,6 +2,7 @@ package org.cities4children.events.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.cities4children.events.event.Event;
 import org.cities4children.events.event.EventRow;
 import org.cities4children.events.event.Events;
@@ -10,6 +11,8 @@ import org.cities4children.publishing.Draft;
 import org.cities4children.publishing.NewPlaces;
 import org.cities4children.publishing.Publications;
 import org.cities4children.publishing.Terms;
+import org.cities4children.runtime.intake.Editable;
+import org.cities4children.runtime.intake.Field;
 import org.cities4children.runtime.intake.KeptRowImporter;
 import org.cities4children.runtime.intake.Row;
 import org.cities4children.web.address.Slug;
@@ -18,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Takes events in. */
 @Component
-class EventImporter extends KeptRowImporter {
+class EventImporter extends KeptRowImporter implements Editable {
 
     private final Events events;
     private final Publications publications;
@@ -53,8 +56,37 @@ class EventImporter extends KeptRowImporter {
     }
 
     @Override
-    protected Optional<ObjectNode> handedIn(String key) {
+    public Optional<ObjectNode> handedIn(String key) {
         return events.handedIn(key);
+    }
+
+    @Override
+    public String published() {
+        return "event";
+    }
+
+    @Override
+    public List<Field> fields() {
+        return List.of(
+                Field.line("title", 500).must(),
+                Field.text("description", 5_000),
+                Field.line("date", 10),
+                Field.line("end_date", 10),
+                Field.line("start", 8),
+                Field.line("end", 8),
+                Field.line("zone", 60),
+                Field.line("city", 120),
+                Field.line("country", 2),
+                Field.lines("organisers"),
+                Field.line("language", 20),
+                Field.topics(),
+                Field.link("url"),
+                Field.link("recording"));
+    }
+
+    @Override
+    public Optional<String> keyOf(UUID id) {
+        return events.keyOf(id);
     }
 
     @Override

@@ -10,6 +10,8 @@ import org.cities4children.publishing.Draft;
 import org.cities4children.publishing.Publications;
 import org.cities4children.publishing.Terms;
 import org.cities4children.runtime.RowRefused;
+import org.cities4children.runtime.intake.Editable;
+import org.cities4children.runtime.intake.Field;
 import org.cities4children.runtime.intake.KeptRowImporter;
 import org.cities4children.runtime.intake.Row;
 import org.cities4children.web.address.Slug;
@@ -19,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Takes collections in: their resources must be there already. */
 @Component
-class CollectionImporter extends KeptRowImporter {
+class CollectionImporter extends KeptRowImporter implements Editable {
 
     private static final int MOST = 100;
 
@@ -55,8 +57,30 @@ class CollectionImporter extends KeptRowImporter {
     }
 
     @Override
-    protected Optional<ObjectNode> handedIn(String key) {
+    public Optional<ObjectNode> handedIn(String key) {
         return selections.handedIn(key);
+    }
+
+    @Override
+    public String published() {
+        return "collection";
+    }
+
+    @Override
+    public List<Field> fields() {
+        return List.of(
+                Field.line("title", 300).must(),
+                Field.text("description", 2_000),
+                Field.text("note", 10_000),
+                Field.lines("resources", "id", "why").must(),
+                Field.lines("by"),
+                Field.line("language", 20),
+                Field.topics());
+    }
+
+    @Override
+    public Optional<String> keyOf(UUID id) {
+        return selections.keyOf(id);
     }
 
     @Override

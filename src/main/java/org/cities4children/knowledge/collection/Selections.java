@@ -31,6 +31,14 @@ class Selections {
                 .map(it -> (ObjectNode) json.readTree(it));
     }
 
+    /** The key of the row from which this was made. */
+    Optional<String> keyOf(UUID id) {
+        return jdbc.sql("select key from knowledge.collections where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
     void save(String key, Selection selection, ObjectNode handedIn) {
         jdbc.sql("""
                 insert into knowledge.collections (id, key, handed_in, note) values (:id, :key, :row::jsonb, :note)

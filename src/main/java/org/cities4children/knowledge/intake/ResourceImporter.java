@@ -1,15 +1,19 @@
 package org.cities4children.knowledge.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cities4children.knowledge.citation.Creator;
+import org.cities4children.knowledge.resource.Resource;
 import org.cities4children.knowledge.resource.Resources;
 import org.cities4children.publishing.Card;
 import org.cities4children.publishing.Draft;
 import org.cities4children.publishing.NewPlaces;
 import org.cities4children.publishing.Publications;
 import org.cities4children.publishing.Terms;
+import org.cities4children.runtime.intake.Editable;
+import org.cities4children.runtime.intake.Field;
 import org.cities4children.runtime.intake.KeptRowImporter;
 import org.cities4children.runtime.intake.Row;
 import org.cities4children.web.address.Slug;
@@ -18,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Takes resources into the hub. */
 @Component
-class ResourceImporter extends KeptRowImporter {
+class ResourceImporter extends KeptRowImporter implements Editable {
 
     private final Resources resources;
     private final Publications publications;
@@ -58,8 +62,23 @@ class ResourceImporter extends KeptRowImporter {
     }
 
     @Override
-    protected Optional<ObjectNode> handedIn(String key) {
+    public Optional<ObjectNode> handedIn(String key) {
         return resources.handedIn(key);
+    }
+
+    @Override
+    public String published() {
+        return "resource";
+    }
+
+    @Override
+    public List<Field> fields() {
+        return ResourceRow.FIELDS;
+    }
+
+    @Override
+    public Optional<String> keyOf(UUID id) {
+        return resources.find(id).map(Resource::key);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.cities4children.knowledge.citation.Creator;
 import org.cities4children.knowledge.resource.Resource;
 import org.cities4children.knowledge.resource.ResourceType;
 import org.cities4children.runtime.RowRefused;
+import org.cities4children.runtime.intake.Field;
 import org.cities4children.runtime.intake.Row;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +32,31 @@ final class ResourceRow {
             "displaced",
             "street-connected",
             "informal-settlements");
+
+    static final List<Field> FIELDS = List.of(
+            Field.line("title", LONGEST_TITLE).must(),
+            Field.choice(
+                    "kind",
+                    "editing.kind.",
+                    List.of("tool", "report", "case study", "success story", "research", "guidance", "policy brief")),
+            Field.text("description", LONGEST_SUMMARY),
+            Field.lines("authors", "name", "kind"),
+            Field.year("year"),
+            Field.line("language", 20),
+            Field.topics(),
+            Field.lines("places", "country", "city"),
+            Field.choices(
+                    "audiences",
+                    "knowledge.audience.",
+                    AUDIENCES.stream().sorted().toList()),
+            Field.link("url"),
+            Field.choice("url_kind", "editing.url-kind.", List.of("official", "listing", "catalogue", "mirror")),
+            Field.day("url_checked"),
+            Field.line("edition", 200),
+            Field.line("licence", 200),
+            Field.lines("versions", "label", "year", "url"),
+            Field.text("note", LONGEST_SUMMARY),
+            Field.text("text", LONGEST_BODY));
 
     private final Row row;
 

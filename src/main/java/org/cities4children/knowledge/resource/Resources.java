@@ -137,7 +137,7 @@ public class Resources {
                 .update();
     }
 
-    Optional<Resource> find(UUID id) {
+    public Optional<Resource> find(UUID id) {
         var variants = variants(List.of(id)).getOrDefault(id, List.of());
         return jdbc.sql("""
                 select resources.*, (

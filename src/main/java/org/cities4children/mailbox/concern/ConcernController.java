@@ -37,23 +37,6 @@ class ConcernController {
         return page(receipt, Tried.nothing(), done, visitor);
     }
 
-    @PostMapping(PATH + "/assignment")
-    ModelAndView assign(
-            @PathVariable String receipt, @RequestParam(defaultValue = "") String owner, Visitor visitor, Words words) {
-        var chosen = colleagues(receipt, visitor).ids().stream()
-                .filter(it -> it.toString().equals(owner))
-                .findFirst();
-        var tried = Tried.nothing()
-                .unless(owner.isEmpty() || chosen.isPresent(), "owner", words.t("mailbox.mistake.concern-owner"));
-        if (!tried.isGood()) {
-            return page(receipt, tried, "", visitor);
-        }
-        if (!casework.assign(receipt, chosen.orElse(null), visitor.id())) {
-            throw new NotFoundException();
-        }
-        return Elsewhere.after(words.to("/desk/concerns/" + receipt + "?done=assigned"));
-    }
-
     @PostMapping(PATH + "/recusal")
     ModelAndView stepAside(@PathVariable String receipt, Visitor visitor, Words words) {
         if (casework.concern(receipt, visitor.id()).isEmpty()) {
@@ -65,6 +48,21 @@ class ConcernController {
             return page(receipt, tried, "", visitor);
         }
         return Elsewhere.after(words.to("/desk/concerns?done=aside"));
+    }
+
+    @PostMapping(PATH + "/assignment")
+    ModelAndView assign(
+            @PathVariable String receipt, @RequestParam(defaultValue = "") String owner, Visitor visitor, Words words) {
+        var chosen = colleagues(receipt, visitor).chosen(owner);
+        var tried = Tried.nothing()
+                .unless(owner.isEmpty() || chosen.isPresent(), "owner", words.t("mailbox.mistake.concern-owner"));
+        if (!tried.isGood()) {
+            return page(receipt, tried, "", visitor);
+        }
+        if (!casework.assign(receipt, chosen.orElse(null), visitor.id())) {
+            throw new NotFoundException();
+        }
+        return Elsewhere.after(words.to("/desk/concerns/" + receipt + "?done=assigned"));
     }
 
     private Colleagues colleagues(String receipt, Visitor visitor) {

@@ -41,10 +41,7 @@ class LetterController {
     @PostMapping(PATH + "/assignment")
     ModelAndView assign(
             @PathVariable String receipt, @RequestParam(defaultValue = "") String owner, Visitor visitor, Words words) {
-        var colleagues = Colleagues.of(people, visitor, Power.ANSWER_LETTERS);
-        var chosen = colleagues.ids().stream()
-                .filter(it -> it.toString().equals(owner))
-                .findFirst();
+        var chosen = Colleagues.of(people, visitor, Power.ANSWER_LETTERS).chosen(owner);
         var tried = Tried.nothing()
                 .unless(owner.isEmpty() || chosen.isPresent(), "owner", words.t("mailbox.mistake.owner"));
         return tried.isGood()

@@ -47,6 +47,11 @@ public record Colleagues(UUID me, List<Person> all, List<Person> able) {
         return able.stream().map(Person::id).toList();
     }
 
+    /** Who is meant by what a form sent, if they may work on it. */
+    public Optional<UUID> chosen(String sent) {
+        return ids().stream().filter(it -> it.toString().equals(sent)).findFirst();
+    }
+
     /** Whether what this person has is theirs: who has left or may no longer has nothing. */
     public boolean has(@Nullable UUID owner) {
         return owner != null && ids().contains(owner);

@@ -30,12 +30,14 @@ class Register implements Publications {
     private final JdbcClient jdbc;
     private final Addresses addresses;
     private final ChangeLog changes;
+    private final KeptRows kept;
     private final Clock clock;
 
-    Register(JdbcClient jdbc, Addresses addresses, ChangeLog changes, Clock clock) {
+    Register(JdbcClient jdbc, Addresses addresses, ChangeLog changes, KeptRows kept, Clock clock) {
         this.jdbc = jdbc;
         this.addresses = addresses;
         this.changes = changes;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -152,6 +154,21 @@ class Register implements Publications {
                 .param("id", id)
                 .update();
         changes.note(List.of(id));
+    }
+
+    @Override
+    public List<Kept> kept(String kind, String title, int skip, int limit) {
+        return kept.called(kind, title, skip, limit);
+    }
+
+    @Override
+    public int countKept(String kind, String title) {
+        return kept.count(kind, title);
+    }
+
+    @Override
+    public Optional<Kept> kept(UUID id) {
+        return kept.kept(id);
     }
 
     @Override

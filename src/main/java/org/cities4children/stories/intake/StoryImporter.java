@@ -13,6 +13,8 @@ import org.cities4children.publishing.NewPlaces;
 import org.cities4children.publishing.Publications;
 import org.cities4children.publishing.Terms;
 import org.cities4children.runtime.RowRefused;
+import org.cities4children.runtime.intake.Editable;
+import org.cities4children.runtime.intake.Field;
 import org.cities4children.runtime.intake.KeptRowImporter;
 import org.cities4children.runtime.intake.Row;
 import org.cities4children.runtime.intake.WebAddress;
@@ -26,9 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Takes posts of the blog in. */
 @Component
-class StoryImporter extends KeptRowImporter {
-
-    private static final int LONGEST_BODY = 500_000;
+class StoryImporter extends KeptRowImporter implements Editable {
 
     /** How titles begin that belong to a series. */
     private static final Map<Pattern, String> SERIES = new LinkedHashMap<>(Map.of(
@@ -74,12 +74,27 @@ class StoryImporter extends KeptRowImporter {
         }
         return row.text("url_kind", 20).equals("post")
                 ? "url:" + row.required("url", 2000)
-                : "title:" + Slug.of(row.required("title", 500));
+                : "title:" + Slug.of(row.required("title", StoryFields.LONGEST_TITLE));
     }
 
     @Override
-    protected Optional<ObjectNode> handedIn(String key) {
+    public Optional<ObjectNode> handedIn(String key) {
         return stories.handedIn(key);
+    }
+
+    @Override
+    public String published() {
+        return "story";
+    }
+
+    @Override
+    public List<Field> fields() {
+        return StoryFields.ALL;
+    }
+
+    @Override
+    public Optional<String> keyOf(UUID id) {
+        return stories.keyOf(id);
     }
 
     @Override
@@ -97,8 +112,8 @@ class StoryImporter extends KeptRowImporter {
                 story.id(),
                 "story",
                 null,
-                row.required("title", 500),
-                row.text("description", 5_000),
+                row.required("title", StoryFields.LONGEST_TITLE),
+                row.text("description", StoryFields.LONGEST_SUMMARY),
                 row.language("en"),
                 card(row, story),
                 terms.checked(row.texts("topics", 80)),
@@ -121,7 +136,7 @@ class StoryImporter extends KeptRowImporter {
     }
 
     private static Story story(UUID id, Row row) {
-        return new Story(id, published(row), series(row), place(row), row.text("text", LONGEST_BODY));
+        return new Story(id, published(row), series(row), place(row), row.text("text", StoryFields.LONGEST_BODY));
     }
 
     private static @Nullable PartialDate published(Row row) {
@@ -138,7 +153,7 @@ class StoryImporter extends KeptRowImporter {
         if (!said.isEmpty()) {
             return Slug.of(said);
         }
-        var title = row.required("title", 500);
+        var title = row.required("title", StoryFields.LONGEST_TITLE);
         return SERIES.entrySet().stream()
                 .filter(it -> it.getKey().matcher(title).find())
                 .map(Map.Entry::getValue)

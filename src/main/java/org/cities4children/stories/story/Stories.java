@@ -34,6 +34,14 @@ public class Stories {
                 .map(it -> (ObjectNode) json.readTree(it));
     }
 
+    /** The key of the row from which this was made. */
+    public Optional<String> keyOf(UUID id) {
+        return jdbc.sql("select key from stories.stories where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
     /** Saves a story with the row it came from. */
     public void save(String key, Story story, ObjectNode handedIn) {
         var published = story.published();

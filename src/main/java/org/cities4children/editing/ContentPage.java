@@ -1,0 +1,45 @@
+package org.cities4children.editing;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.cities4children.publishing.Publications.Kept;
+import org.cities4children.web.Head;
+import org.cities4children.web.Paging;
+import org.cities4children.web.Words;
+
+/** A page of what stands of one kind. */
+public record ContentPage(
+        List<String> kinds, String kind, String title, int count, int number, int pages, List<Kept> shown) {
+
+    public ContentPage {
+        kinds = List.copyOf(kinds);
+        shown = List.copyOf(shown);
+    }
+
+    public Head head(Words words) {
+        return Head.of(words.t("editing"), null, EditingConfiguration.PATH).hidden();
+    }
+
+    public String pathOf(Kept piece) {
+        return EditingConfiguration.PATH + "/" + kind + "/" + piece.id();
+    }
+
+    public String pathOf(String other) {
+        return EditingConfiguration.PATH + "?kind=" + other;
+    }
+
+    public String newPath() {
+        return EditingConfiguration.PATH + "/" + kind + "/new";
+    }
+
+    public String revised(Kept piece, Words words) {
+        return words.day(piece.revised().atOffset(ZoneOffset.UTC).toLocalDate());
+    }
+
+    public Paging paging() {
+        var asked = pathOf(kind) + "&q=" + URLEncoder.encode(title, StandardCharsets.UTF_8) + "&page=";
+        return new Paging(number, pages, it -> asked + it);
+    }
+}

@@ -1,0 +1,128 @@
+package org.cities4children.editing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.cities4children.audit.Audit;
+import org.cities4children.audit.Deed;
+import org.cities4children.runtime.RowRefused;
+import org.cities4children.runtime.intake.Editable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Keeps what somebody wrote: revision, row and note in the audit in one transaction, or none of them. */
+@Component
+class Keeping {
+
+    private final Revisions revisions;
+    private final Audit audit;
+    private final TransactionTemplate transactions;
+
+    Keeping(Revisions revisions, Audit audit, PlatformTransactionManager transactionManager) {
+        this.revisions = revisions;
+        this.audit = audit;
+        transactions = new TransactionTemplate(transactionManager);
+    }
+
+    /** Tells a state of a row apart from any other, also from one that an import brought. */
+    static String mark(ObjectNode row) {
+        return UUID.nameUUIDFromBytes(row.toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    /** Adds a row that was not there. */
+    Outcome add(Editable kind, ObjectNode row, UUID person) {
+        return guarded(() -> {
+            var key = kind.key(row);
+            if (kind.handedIn(key).isPresent()) {
+                return new Outcome.There();
+            }
+            int last = revisions.last(kind.kind(), key).map(Revision::number).orElse(0);
+            return revisions.add(kind.kind(), key, last + 1, row, person)
+                    ? written(kind, key, last + 1, row, person)
+                    : new Outcome.There();
+        });
+    }
+
+    /**
+     * Changes a row.
+     *
+     * @param base the mark of the state from which the person set out
+     */
+    Outcome change(Editable kind, String key, String base, UnaryOperator<ObjectNode> change, UUID person) {
+        return guarded(() -> {
+            var before = current(kind, key);
+            if (!mark(before).equals(base)) {
+                return new Outcome.Overtaken(before);
+            }
+            var row = change.apply(before.deepCopy());
+            // Whoever saves what stands there already has changed nothing, and leaves no revision.
+            return row.equals(before)
+                    ? new Outcome.Saved(kind.take(key, row).id())
+                    : changed(kind, key, before, row, person);
+        });
+    }
+
+    private Outcome changed(Editable kind, String key, ObjectNode before, ObjectNode row, UUID person) {
+        var last = revisions.last(kind.kind(), key);
+        int number = last.map(Revision::number).orElse(0) + 1;
+        if (last.filter(it -> it.content().equals(before)).isEmpty()) {
+            // What an import brought since is a state too, to which somebody may want to go back.
+            if (!revisions.add(kind.kind(), key, number, before, null)) {
+                return new Outcome.Overtaken(current(kind, key));
+            }
+            number++;
+        }
+        return revisions.add(kind.kind(), key, number, row, person)
+                ? written(kind, key, number, row, person)
+                : new Outcome.Overtaken(current(kind, key));
+    }
+
+    private Outcome written(Editable kind, String key, int number, ObjectNode row, UUID person) {
+        var id = kind.take(key, row).id();
+        var facts = new TreeMap<>(Map.of("kind", kind.kind(), "revision", Integer.toString(number)));
+        audit.note(new Deed(person, null, "editing.save", "publication:" + id, facts));
+        return new Outcome.Saved(id);
+    }
+
+    /** What an importer does not take is the writer's to mend; a database that fails is not. */
+    private Outcome guarded(Supplier<Outcome> work) {
+        try {
+            return Objects.requireNonNull(transactions.execute(_ -> work.get()));
+        } catch (RowRefused refused) {
+            return new Outcome.Refused(refused.field(), refused.reason());
+        } catch (JacksonException wrong) {
+            return new Outcome.Refused("", "a value has the wrong type");
+        } catch (DataIntegrityViolationException wrong) {
+            return new Outcome.Refused("", "something else has the same name, number or address");
+        }
+    }
+
+    private static ObjectNode current(Editable kind, String key) {
+        return kind.handedIn(key).orElseThrow();
+    }
+
+    /** What became of a row that somebody wrote. */
+    sealed interface Outcome {
+
+        /** It stands as it was written. */
+        record Saved(UUID id) implements Outcome {}
+
+        /** The importer does not take it. */
+        record Refused(String field, String reason) implements Outcome {}
+
+        /** There is one already that is known by the same. */
+        record There() implements Outcome {}
+
+        /** Somebody wrote it meanwhile; this is how it stands now. */
+        record Overtaken(ObjectNode theirs) implements Outcome {}
+    }
+}

@@ -1,0 +1,185 @@
+package org.cities4children.editing;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.cities4children.runtime.intake.Field;
+import org.cities4children.runtime.intake.Row;
+import org.cities4children.runtime.intake.WebAddress;
+import org.cities4children.web.Mistake;
+import org.cities4children.web.Words;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A row as a form shows it: texts by field. */
+public record Sheet(List<Field> fields, Map<String, List<String>> values) {
+
+    private static final String STROKE = " | ";
+
+    public Sheet {
+        fields = List.copyOf(fields);
+        values = Map.copyOf(values);
+    }
+
+    /** What stands in a row. */
+    static Sheet of(List<Field> fields, ObjectNode row) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        fields.forEach(it -> values.put(it.name(), shown(it, row)));
+        return new Sheet(fields, values);
+    }
+
+    /** What was typed. */
+    static Sheet typed(List<Field> fields, Map<String, List<String>> sent) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (var field : fields) {
+            values.put(
+                    field.name(),
+                    sent.getOrDefault(field.name(), List.of()).stream()
+                            .map(Sheet::lines)
+                            .toList());
+        }
+        return new Sheet(fields, values);
+    }
+
+    public String value(Field field) {
+        return String.join("\n", values(field));
+    }
+
+    public List<String> values(Field field) {
+        return values.getOrDefault(field.name(), List.of());
+    }
+
+    /** The row with what was typed in it; what nobody touched stays as it was, to the letter. */
+    ObjectNode over(ObjectNode row) {
+        for (var field : fields) {
+            if (!value(field).equals(String.join("\n", shown(field, row)))) {
+                write(field, row);
+            }
+        }
+        return row;
+    }
+
+    private void write(Field field, ObjectNode row) {
+        var text = value(field).strip();
+        var nodes = JsonNodeFactory.instance;
+        if (text.isEmpty()) {
+            row.remove(field.name());
+        } else if (field.isTicked()) {
+            var all = nodes.arrayNode();
+            values(field).forEach(all::add);
+            row.set(field.name(), all);
+        } else if (field.form() == Field.Form.LINES) {
+            row.set(field.name(), entries(field, text, row));
+        } else if (field.form() == Field.Form.YEAR) {
+            row.put(field.name(), Integer.parseInt(text));
+        } else {
+            row.put(field.name(), text);
+        }
+    }
+
+    /** A line that stands as it stood keeps all that its entry holds, also what the line does not show. */
+    private static JsonNode entries(Field field, String text, ObjectNode row) {
+        var before = new Row(row)
+                .list(field.name()).stream()
+                        .collect(Collectors.toMap(it -> line(field, it), it -> it, (first, _) -> first));
+        var all = JsonNodeFactory.instance.arrayNode();
+        text.lines().map(String::strip).filter(it -> !it.isEmpty()).forEach(it -> {
+            var known = before.get(it);
+            all.add(known != null ? known : entry(field, it));
+        });
+        return all;
+    }
+
+    private static JsonNode entry(Field field, String line) {
+        if (field.parts().isEmpty()) {
+            return JsonNodeFactory.instance.stringNode(line);
+        }
+        var entry = JsonNodeFactory.instance.objectNode();
+        var parts = line.split("\\|", -1);
+        for (int i = 0; i < parts.length; i++) {
+            if (!parts[i].isBlank()) {
+                entry.put(field.parts().get(i), parts[i].strip());
+            }
+        }
+        return entry;
+    }
+
+    /** What has to be filled in otherwise, as far as the form can tell; the rest is the importer's to say. */
+    List<Mistake> mistakes(Words words) {
+        List<Mistake> mistakes = new ArrayList<>();
+        for (var field : fields) {
+            wrong(field)
+                    .ifPresent(key -> mistakes.add(new Mistake(
+                            field.name(), words.t(key, words.known("editing.field." + field.name(), field.name())))));
+        }
+        return mistakes;
+    }
+
+    private Optional<String> wrong(Field field) {
+        var text = value(field).strip();
+        if (text.isEmpty()) {
+            return field.required() ? Optional.of("editing.wrong.missing") : Optional.empty();
+        }
+        boolean fits = switch (field.form()) {
+            case LINE, TEXT -> text.length() <= field.longest();
+            case LINES ->
+                text.lines()
+                        .allMatch(it -> it.length() <= field.longest()
+                                && (field.parts().isEmpty()
+                                        || it.split("\\|", -1).length
+                                                <= field.parts().size()));
+            case CHOICE, CHOICES -> field.parts().containsAll(values(field));
+            case TOPICS -> true;
+            case YEAR -> text.matches("[0-9]{4}");
+            case DAY -> isDay(text);
+            case LINK ->
+                text.length() <= field.longest() && WebAddress.read(text).isPresent();
+        };
+        return fits ? Optional.empty() : Optional.of("editing.wrong");
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeParseException _) {
+            return false;
+        }
+    }
+
+    private static List<String> shown(Field field, ObjectNode row) {
+        return switch (field.form()) {
+            case LINES ->
+                List.of(new Row(row)
+                        .list(field.name()).stream().map(it -> line(field, it)).collect(Collectors.joining("\n")));
+            case CHOICES, TOPICS ->
+                new Row(row).list(field.name()).stream().map(Sheet::scalar).toList();
+            default -> List.of(lines(scalar(row.path(field.name()))));
+        };
+    }
+
+    private static String line(Field field, JsonNode entry) {
+        var text = entry.isObject()
+                ? field.parts().stream()
+                        .map(it -> scalar(entry.path(it)))
+                        .collect(Collectors.joining(STROKE))
+                        .replaceFirst("( \\| )*$", "")
+                : scalar(entry);
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private static String scalar(JsonNode value) {
+        return value.isString() || value.isNumber() ? value.asString() : "";
+    }
+
+    /** Browsers end lines in their own way. */
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+}

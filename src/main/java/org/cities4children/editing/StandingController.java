@@ -1,0 +1,137 @@
+package org.cities4children.editing;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.cities4children.audit.Audit;
+import org.cities4children.audit.Deed;
+import org.cities4children.publishing.Address;
+import org.cities4children.publishing.AddressTaken;
+import org.cities4children.publishing.Kinds;
+import org.cities4children.publishing.Publications;
+import org.cities4children.publishing.Publications.Kept;
+import org.cities4children.publishing.Withdrawal;
+import org.cities4children.web.NotFoundException;
+import org.cities4children.web.Power;
+import org.cities4children.web.Visitor;
+import org.cities4children.web.Words;
+import org.cities4children.web.access.Needs;
+import org.cities4children.web.address.Elsewhere;
+import org.cities4children.web.address.Slug;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Whether a piece of content is shown, and at which address. */
+@Needs(Power.EDIT_CONTENT)
+@Controller
+class StandingController {
+
+    private static final String STANDING = EditingConfiguration.PATH + "/{kind}/{id}/standing";
+    private static final int LONGEST = 1_000;
+
+    private final Editables editables;
+    private final Publications publications;
+    private final Audit audit;
+    private final Clock clock;
+
+    StandingController(Editables editables, Publications publications, Audit audit, Clock clock) {
+        this.editables = editables;
+        this.publications = publications;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @GetMapping(STANDING)
+    ModelAndView show(@PathVariable String kind, @PathVariable UUID id) {
+        var piece = piece(kind, id);
+        return page(StandingPage.of(kind, piece), HttpStatus.OK);
+    }
+
+    @PostMapping(STANDING + "/withdrawal")
+    ModelAndView withdraw(
+            @PathVariable String kind,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String successor,
+            Visitor visitor,
+            Words words) {
+        var piece = piece(kind, id);
+        var page = new StandingPage(kind, piece, reason, successor, piece.slug(), null, null);
+        if (reason.isBlank() || reason.length() > LONGEST) {
+            return page(page.wrong("reason", words.t("editing.wrong.reason")), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var heir = successor.isBlank() ? Optional.<String>empty() : publicPath(successor.strip());
+        if (!successor.isBlank() && heir.filter(it -> !it.equals(piece.path())).isEmpty()) {
+            return page(page.wrong("successor", words.t("editing.wrong.successor")), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var withdrawal = new Withdrawal(clock.instant(), reason.strip(), heir.orElse(null));
+        var deed = deed(visitor, "editing.withdraw", piece, Map.of("path", piece.path()));
+        audit.note(deed, () -> publications.withdraw(id, withdrawal));
+        return back(kind, id, "withdrawn", words);
+    }
+
+    @PostMapping(STANDING + "/showing")
+    ModelAndView show(@PathVariable String kind, @PathVariable UUID id, Visitor visitor, Words words) {
+        var piece = piece(kind, id);
+        audit.note(deed(visitor, "editing.show-again", piece, Map.of()), () -> publications.restore(id));
+        return back(kind, id, "shown", words);
+    }
+
+    @PostMapping(STANDING + "/address")
+    ModelAndView rename(
+            @PathVariable String kind,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String slug,
+            Visitor visitor,
+            Words words) {
+        var piece = piece(kind, id);
+        var page = new StandingPage(kind, piece, "", "", slug, null, null);
+        if (slug.isBlank() || !Slug.of(slug).equals(slug)) {
+            return page(page.wrong("slug", words.t("editing.wrong.slug")), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var deed = deed(visitor, "editing.rename", piece, Map.of("before", piece.slug(), "after", slug));
+        try {
+            audit.note(deed, () -> publications.rename(id, slug));
+        } catch (AddressTaken _) {
+            return page(page.wrong("slug", words.t("editing.wrong.taken")), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return back(kind, id, "renamed", words);
+    }
+
+    private Optional<String> publicPath(String path) {
+        var slug = path.substring(path.lastIndexOf('/') + 1);
+        return Kinds.all().stream()
+                .filter(it -> path.contains(Kinds.pathOf(it) + "/"))
+                .findFirst()
+                .flatMap(it -> switch (publications.at(it, slug)) {
+                    case Address.Here here -> Optional.of(here.listing().path());
+                    case Address.Moved moved -> Optional.of(moved.path());
+                    case Address.Gone _, Address.Nowhere _ -> Optional.empty();
+                });
+    }
+
+    private static Deed deed(Visitor visitor, String verb, Kept piece, Map<String, String> facts) {
+        return new Deed(visitor.id(), null, verb, "publication:" + piece.id(), new TreeMap<>(facts));
+    }
+
+    private static ModelAndView back(String kind, UUID id, String done, Words words) {
+        return Elsewhere.after(words.to(EditingConfiguration.PATH + "/" + kind + "/" + id + "?done=" + done));
+    }
+
+    private static ModelAndView page(StandingPage shown, HttpStatus status) {
+        var page = new ModelAndView("editing/standing", "page", shown);
+        page.setStatus(status);
+        return page;
+    }
+
+    private Kept piece(String kind, UUID id) {
+        return editables.of(kind).flatMap(it -> editables.find(it, id)).orElseThrow(NotFoundException::new);
+    }
+}

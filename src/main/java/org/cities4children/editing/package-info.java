@@ -1,0 +1,13 @@
+/**
+ * Fourth floor: what is public, written by hand; the same rows that an import brings, through the same importers.
+ *
+ * <p>Promises: whoever saves over what somebody else wrote meanwhile is shown both texts first (PieceControllerTests);
+ * of two who save at once one is told so (PieceControllerTests); every state that was ever written can be put back
+ * (PieceControllerTests); what was typed is never lost to a mistake (PieceControllerTests).
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"runtime", "web", "publishing", "people", "audit"})
+package org.cities4children.editing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,81 @@
+package org.cities4children.runtime.intake;
+
+import java.util.List;
+
+/**
+ * A field of a row, as somebody fills it in.
+ *
+ * @param name as it is named in the row
+ * @param longest most characters of it, or of each line
+ * @param parts what a line is made of, where it is more than a text; or the codes that one chooses from
+ * @param labels what the keys of the codes' names begin with, or an empty text
+ */
+public record Field(String name, Form form, boolean required, int longest, List<String> parts, String labels) {
+
+    private static final int SHORT = 200;
+    private static final int ADDRESS = 2_000;
+
+    /** How a field is filled in. */
+    public enum Form {
+        LINE,
+        TEXT,
+        LINES,
+        CHOICE,
+        CHOICES,
+        TOPICS,
+        YEAR,
+        DAY,
+        LINK
+    }
+
+    public Field {
+        parts = List.copyOf(parts);
+    }
+
+    public static Field line(String name, int longest) {
+        return new Field(name, Form.LINE, false, longest, List.of(), "");
+    }
+
+    public static Field text(String name, int longest) {
+        return new Field(name, Form.TEXT, false, longest, List.of(), "");
+    }
+
+    /** A list, one entry a line; where it has parts, they stand between upright strokes. */
+    public static Field lines(String name, String... parts) {
+        return new Field(name, Form.LINES, false, ADDRESS, List.of(parts), "");
+    }
+
+    public static Field choice(String name, String labels, List<String> codes) {
+        return new Field(name, Form.CHOICE, false, SHORT, codes, labels);
+    }
+
+    public static Field choices(String name, String labels, List<String> codes) {
+        return new Field(name, Form.CHOICES, false, SHORT, codes, labels);
+    }
+
+    public static Field topics() {
+        return new Field("topics", Form.TOPICS, false, SHORT, List.of(), "");
+    }
+
+    public static Field year(String name) {
+        return new Field(name, Form.YEAR, false, 4, List.of(), "");
+    }
+
+    public static Field day(String name) {
+        return new Field(name, Form.DAY, false, 10, List.of(), "");
+    }
+
+    public static Field link(String name) {
+        return new Field(name, Form.LINK, false, ADDRESS, List.of(), "");
+    }
+
+    /** The same, which must be filled in. */
+    public Field must() {
+        return new Field(name, form, true, longest, parts, labels);
+    }
+
+    /** Whether any number of things are ticked. */
+    public boolean isTicked() {
+        return form == Form.CHOICES || form == Form.TOPICS;
+    }
+}
