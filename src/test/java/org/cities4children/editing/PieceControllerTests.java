@@ -16,7 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes resources of its own and withdraws them, so that no other test finds them. */
 @WholeProgram
@@ -26,6 +28,9 @@ class PieceControllerTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private SignedIn editor;
     private String piece;
@@ -122,6 +127,23 @@ class PieceControllerTests {
         assertThat(editor.post(piece + "/revisions/1/return", "base-mark", "of long ago")
                         .statusCode())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void leavesNoRevisionWhereNothingWasChanged() {
+        save(base(), "About stripes.");
+        var before = editor.page(piece + "/revisions").select("main ol > li").size();
+        assertThat(save(base(), "About stripes.").statusCode()).isEqualTo(303);
+        assertThat(editor.page(piece + "/revisions").select("main ol > li")).hasSize(before);
+    }
+
+    @Test
+    void notesInTheAuditWhoWroteWhichRevision() {
+        var of = jdbc.sql("select count(*) from audit.entries where verb = 'editing.save' and object = :piece")
+                .param("piece", "publication:" + piece.replaceFirst(".*/", ""));
+        var before = of.query(Integer.class).single();
+        save(base(), "Noted " + System.nanoTime());
+        assertThat(of.query(Integer.class).single()).isEqualTo(before + 1);
     }
 
     @Test
