@@ -27,10 +27,12 @@ public class Resources {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Parts parts;
 
     Resources(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
+        parts = new Parts(jdbc);
     }
 
     /** The row that was handed in under a key, as it came. */
@@ -72,52 +74,7 @@ public class Resources {
                 .param("languages", resource.otherLanguages().toArray(String[]::new))
                 .query(Boolean.class)
                 .single();
-        if (!isNew) {
-            clear(resource, "variants");
-            clear(resource, "versions");
-        }
-        saveVariants(resource);
-        saveVersions(resource);
-    }
-
-    private void clear(Resource resource, String parts) {
-        jdbc.sql("delete from knowledge." + parts + " where resource = :id")
-                .param("id", resource.id())
-                .update();
-    }
-
-    private void saveVariants(Resource resource) {
-        int position = 0;
-        for (var variant : resource.variants()) {
-            jdbc.sql("""
-                    insert into knowledge.variants (resource, position, language, title, summary, body, url)
-                    values (:id, :position, :language, :title, :summary, :body, :url)
-                    """)
-                    .param("id", resource.id())
-                    .param("position", position++)
-                    .param("language", variant.language())
-                    .param("title", variant.title())
-                    .param("summary", variant.summary())
-                    .param("body", variant.body())
-                    .param("url", variant.url())
-                    .update();
-        }
-    }
-
-    private void saveVersions(Resource resource) {
-        int position = 0;
-        for (var version : resource.versions()) {
-            jdbc.sql("""
-                    insert into knowledge.versions (resource, position, label, year, url)
-                    values (:id, :position, :label, :year, :url)
-                    """)
-                    .param("id", resource.id())
-                    .param("position", position++)
-                    .param("label", version.label())
-                    .param("year", version.year(), java.sql.Types.INTEGER)
-                    .param("url", version.url())
-                    .update();
-        }
+        parts.save(resource, isNew);
     }
 
     /**

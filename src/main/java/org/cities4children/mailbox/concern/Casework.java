@@ -128,10 +128,10 @@ class Casework {
         return found && did(receipt, act(by, verb).to(owner));
     }
 
-    /** Says what is done next, and until when. */
+    /** Says what is done next, and until when; whoever does so takes on what nobody has. */
     @Transactional
     public boolean plan(String receipt, String step, LocalDate due, UUID by) {
-        boolean found = update("step = :step, due = :due", receipt, by)
+        boolean found = update("step = :step, due = :due, owner = coalesce(owner, :me)", receipt, by)
                         .param("step", step)
                         .param("due", due)
                         .update()

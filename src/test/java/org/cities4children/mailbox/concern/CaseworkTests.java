@@ -86,6 +86,14 @@ class CaseworkTests {
     }
 
     @Test
+    void belongsToWhoPlansTheNextStepWhereNobodyHasIt() {
+        casework.plan(RECEIPT, "Call the helpline", LocalDate.of(2026, 11, 25), NOOR);
+        assertThat(seen(AMINA).owner()).isEqualTo(NOOR);
+        casework.plan(RECEIPT, "Call again", LocalDate.of(2026, 11, 26), AMINA);
+        assertThat(seen(AMINA).owner()).isEqualTo(NOOR);
+    }
+
+    @Test
     void isNotThereForWhoSteppedAside() {
         casework.assign(RECEIPT, NOOR, NOOR);
         assertThat(casework.stepAside(RECEIPT, NOOR, ABLE)).isTrue();
