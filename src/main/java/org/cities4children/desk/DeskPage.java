@@ -26,9 +26,6 @@ public record DeskPage(List<Duty> waiting, List<Workbench> benches, Instant now)
 
     /** How long something has waited, in whole days or hours. */
     public String waited(Duty duty, Words words) {
-        var time = Duration.between(duty.since(), now);
-        return time.toDays() > 0
-                ? words.n("desk.days", time.toDays())
-                : words.n("desk.hours", Math.max(0, time.toHours()));
+        return words.time(Duration.between(duty.since(), now));
     }
 }

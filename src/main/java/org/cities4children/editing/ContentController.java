@@ -3,6 +3,7 @@ package org.cities4children.editing;
 import org.cities4children.publishing.Publications;
 import org.cities4children.web.NotFoundException;
 import org.cities4children.web.Power;
+import org.cities4children.web.Typed;
 import org.cities4children.web.access.Needs;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +31,7 @@ class ContentController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "1") String page) {
         var chosen = editables.of(kind).orElseThrow(NotFoundException::new);
-        var title = q.strip();
+        var title = Typed.text(q);
         int count = publications.countKept(chosen.published(), title);
         int pages = Math.max(1, (count + PAGE - 1) / PAGE);
         int number = page.matches("[0-9]{1,6}") ? Math.clamp(Integer.parseInt(page), 1, pages) : 1;

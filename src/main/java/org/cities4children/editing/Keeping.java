@@ -11,7 +11,7 @@ import org.cities4children.audit.Audit;
 import org.cities4children.audit.Deed;
 import org.cities4children.runtime.RowRefused;
 import org.cities4children.runtime.intake.Editable;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -101,8 +101,8 @@ class Keeping {
             return new Outcome.Refused(refused.field(), refused.reason());
         } catch (JacksonException wrong) {
             return new Outcome.Refused("", "a value has the wrong type");
-        } catch (DataIntegrityViolationException wrong) {
-            return new Outcome.Refused("", "something else has the same name, number or address");
+        } catch (DuplicateKeyException _) {
+            return new Outcome.There();
         }
     }
 

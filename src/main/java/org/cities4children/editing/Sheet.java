@@ -1,7 +1,5 @@
 package org.cities4children.editing;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +10,7 @@ import org.cities4children.runtime.intake.Field;
 import org.cities4children.runtime.intake.Row;
 import org.cities4children.runtime.intake.WebAddress;
 import org.cities4children.web.Mistake;
+import org.cities4children.web.Typed;
 import org.cities4children.web.Words;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -41,7 +40,7 @@ public record Sheet(List<Field> fields, Map<String, List<String>> values) {
             values.put(
                     field.name(),
                     sent.getOrDefault(field.name(), List.of()).stream()
-                            .map(Sheet::lines)
+                            .map(Typed::text)
                             .toList());
         }
         return new Sheet(fields, values);
@@ -58,7 +57,7 @@ public record Sheet(List<Field> fields, Map<String, List<String>> values) {
     /** The row with what was typed in it; what nobody touched stays as it was, to the letter. */
     ObjectNode over(ObjectNode row) {
         for (var field : fields) {
-            if (!value(field).equals(String.join("\n", shown(field, row)))) {
+            if (!Typed.text(value(field)).equals(Typed.text(String.join("\n", shown(field, row))))) {
                 write(field, row);
             }
         }
@@ -137,20 +136,11 @@ public record Sheet(List<Field> fields, Map<String, List<String>> values) {
             case CHOICE, CHOICES -> field.parts().containsAll(values(field));
             case TOPICS -> true;
             case YEAR -> text.matches("[0-9]{4}");
-            case DAY -> isDay(text);
+            case DAY -> Typed.day(text).isPresent();
             case LINK ->
                 text.length() <= field.longest() && WebAddress.read(text).isPresent();
         };
         return fits ? Optional.empty() : Optional.of("editing.wrong");
-    }
-
-    private static boolean isDay(String text) {
-        try {
-            LocalDate.parse(text);
-            return true;
-        } catch (DateTimeParseException _) {
-            return false;
-        }
     }
 
     private static List<String> shown(Field field, ObjectNode row) {

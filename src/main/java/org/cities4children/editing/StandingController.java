@@ -2,19 +2,18 @@ package org.cities4children.editing;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.cities4children.audit.Audit;
 import org.cities4children.audit.Deed;
-import org.cities4children.publishing.Address;
 import org.cities4children.publishing.AddressTaken;
-import org.cities4children.publishing.Kinds;
+import org.cities4children.publishing.Listing;
 import org.cities4children.publishing.Publications;
 import org.cities4children.publishing.Publications.Kept;
 import org.cities4children.publishing.Withdrawal;
 import org.cities4children.web.NotFoundException;
 import org.cities4children.web.Power;
+import org.cities4children.web.Typed;
 import org.cities4children.web.Visitor;
 import org.cities4children.web.Words;
 import org.cities4children.web.access.Needs;
@@ -63,16 +62,17 @@ class StandingController {
             Visitor visitor,
             Words words) {
         var piece = piece(kind, id);
-        var page = new StandingPage(kind, piece, reason, successor, piece.slug(), null, null);
-        if (reason.isBlank() || reason.length() > LONGEST) {
+        var why = Typed.text(reason);
+        var page = new StandingPage(kind, piece, why, successor, piece.slug(), null, null);
+        if (why.isEmpty() || why.length() > LONGEST) {
             return page(page.wrong("reason", words.t("editing.wrong.reason")), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var heir = successor.isBlank() ? Optional.<String>empty() : publicPath(successor.strip());
+        var heir = publications.pointedAt(successor).map(Listing::path);
         if (!successor.isBlank() && heir.filter(it -> !it.equals(piece.path())).isEmpty()) {
             return page(page.wrong("successor", words.t("editing.wrong.successor")), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var withdrawal = new Withdrawal(clock.instant(), reason.strip(), heir.orElse(null));
-        var deed = deed(visitor, "editing.withdraw", piece, Map.of("path", piece.path()));
+        var withdrawal = new Withdrawal(clock.instant(), why, heir.orElse(null));
+        var deed = deed(visitor, "publishing.withdraw", piece, Map.of("path", piece.path()));
         audit.note(deed, () -> publications.withdraw(id, withdrawal));
         return back(kind, id, "withdrawn", words);
     }
@@ -80,7 +80,7 @@ class StandingController {
     @PostMapping(STANDING + "/showing")
     ModelAndView show(@PathVariable String kind, @PathVariable UUID id, Visitor visitor, Words words) {
         var piece = piece(kind, id);
-        audit.note(deed(visitor, "editing.show-again", piece, Map.of()), () -> publications.restore(id));
+        audit.note(deed(visitor, "publishing.show-again", piece, Map.of()), () -> publications.restore(id));
         return back(kind, id, "shown", words);
     }
 
@@ -96,25 +96,13 @@ class StandingController {
         if (slug.isBlank() || !Slug.of(slug).equals(slug)) {
             return page(page.wrong("slug", words.t("editing.wrong.slug")), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var deed = deed(visitor, "editing.rename", piece, Map.of("before", piece.slug(), "after", slug));
+        var deed = deed(visitor, "publishing.rename", piece, Map.of("before", piece.slug(), "after", slug));
         try {
             audit.note(deed, () -> publications.rename(id, slug));
         } catch (AddressTaken _) {
             return page(page.wrong("slug", words.t("editing.wrong.taken")), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return back(kind, id, "renamed", words);
-    }
-
-    private Optional<String> publicPath(String path) {
-        var slug = path.substring(path.lastIndexOf('/') + 1);
-        return Kinds.all().stream()
-                .filter(it -> path.contains(Kinds.pathOf(it) + "/"))
-                .findFirst()
-                .flatMap(it -> switch (publications.at(it, slug)) {
-                    case Address.Here here -> Optional.of(here.listing().path());
-                    case Address.Moved moved -> Optional.of(moved.path());
-                    case Address.Gone _, Address.Nowhere _ -> Optional.empty();
-                });
     }
 
     private static Deed deed(Visitor visitor, String verb, Kept piece, Map<String, String> facts) {

@@ -20,4 +20,18 @@ public final class Kinds {
     public static String pathOf(String kind) {
         return PATHS.getOrDefault(kind, "/" + kind);
     }
+
+    /** The kind whose addresses stand under a path as it is typed or copied from a browser; empty where none does. */
+    public static String ofPath(String path) {
+        return all().stream()
+                .filter(it -> path.contains(pathOf(it) + "/"))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The last part of such a path. */
+    public static String slugOf(String path) {
+        var plain = path.strip().replaceFirst("[?#].*", "").replaceFirst("/+$", "");
+        return plain.substring(plain.lastIndexOf('/') + 1);
+    }
 }

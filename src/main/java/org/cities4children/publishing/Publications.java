@@ -17,6 +17,15 @@ public interface Publications {
     /** What is at an address. */
     Address at(String kind, String slug);
 
+    /** What is public at a path as it is typed or copied from a browser, also where that is an old one. */
+    default Optional<Listing> pointedAt(String path) {
+        return switch (at(Kinds.ofPath(path), Kinds.slugOf(path))) {
+            case Address.Here here -> Optional.of(here.listing());
+            case Address.Moved moved -> pointedAt(moved.path());
+            case Address.Gone _, Address.Nowhere _ -> Optional.empty();
+        };
+    }
+
     /** The published things at these addresses, old ones too, in the order of the slugs; each once. */
     List<Listing> at(String kind, Collection<String> slugs);
 

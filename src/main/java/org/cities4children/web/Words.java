@@ -17,6 +17,11 @@ public interface Words {
      */
     String n(String key, long count, Object... more);
 
+    /** How long something took or takes, in whole days, or hours below one. */
+    default String time(java.time.Duration time) {
+        return time.toDays() > 0 ? n("web.days", time.toDays()) : n("web.hours", Math.max(0, time.toHours()));
+    }
+
     /** The message of a key that may not exist, such as one made of a code in the data; else the other text. */
     String known(String key, String otherwise);
 

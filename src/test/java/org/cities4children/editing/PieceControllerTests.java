@@ -130,6 +130,24 @@ class PieceControllerTests {
     }
 
     @Test
+    void passesOverCharactersThatNobodySees() {
+        save(base(), "Stripes\u0000 and\u202E spots");
+        assertThat(editor.page(piece).select("#note").val()).isEqualTo("Stripes and spots");
+        assertThat(editor.get("/desk/content?q=%00quagga").statusCode()).isEqualTo(200);
+        assertThat(editor.post(piece + "/standing/withdrawal", "reason", "\u0000")
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void saysThatSomethingIsThereAlready() {
+        var title = editor.page(piece).select("#title").val();
+        var answer = editor.post(LIST, "title", title, "kind", "tool");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(document(answer).select("#title-error")).hasSize(1);
+    }
+
+    @Test
     void leavesNoRevisionWhereNothingWasChanged() {
         save(base(), "About stripes.");
         var before = editor.page(piece + "/revisions").select("main ol > li").size();

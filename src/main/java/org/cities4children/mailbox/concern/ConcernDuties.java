@@ -3,7 +3,6 @@ package org.cities4children.mailbox.concern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.cities4children.mailbox.work.Colleagues;
 import org.cities4children.people.Duties;
 import org.cities4children.people.Duty;
 import org.cities4children.people.People;
@@ -38,9 +37,9 @@ class ConcernDuties implements Duties {
     }
 
     private List<Duty> mine(Visitor visitor, Words words) {
-        var colleagues = Colleagues.of(people, visitor, Power.READ_CONCERNS);
+        var able = able();
         return casework.open(visitor.id()).stream()
-                .filter(it -> visitor.id().equals(it.owner()) || !colleagues.has(it.owner()))
+                .filter(it -> visitor.id().equals(it.owner()) || it.owner() == null || !able.contains(it.owner()))
                 .map(it -> new Duty(it.received(), text(it, words), it.path(), words.t("mailbox.concern.duty.open")))
                 .toList();
     }
@@ -52,14 +51,16 @@ class ConcernDuties implements Duties {
     }
 
     private List<Duty> stranded(Words words) {
-        List<UUID> able =
-                people.whoMay(Power.READ_CONCERNS).stream().map(Person::id).toList();
-        return casework.stranded(able).stream()
+        return casework.stranded(able()).stream()
                 .map(it -> new Duty(
                         it,
                         words.t("mailbox.concern.duty.stranded"),
                         "/desk/people",
                         words.t("mailbox.concern.duty.name")))
                 .toList();
+    }
+
+    private List<UUID> able() {
+        return people.whoMay(Power.READ_CONCERNS).stream().map(Person::id).toList();
     }
 }

@@ -2,9 +2,7 @@ package org.cities4children.mailbox.concern;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
-import java.util.Optional;
 import org.cities4children.mailbox.work.Colleagues;
 import org.cities4children.mailbox.work.Tried;
 import org.cities4children.people.People;
@@ -51,10 +49,9 @@ class ReadingController {
             @RequestParam(defaultValue = "") String due,
             Visitor visitor,
             Words words) {
-        var day = day(due).filter(it -> !it.isBefore(today(visitor)));
-        var tried = Tried.of(Map.of("step", step, "due", due))
-                .needing(words, "step")
-                .unless(day.isPresent(), "due", words.t("mailbox.mistake.due"));
+        var typed = Tried.of(Map.of("step", step, "due", due));
+        var day = typed.day("due").filter(it -> !it.isBefore(today(visitor)));
+        var tried = typed.needing(words, "step").unless(day.isPresent(), "due", words.t("mailbox.mistake.due"));
         return day.isPresent() && tried.isGood()
                 ? after(casework.plan(receipt, tried.of("step"), day.get(), visitor.id()), receipt, "planned", words)
                 : page(receipt, tried, "", visitor);
@@ -67,9 +64,9 @@ class ReadingController {
             @RequestParam(defaultValue = "") String referred,
             Visitor visitor,
             Words words) {
-        var day = day(referred).filter(it -> !it.isAfter(today(visitor)));
-        var tried = Tried.of(Map.of("referral", referral, "referred", referred))
-                .needing(words, "referral")
+        var typed = Tried.of(Map.of("referral", referral, "referred", referred));
+        var day = typed.day("referred").filter(it -> !it.isAfter(today(visitor)));
+        var tried = typed.needing(words, "referral")
                 .unless(day.isPresent(), "referred", words.t("mailbox.mistake.referred"));
         return day.isPresent() && tried.isGood()
                 ? after(
@@ -99,14 +96,6 @@ class ReadingController {
 
     private LocalDate today(Visitor visitor) {
         return Colleagues.of(people, visitor, Power.READ_CONCERNS).day(clock.instant());
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
     }
 
     private static ModelAndView after(boolean found, String receipt, String done, Words words) {

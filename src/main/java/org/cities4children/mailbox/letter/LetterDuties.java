@@ -1,10 +1,10 @@
 package org.cities4children.mailbox.letter;
 
 import java.util.List;
-import org.cities4children.mailbox.work.Colleagues;
 import org.cities4children.people.Duties;
 import org.cities4children.people.Duty;
 import org.cities4children.people.People;
+import org.cities4children.people.Person;
 import org.cities4children.web.Power;
 import org.cities4children.web.Visitor;
 import org.cities4children.web.Words;
@@ -30,7 +30,7 @@ class LetterDuties implements Duties {
         if (!visitor.may(Power.ANSWER_LETTERS)) {
             return List.of();
         }
-        var able = Colleagues.of(people, visitor, Power.ANSWER_LETTERS).ids();
+        var able = people.whoMay(Power.ANSWER_LETTERS).stream().map(Person::id).toList();
         return letters.waiting(visitor.id(), able, MOST).stream()
                 .map(it -> duty(it, words))
                 .toList();

@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
 import org.cities4children.mail.EmailAddress;
 import org.cities4children.mailbox.work.Tried;
@@ -35,7 +33,7 @@ record RecordForm(Tried tried, Instant received) {
         FIELDS.forEach(it -> raw.put(it, sent.getOrDefault(it, "")));
         var tried = Tried.of(raw);
         var today = LocalDate.ofInstant(now, zone);
-        var day = day(tried.of("day")).filter(it -> !it.isAfter(today) && it.isAfter(today.minus(OLDEST)));
+        var day = tried.day("day").filter(it -> !it.isAfter(today) && it.isAfter(today.minus(OLDEST)));
         var email = tried.of("email");
         var checked = tried.unless(DOORS.contains(tried.of("door")), "door", words.t("mailbox.mistake.door"))
                 .needing(words, "name")
@@ -64,13 +62,5 @@ record RecordForm(Tried tried, Instant received) {
             }
         }
         return answers;
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
     }
 }

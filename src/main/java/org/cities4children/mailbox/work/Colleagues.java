@@ -92,10 +92,7 @@ public record Colleagues(UUID me, List<Person> all, List<Person> able) {
 
     /** How long it was from one moment to another, in whole days or hours. */
     public static String between(Instant from, Instant until, Words words) {
-        var time = Duration.between(from, until);
-        return time.toDays() > 0
-                ? words.n("mailbox.days", time.toDays())
-                : words.n("mailbox.hours", Math.max(0, time.toHours()));
+        return words.time(Duration.between(from, until));
     }
 
     private Optional<Person> known(UUID person) {

@@ -1,14 +1,14 @@
 package org.cities4children.mailbox.work;
 
-import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cities4children.web.Mistake;
+import org.cities4children.web.Typed;
 import org.cities4children.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +24,6 @@ public record Tried(Map<String, String> typed, List<Mistake> mistakes) {
     /** Nothing was typed yet. */
     private static final Tried NOTHING = new Tried(Map.of(), List.of());
 
-    /** What nobody can read, and directions of writing, which would turn round what stands beside them. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}&&[^\\n\\t\\u200c\\u200d]]");
-
     public Tried {
         typed = Map.copyOf(typed);
         mistakes = List.copyOf(mistakes);
@@ -39,12 +36,17 @@ public record Tried(Map<String, String> typed, List<Mistake> mistakes) {
     /** Takes what was typed. */
     public static Tried of(Map<String, String> raw) {
         var typed = new HashMap<String, String>();
-        raw.forEach((field, text) -> typed.put(field, clean(text)));
+        raw.forEach((field, text) -> typed.put(field, Typed.text(text)));
         return new Tried(typed, List.of());
     }
 
     public String of(String field) {
         return typed.getOrDefault(field, "");
+    }
+
+    /** The day in a field, if there is one. */
+    public Optional<LocalDate> day(String field) {
+        return Typed.day(of(field));
     }
 
     public boolean isGood() {
@@ -83,11 +85,5 @@ public record Tried(Map<String, String> typed, List<Mistake> mistakes) {
         return text.length() > LONGEST
                 ? Optional.of(new Mistake(field, words.t("mailbox.mistake.long", LONGEST)))
                 : Optional.empty();
-    }
-
-    private static String clean(String text) {
-        var lines = text.replace("\r\n", "\n").replace('\r', '\n');
-        return Normalizer.normalize(UNSEEN.matcher(lines).replaceAll(""), Normalizer.Form.NFC)
-                .strip();
     }
 }

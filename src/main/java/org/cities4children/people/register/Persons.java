@@ -62,9 +62,14 @@ public class Persons implements People {
 
     @Override
     public List<Person> whoMay(Power power) {
-        return all().stream()
-                .filter(it -> !it.disabled() && Role.powersOf(it.roles()).contains(power))
-                .toList();
+        var able = Arrays.stream(Role.values())
+                .filter(it -> it.powers().contains(power))
+                .map(Role::code)
+                .toArray(String[]::new);
+        return jdbc.sql(SELECT + """
+                        disabled is null and exists (select from people.roles where person = id and role = any(:able))
+                        order by lower(name), id
+                        """).param("able", able).query(Persons::read).list();
     }
 
     /** Adds a person who has no way in yet. */

@@ -40,7 +40,7 @@ class RenameCommand implements Command {
             console.say("usage: " + usage() + " (lower-case letters, digits and hyphens)");
             return 2;
         }
-        var publication = Pointed.at(arguments.getFirst(), publications);
+        var publication = publications.pointedAt(arguments.getFirst());
         if (publication.isEmpty()) {
             console.say("Nothing public has the address " + arguments.getFirst() + ".");
             return 1;
@@ -58,7 +58,7 @@ class RenameCommand implements Command {
     private void rename(Listing publication, String slug, Console console) {
         var facts = Map.of("before", publication.slug(), "after", slug);
         audit.note(
-                Deed.ofOperator(console.person(), "publishing.rename", Pointed.object(publication.id()), facts),
+                Deed.ofOperator(console.person(), "publishing.rename", "publication:" + publication.id(), facts),
                 () -> publications.rename(publication.id(), slug));
     }
 }

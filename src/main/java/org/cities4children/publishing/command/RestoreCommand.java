@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.cities4children.audit.Audit;
 import org.cities4children.audit.Deed;
+import org.cities4children.publishing.Kinds;
 import org.cities4children.publishing.Publications;
 import org.cities4children.runtime.Command;
 import org.cities4children.runtime.Console;
@@ -37,14 +38,14 @@ class RestoreCommand implements Command {
             console.say("usage: " + usage());
             return 2;
         }
-        var withdrawn = publications.withdrawn(Pointed.kind(arguments.getFirst()), Pointed.slug(arguments.getFirst()));
+        var withdrawn = publications.withdrawn(Kinds.ofPath(arguments.getFirst()), Kinds.slugOf(arguments.getFirst()));
         if (withdrawn.isEmpty()) {
             console.say("Nothing that was withdrawn has the address " + arguments.getFirst() + ".");
             return 1;
         }
         var id = withdrawn.get();
         audit.note(
-                Deed.ofOperator(console.person(), "publishing.show-again", Pointed.object(id), Map.of()),
+                Deed.ofOperator(console.person(), "publishing.show-again", "publication:" + id, Map.of()),
                 () -> publications.restore(id));
         console.say("Shown again: " + arguments.getFirst());
         return 0;

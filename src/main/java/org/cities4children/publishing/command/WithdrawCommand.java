@@ -42,7 +42,7 @@ class WithdrawCommand implements Command {
             console.say("usage: " + usage());
             return 2;
         }
-        var publication = Pointed.at(arguments.getFirst(), publications);
+        var publication = publications.pointedAt(arguments.getFirst());
         if (publication.isEmpty()) {
             console.say("Nothing public has the address " + arguments.getFirst() + ".");
             return 1;
@@ -51,7 +51,7 @@ class WithdrawCommand implements Command {
         // Kept as a path of ours, however it was typed.
         var successor = named == null
                 ? null
-                : Pointed.at(named, publications).map(Listing::path).orElse(null);
+                : publications.pointedAt(named).map(Listing::path).orElse(null);
         if (named != null && successor == null) {
             console.say("Nothing public has the address " + named + ".");
             return 1;
@@ -60,7 +60,7 @@ class WithdrawCommand implements Command {
         var withdrawal = new Withdrawal(clock.instant(), arguments.get(1), successor);
         audit.note(
                 Deed.ofOperator(
-                        console.person(), "publishing.withdraw", Pointed.object(it.id()), Map.of("path", it.path())),
+                        console.person(), "publishing.withdraw", "publication:" + it.id(), Map.of("path", it.path())),
                 () -> publications.withdraw(it.id(), withdrawal));
         console.say("Withdrawn: " + it.title());
         return 0;
