@@ -1,12 +1,11 @@
 package org.cities4children.editing;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cities4children.editing.Keeping.Outcome;
 import org.cities4children.people.People;
-import org.cities4children.people.Person;
 import org.cities4children.publishing.Publications.Kept;
 import org.cities4children.runtime.intake.Editable;
 import org.cities4children.web.NotFoundException;
@@ -89,7 +88,8 @@ class RevisionsController {
                 .orElse(current);
         var changes = older.map(it -> RevisionsPage.changes(kind.fields(), it.content(), newer))
                 .orElse(List.of());
-        Map<UUID, String> names = people.all().stream().collect(Collectors.toMap(Person::id, Person::name));
+        var names = people.names(
+                all.stream().flatMap(it -> Stream.ofNullable(it.person())).collect(Collectors.toSet()));
         return new ModelAndView(
                 "editing/revisions",
                 "page",

@@ -1,6 +1,8 @@
 package org.cities4children.people;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.cities4children.web.Power;
@@ -13,8 +15,8 @@ public interface People {
     /** Whoever has this address, in any case. */
     Optional<Person> withEmail(String email);
 
-    /** Everybody, by name. */
-    List<Person> all();
+    /** What these are called; who is not known is left out. */
+    Map<UUID, String> names(Collection<UUID> ids);
 
     /** Everybody who may do this now, by name. */
     List<Person> whoMay(Power power);

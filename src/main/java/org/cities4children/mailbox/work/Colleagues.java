@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cities4children.people.People;
 import org.cities4children.people.Person;
-import org.cities4children.people.Role;
 import org.cities4children.web.Power;
 import org.cities4children.web.Visitor;
 import org.cities4children.web.Words;
@@ -21,25 +20,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param able who may work on it now
  */
-public record Colleagues(UUID me, List<Person> all, List<Person> able) {
+public record Colleagues(UUID me, People people, List<Person> able) {
 
     public Colleagues {
-        all = List.copyOf(all);
         able = List.copyOf(able);
     }
 
     public static Colleagues of(People people, Visitor visitor, Power power) {
-        var all = people.all();
-        var able = all.stream()
-                .filter(it -> !it.disabled() && Role.powersOf(it.roles()).contains(power))
-                .toList();
-        return new Colleagues(visitor.id(), all, able);
+        return new Colleagues(visitor.id(), people, people.whoMay(power));
     }
 
     /** The same without these, who stepped aside. */
     public Colleagues without(List<UUID> aside) {
         return new Colleagues(
-                me, all, able.stream().filter(it -> !aside.contains(it.id())).toList());
+                me, people, able.stream().filter(it -> !aside.contains(it.id())).toList());
     }
 
     /** The ids of who may work on it. */
@@ -95,7 +89,8 @@ public record Colleagues(UUID me, List<Person> all, List<Person> able) {
         return words.time(Duration.between(from, until));
     }
 
+    /** Who may no longer work on it is asked for one by one: there are few. */
     private Optional<Person> known(UUID person) {
-        return all.stream().filter(it -> it.id().equals(person)).findFirst();
+        return able.stream().filter(it -> it.id().equals(person)).findFirst().or(() -> people.person(person));
     }
 }

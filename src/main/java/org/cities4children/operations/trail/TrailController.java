@@ -1,12 +1,10 @@
 package org.cities4children.operations.trail;
 
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cities4children.audit.Inquiry;
 import org.cities4children.audit.Trail;
 import org.cities4children.people.People;
-import org.cities4children.people.Person;
 import org.cities4children.web.Power;
 import org.cities4children.web.access.Needs;
 import org.jspecify.annotations.Nullable;
@@ -43,16 +41,15 @@ class TrailController {
         inquiry = on.isEmpty() ? inquiry : inquiry.on(on);
         inquiry = before == null ? inquiry : inquiry.before(before);
         var entries = trail.page(inquiry);
+        var actors =
+                entries.stream().flatMap(it -> Stream.ofNullable(it.person())).collect(Collectors.toSet());
         var next = entries.size() < SHOWN ? null : entries.getLast().number();
-        return new ModelAndView("operations/trail/index", "page", new TrailPage(entries, names(), began, on, next));
+        return new ModelAndView(
+                "operations/trail/index", "page", new TrailPage(entries, people.names(actors), began, on, next));
     }
 
     private static String typed(String text) {
         var clean = text.replaceAll("[\\p{Cntrl}\\p{Cs}]", "").strip();
         return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST);
-    }
-
-    private Map<UUID, String> names() {
-        return people.all().stream().collect(Collectors.toMap(Person::id, Person::name));
     }
 }

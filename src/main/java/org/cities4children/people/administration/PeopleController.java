@@ -6,6 +6,7 @@ import org.cities4children.mail.EmailAddress;
 import org.cities4children.people.Role;
 import org.cities4children.web.Mistake;
 import org.cities4children.web.NotFoundException;
+import org.cities4children.web.Paging;
 import org.cities4children.web.Power;
 import org.cities4children.web.Visitor;
 import org.cities4children.web.Words;
@@ -25,7 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Needs(Power.MANAGE_PEOPLE)
 class PeopleController {
 
-    private static final String PATH = "/desk/people";
+    static final String PATH = "/desk/people";
 
     private final Registry registry;
 
@@ -34,8 +35,8 @@ class PeopleController {
     }
 
     @GetMapping(PATH)
-    ModelAndView index() {
-        return page("", List.of(), List.of(), null, HttpStatus.OK);
+    ModelAndView index(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String page) {
+        return page(PeopleQuery.of(q, page), Invitation.NONE, HttpStatus.OK);
     }
 
     /** The link is mailed, and shown in the answer itself, since it is kept nowhere and mail may be lost. */
@@ -50,10 +51,12 @@ class PeopleController {
         var to = EmailAddress.of(address);
         if (to.isEmpty()) {
             var mistake = new Mistake("email", words.t("people.email.missing"));
-            return page(email, roles, List.of(mistake), null, HttpStatus.UNPROCESSABLE_CONTENT);
+            var refused = new Invitation(email, roles, List.of(mistake), null);
+            return page(PeopleQuery.EVERYBODY, refused, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var token = registry.invite(to.get(), roles, words.language(), visitor.id());
-        return page("", List.of(), List.of(), words.absolute("/invitation/" + token), HttpStatus.OK);
+        var made = new Invitation("", List.of(), List.of(), words.absolute("/invitation/" + token));
+        return page(PeopleQuery.EVERYBODY, made, HttpStatus.OK);
     }
 
     @GetMapping(PATH + "/{id}")
@@ -99,10 +102,13 @@ class PeopleController {
         return page;
     }
 
-    private ModelAndView page(
-            String email, List<Role> chosen, List<Mistake> mistakes, @Nullable String link, HttpStatus status) {
+    private ModelAndView page(PeopleQuery query, Invitation invitation, HttpStatus status) {
+        var total = registry.count(query);
+        var paging = new Paging(query.page(), Math.ceilDiv(total, PeopleQuery.PAGE), query::address);
         var page = new ModelAndView(
-                "people/administration/index", "page", new PeoplePage(registry.all(), email, chosen, mistakes, link));
+                "people/administration/index",
+                "page",
+                new PeoplePage(query.text(), registry.part(query), total, paging, invitation));
         page.setStatus(status);
         return page;
     }

@@ -4,27 +4,19 @@ import java.util.List;
 import org.cities4children.people.Person;
 import org.cities4children.people.Role;
 import org.cities4children.web.Head;
-import org.cities4children.web.Mistake;
+import org.cities4children.web.Paging;
 import org.cities4children.web.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Everybody, and the form that invites one more.
+ * A part of everybody, and the form that invites one more.
  *
- * @param email as typed
- * @param link of the invitation that was just made, or nothing
+ * @param asked what names or addresses were asked to hold
+ * @param total how many there are, on all pages
  */
-public record PeoplePage(
-        List<Person> people,
-        String email,
-        List<Role> chosen,
-        List<Mistake> mistakes,
-        @Nullable String link) {
+public record PeoplePage(String asked, List<Person> people, int total, Paging paging, Invitation invitation) {
 
     public PeoplePage {
         people = List.copyOf(people);
-        chosen = List.copyOf(chosen);
-        mistakes = List.copyOf(mistakes);
     }
 
     public Head head(Words words) {
@@ -33,10 +25,6 @@ public record PeoplePage(
 
     public List<Role> roles() {
         return List.of(Role.values());
-    }
-
-    public @Nullable String mistake() {
-        return mistakes.isEmpty() ? null : mistakes.getFirst().message();
     }
 
     /** What somebody is, in words. */

@@ -16,6 +16,7 @@ import org.cities4children.people.register.Persons;
 import org.cities4children.people.session.Sessions;
 import org.cities4children.web.Language;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What administrators do with people. */
 @Component
@@ -35,8 +36,13 @@ class Registry {
         this.audit = audit;
     }
 
-    List<Person> all() {
-        return persons.all();
+    /** Some of those whose name or address holds a text, by name. */
+    List<Person> part(PeopleQuery query) {
+        return persons.part(query.text(), query.skipped(), PeopleQuery.PAGE);
+    }
+
+    int count(PeopleQuery query) {
+        return persons.count(query.text());
     }
 
     Optional<Person> person(UUID id) {
@@ -55,11 +61,12 @@ class Registry {
     }
 
     /** Leaves a person with these roles; what the last administrator is stays, since nobody could give it back. */
+    @Transactional
     Outcome assign(UUID person, List<Role> roles, UUID by) {
-        var had = persons.person(person).orElseThrow().roles();
-        if (had.contains(Role.ADMINISTRATOR) && !roles.contains(Role.ADMINISTRATOR) && isLastAdministrator(person)) {
+        if (!roles.contains(Role.ADMINISTRATOR) && isLastAdministrator(person)) {
             return Outcome.LAST_ADMINISTRATOR;
         }
+        var had = persons.person(person).orElseThrow().roles();
         for (var role : Role.values()) {
             if (roles.contains(role) && !had.contains(role)) {
                 note(by, "people.grant", person, role, () -> persons.grant(person, role, by));
@@ -71,6 +78,7 @@ class Registry {
     }
 
     /** Lets a person in no longer, and ends all their sessions; or lets them in again. */
+    @Transactional
     Outcome close(UUID person, boolean closed, UUID by) {
         if (closed && isLastAdministrator(person)) {
             return Outcome.LAST_ADMINISTRATOR;
@@ -83,12 +91,8 @@ class Registry {
     }
 
     private boolean isLastAdministrator(UUID person) {
-        var others = persons.all().stream()
-                .filter(it -> !it.disabled() && it.roles().contains(Role.ADMINISTRATOR))
-                .filter(it -> !it.id().equals(person))
-                .toList();
-        var theirs = persons.person(person).orElseThrow().roles();
-        return others.isEmpty() && theirs.contains(Role.ADMINISTRATOR);
+        return persons.isLast(person, Role.ADMINISTRATOR)
+                && persons.person(person).orElseThrow().roles().contains(Role.ADMINISTRATOR);
     }
 
     private void note(UUID by, String verb, UUID person, Role role, Runnable act) {

@@ -6,8 +6,11 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.cities4children.people.People;
@@ -15,6 +18,7 @@ import org.cities4children.people.Person;
 import org.cities4children.people.Role;
 import org.cities4children.web.Power;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +32,8 @@ public class Persons implements People {
                 array(select role from people.roles where person = id order by role) as roles
             from people.persons where
             """;
+
+    private static final String MATCHING = "(position(:text in lower(name)) > 0 or position(:text in email_key) > 0)";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -54,10 +60,34 @@ public class Persons implements People {
     }
 
     @Override
-    public List<Person> all() {
-        return jdbc.sql(SELECT + "true order by lower(name), id")
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        var names = new HashMap<UUID, String>();
+        jdbc.sql("select id, name from people.persons where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((RowCallbackHandler) row -> names.put(row.getObject("id", UUID.class), row.getString("name")));
+        return names;
+    }
+
+    /**
+     * Some of those whose name or address holds a text, by name.
+     *
+     * @param text in any case; empty for everybody
+     */
+    public List<Person> part(String text, int skipped, int limit) {
+        return jdbc.sql(SELECT + MATCHING + " order by lower(name), id limit :limit offset :skipped")
+                .param("text", key(text))
+                .param("limit", limit)
+                .param("skipped", skipped)
                 .query(Persons::read)
                 .list();
+    }
+
+    /** How many there are whose name or address holds a text. */
+    public int count(String text) {
+        return jdbc.sql("select count(*) from people.persons where " + MATCHING)
+                .param("text", key(text))
+                .query(Integer.class)
+                .single();
     }
 
     @Override
@@ -70,6 +100,29 @@ public class Persons implements People {
                         disabled is null and exists (select from people.roles where person = id and role = any(:able))
                         order by lower(name), id
                         """).param("able", able).query(Persons::read).list();
+    }
+
+    /** The people of the demonstration, by name. */
+    public List<Person> ofDemonstration() {
+        return jdbc.sql(SELECT + "demonstration order by lower(name), id")
+                .query(Persons::read)
+                .list();
+    }
+
+    /**
+     * Whether nobody else may come in who has this role. What is asked here stays so until the transaction ends: two
+     * who would take it from each other wait for one another.
+     */
+    public boolean isLast(UUID person, Role role) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('people.roles'))").query(rows -> {});
+        return !jdbc.sql("""
+                        select exists (select from people.roles join people.persons on id = person
+                            where role = :role and disabled is null and id <> :person)
+                        """)
+                .param("role", role.code())
+                .param("person", person)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Adds a person who has no way in yet. */

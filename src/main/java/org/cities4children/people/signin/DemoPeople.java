@@ -43,7 +43,7 @@ class DemoPeople {
     @EventListener(ApplicationStartedEvent.class)
     @Transactional
     public void comeOrGo() {
-        var here = persons.all().stream().filter(Person::demonstration).toList();
+        var here = persons.ofDemonstration();
         if (folder.mode() == DataFolder.Mode.DEMO && here.isEmpty()) {
             for (var role : Role.values()) {
                 add(role);
@@ -54,9 +54,7 @@ class DemoPeople {
     }
 
     List<Person> all() {
-        return folder.mode() == DataFolder.Mode.DEMO
-                ? persons.all().stream().filter(Person::demonstration).toList()
-                : List.of();
+        return folder.mode() == DataFolder.Mode.DEMO ? persons.ofDemonstration() : List.of();
     }
 
     private void add(Role role) {

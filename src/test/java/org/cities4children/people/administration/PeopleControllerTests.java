@@ -49,6 +49,18 @@ class PeopleControllerTests {
     }
 
     @Test
+    void findsPeopleAndSaysWhenThereIsNobody() {
+        assertThat(ada.page("/desk/people?q=rima").select("tbody tr").eachText())
+                .singleElement()
+                .asString()
+                .contains("Rima Demo");
+        var nobody = ada.page("/desk/people?q=%3Cb%3Exyzzy&page=999999");
+        assertThat(nobody.select("#found").text()).isEqualTo("0 people");
+        assertThat(nobody.select("tbody")).isEmpty();
+        assertThat(nobody.select("#q").val()).isEqualTo("<b>xyzzy");
+    }
+
+    @Test
     void showsTheLinkOfAnInvitationThisOnceAndNotesWhoInvited() {
         var answer = ada.post("/desk/people", "email", "somebody.new@example.org", "role", "editor");
         var link =
