@@ -1,27 +1,36 @@
 package org.cities4children.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cities4children.PublicPages;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.cities4children.web.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
-/** What holds for every public page, in every language. */
+/**
+ * What holds for every public page, in every language. Each page is opened once, by a newcomer, and asked all of it.
+ */
 @Journey
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesIT {
 
     private static final int MOST_REQUESTS = 4;
+    private static final Set<Language> BOTH_SIDES = EnumSet.of(Language.ENGLISH, Language.ARABIC);
 
     @LocalServerPort
     private int port;
@@ -29,69 +38,54 @@ class PagesIT {
     @Autowired
     private ApplicationContext program;
 
-    private Browser browser;
     private Visitor visitor;
 
-    @BeforeAll
-    void come(Browser opened) {
-        browser = opened;
+    @BeforeEach
+    void come(Browser browser) {
         visitor = browser.visitor(port);
     }
 
-    @AfterAll
+    @AfterEach
     void leave() {
         visitor.close();
     }
 
-    List<String> pages() {
-        return PublicPages.of(program);
+    @TestFactory
+    Stream<DynamicNode> everyPage(Browser browser) {
+        var paths = PublicPages.of(program);
+        return IntStream.range(0, paths.size())
+                .mapToObj(i -> dynamicContainer(paths.get(i), promises(paths.get(i), i, browser)));
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void keepsNobodyOutByDayOrByNight(String path) {
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            visitor.page().emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+    private Stream<DynamicNode> promises(String path, int number, Browser browser) {
+        var promises = new ArrayList<DynamicNode>();
+        // A browser that keeps the stylesheet of pages in other languages reports their fonts again: hence a newcomer.
+        promises.add(dynamicTest("asks four times at most, and nobody else", () -> {
+            visitor.close();
+            visitor = browser.visitor(port);
             visitor.open(path);
-            assertThat(Axe.violations(visitor.page())).as(scheme.name()).isEmpty();
+            expectFewRequests(path);
+        }));
+        promises.add(dynamicTest("says its language, direction and one heading", () -> expectLanguage(path)));
+        // Axe takes as long as all else together: a template is asked from both sides, and in one in five other
+        // languages.
+        if (BOTH_SIDES.contains(PublicPages.language(path)) || number % 5 == 0) {
+            promises.add(dynamicTest("keeps nobody out by day or by night", this::expectNoBarrier));
         }
+        promises.add(dynamicTest("leads the keyboard to the content first", this::expectWayForKeys));
+        promises.add(dynamicTest("fits on the smallest screen and at double size", this::expectRoom));
+        return promises.stream();
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void fitsOnTheSmallestScreenAndAtDoubleSize(String path) {
-        visitor.open(path);
-        // At 200 % a window of 1280 pixels shows 640.
-        for (var width : List.of(320, 640)) {
-            visitor.page().setViewportSize(width, 800);
-            visitor.expectNoSidewaysScrolling();
-            assertThat(visitor.page().evaluate(Script.SMALL_TARGETS))
-                    .as("targets at " + width)
-                    .isEqualTo(List.of());
-        }
-        visitor.page().setViewportSize(1280, 900);
-        visitor.expectNoSidewaysScrolling();
-        assertThat(visitor.page().evaluate(Script.SMALL_TARGETS)).isEqualTo(List.of());
+    private void expectFewRequests(String path) {
+        assertThat(new HashSet<>(visitor.requests()))
+                .hasSizeLessThanOrEqualTo(MOST_REQUESTS)
+                .allSatisfy(it -> assertThat(it).startsWith("http://localhost:" + port + "/"));
+        assertThat(visitor.complaints()).isEmpty();
+        assertThat(visitor.status()).isEqualTo(path.endsWith("/nowhere") ? 404 : 200);
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void asksFourTimesAtMostAndNobodyElse(String path) {
-        // A browser that keeps the stylesheet of pages in other languages reports their fonts again.
-        try (var newcomer = browser.visitor(port)) {
-            newcomer.open(path);
-            assertThat(new HashSet<>(newcomer.requests()))
-                    .hasSizeLessThanOrEqualTo(MOST_REQUESTS)
-                    .allSatisfy(it -> assertThat(it).startsWith("http://localhost:" + port + "/"));
-            assertThat(newcomer.complaints()).isEmpty();
-            assertThat(newcomer.status()).isEqualTo(path.endsWith("/nowhere") ? 404 : 200);
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void saysItsLanguageAndDirectionAndItsOneHeading(String path) {
-        visitor.open(path);
+    private void expectLanguage(String path) {
         var language = PublicPages.language(path);
         assertThat(visitor.see("html").getAttribute("lang")).isEqualTo(language.code());
         assertThat(visitor.page().evaluate("getComputedStyle(document.body).direction"))
@@ -100,10 +94,13 @@ class PagesIT {
         assertThat(visitor.see("h1").isVisible()).isTrue();
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void leadsTheKeyboardToTheContentFirstAndAlwaysShowsWhereItIs(String path) {
-        visitor.open(path);
+    private void expectNoBarrier() {
+        assertThat(Axe.violations(visitor.page())).isEmpty();
+        visitor.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(Axe.violationsOfColour(visitor.page())).as("in the dark").isEmpty();
+    }
+
+    private void expectWayForKeys() {
         visitor.press("Tab");
         var skip = visitor.see("a.skip");
         assertThat(visitor.hasFocus(skip)).isTrue();
@@ -112,5 +109,16 @@ class PagesIT {
         skip.focus();
         visitor.press("Enter");
         assertThat(visitor.hasFocus(visitor.see("main"))).isTrue();
+    }
+
+    private void expectRoom() {
+        // At 200 % a window of 1280 pixels shows 640.
+        for (var width : List.of(320, 640, 1280)) {
+            visitor.page().setViewportSize(width, 800);
+            visitor.expectNoSidewaysScrolling();
+            assertThat(visitor.page().evaluate(Script.SMALL_TARGETS))
+                    .as("targets at " + width)
+                    .isEqualTo(List.of());
+        }
     }
 }

@@ -51,20 +51,19 @@ class TypographyIT {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void cutsNothingOffWithWiderSpacesOrLargerLetters(String path) {
+    void keepsItsEdgesInOwnColoursAndCutsNothingOffWithWiderSpacesOrLargerLetters(String path) {
+        visitor.open(path);
+        expectEdgesInOwnColours();
         for (var style : List.of(WIDE, LARGE)) {
-            visitor.open(path);
-            visitor.page().addStyleTag(new AddStyleTagOptions().setContent(style));
+            var added = visitor.page().addStyleTag(new AddStyleTagOptions().setContent(style));
             visitor.expectNoSidewaysScrolling();
             assertThat(visitor.page().evaluate(Script.CUT_OFF)).as(style).isEqualTo(List.of());
+            added.evaluate("it => it.remove()");
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void keepsItsEdgesInTheReadersOwnColoursAndMovesNothing(String path) {
+    private void expectEdgesInOwnColours() {
         visitor.page().emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
-        visitor.open(path);
         assertThat(visitor.page().evaluate(Script.WITHOUT_EDGE)).isEqualTo(List.of());
         assertThat(visitor.page().evaluate("document.getAnimations().length")).isEqualTo(0);
         visitor.page().emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.NONE));

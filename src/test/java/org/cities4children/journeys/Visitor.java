@@ -140,7 +140,7 @@ final class Visitor implements AutoCloseable {
     void expectNoSidewaysScrolling() {
         var width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
         assertThat(width)
-                .as("width of %s, made wide by %s", path(), page.evaluate(Script.STICKING_OUT))
+                .as(() -> "width of " + path() + ", made wide by " + page.evaluate(Script.STICKING_OUT))
                 .isLessThanOrEqualTo(page.viewportSize().width);
     }
 
