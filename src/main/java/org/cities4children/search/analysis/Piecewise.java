@@ -1,7 +1,5 @@
 package org.cities4children.search.analysis;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,23 +13,25 @@ import org.cities4children.search.analysis.Tokens.Token;
  */
 public final class Piecewise {
 
-    private static final int PIECES = 10_000;
     private static final int LONGEST = 40;
 
-    private static final Map<String, Cache<String, List<Token>>> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<String, KnownPieces> KNOWN = new ConcurrentHashMap<>();
 
     private Piecewise() {}
 
     /** Hands over one term after the other, until one is answered with false. */
     public static void walk(String language, String text, Predicate<Token> reader) {
-        var known = KNOWN.computeIfAbsent(
-                language, _ -> Caffeine.newBuilder().maximumSize(PIECES).build());
+        var known = KNOWN.computeIfAbsent(language, _ -> new KnownPieces());
         int start = 0;
         boolean goOn = true;
         while (goOn && start < text.length()) {
-            int end = end(text, start);
+            int hash = 0;
+            int end = start;
+            while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+                hash = 31 * hash + text.charAt(end++);
+            }
             if (end > start) {
-                goOn = hand(tokens(language, known, text.substring(start, end)), start, reader);
+                goOn = hand(tokens(language, known, text, start, end, hash), start, reader);
             }
             start = end + 1;
         }
@@ -44,14 +44,6 @@ public final class Piecewise {
         return terms;
     }
 
-    private static int end(String text, int start) {
-        int end = start;
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
     private static boolean hand(List<Token> tokens, int start, Predicate<Token> reader) {
         for (var token : tokens) {
             if (!reader.test(new Token(token.term(), start + token.start(), start + token.end()))) {
@@ -61,10 +53,16 @@ public final class Piecewise {
         return true;
     }
 
-    private static List<Token> tokens(String language, Cache<String, List<Token>> known, String piece) {
-        var analyzer = Languages.of(language);
-        return piece.length() > LONGEST
-                ? Tokens.of(analyzer, piece)
-                : known.get(piece, it -> List.copyOf(Tokens.of(analyzer, it)));
+    private static List<Token> tokens(String language, KnownPieces known, String text, int start, int end, int hash) {
+        var remembered = known.find(text, start, end, hash);
+        if (remembered != null) {
+            return remembered;
+        }
+        var piece = text.substring(start, end);
+        var tokens = Tokens.of(Languages.of(language), piece);
+        if (piece.length() <= LONGEST) {
+            known.remember(piece, hash, tokens);
+        }
+        return tokens;
     }
 }
