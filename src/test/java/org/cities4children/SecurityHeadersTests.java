@@ -23,7 +23,7 @@ class SecurityHeadersTests {
             "Referrer-Policy", "strict-origin-when-cross-origin",
             "Cross-Origin-Opener-Policy", "same-origin",
             "Permissions-Policy", "geolocation=(), camera=(), microphone=()",
-            "Strict-Transport-Security", "max-age=31536000");
+            "Strict-Transport-Security", "max-age=31536000; includeSubDomains");
 
     @LocalServerPort
     private int port;
@@ -79,7 +79,8 @@ class SecurityHeadersTests {
         assertThat(files).hasSize(3).allSatisfy(it -> {
             var answer = reader.get(it);
             expectHeaders(answer);
-            assertThat(Reader.header(answer, "Cache-Control")).contains("max-age=31536000", "immutable");
+            assertThat(Reader.header(answer, "Cache-Control"))
+                    .contains("max-age=31536000", "immutable");
         });
     }
 

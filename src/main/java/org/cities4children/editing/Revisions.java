@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cities4children.people.Holdings;
+import org.cities4children.people.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The rows of revisions, which are only added to. */
 @Component
-class Revisions {
+class Revisions implements Holdings {
 
     private static final int SHOWN = 100;
 
@@ -78,6 +80,19 @@ class Revisions {
                         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
+    }
+
+    @Override
+    public List<Holding> of(Person person) {
+        return List.of(Holding.of("editing.revisions", person, jdbc, """
+                select kind, key, number, at from editing.revisions where person = :id order by at
+                """));
+    }
+
+    /** What somebody wrote is public and stays; their number in it leads to no name once they are gone. */
+    @Override
+    public void erase(Person person) {
+        // Nothing: see above.
     }
 
     private Revision read(ResultSet row, int number) throws SQLException {

@@ -21,6 +21,12 @@ public interface Mails {
     /** What became of the message that was put under this key. */
     Optional<Mail> withKey(String key);
 
+    /** What was written to this address and is not forgotten yet, newest first, without bodies. */
+    List<Mail> to(EmailAddress address);
+
+    /** Deletes what was written to this address, also what is still to be sent. What came back stays, without words. */
+    void erase(EmailAddress address);
+
     /** How far mail to this address can be trusted to arrive; known for a year, also after addresses were forgotten. */
     Standing standing(EmailAddress address);
 

@@ -22,10 +22,19 @@ public final class SignedIn implements AutoCloseable {
         return new SignedIn(new Reader(port, cookie(role, port)));
     }
 
+    /** As somebody whose password is known. */
+    public static SignedIn as(String email, String password, int port) {
+        return new SignedIn(new Reader(port, cookie(email, password, port)));
+    }
+
     /** The cookie that a browser keeps after that. */
     public static String cookie(Role role, int port) {
+        return cookie(role.code() + "@demo.example", "demonstration", port);
+    }
+
+    private static String cookie(String email, String password, int port) {
         try (var stranger = new Reader(port)) {
-            var answer = stranger.post("/sign-in", "email", role.code() + "@demo.example", "password", "demonstration");
+            var answer = stranger.post("/sign-in", "email", email, "password", password);
             assertThat(answer.statusCode()).isEqualTo(303);
             return Reader.header(answer, "Set-Cookie").replaceFirst(";.*", "");
         }

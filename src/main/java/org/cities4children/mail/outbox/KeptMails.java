@@ -80,6 +80,25 @@ class KeptMails implements Mails {
     }
 
     @Override
+    public List<Mail> to(EmailAddress address) {
+        return List.copyOf(jdbc.sql(SELECT + "where messages.recipient_hash = :hash order by id desc")
+                .param("hash", marks.of(address))
+                .query((row, _) -> mail(row, null))
+                .list());
+    }
+
+    @Override
+    public void erase(EmailAddress address) {
+        var mark = marks.of(address);
+        jdbc.sql("update mail.bounces set said = '' where recipient_hash = :hash")
+                .param("hash", mark)
+                .update();
+        jdbc.sql("delete from mail.messages where recipient_hash = :hash")
+                .param("hash", mark)
+                .update();
+    }
+
+    @Override
     public Standing standing(EmailAddress address) {
         return jdbc.sql("""
                         select count(*) filter (where kind in ('hard', 'complaint')) as lost,

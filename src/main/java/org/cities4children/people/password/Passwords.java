@@ -56,6 +56,11 @@ public class Passwords {
                 .update();
     }
 
+    /** Whether this person comes in by a password. */
+    public boolean isSet(UUID person) {
+        return kept(person).isPresent();
+    }
+
     private Optional<String> kept(UUID person) {
         return jdbc.sql("select password from people.persons where id = :id and password is not null")
                 .param("id", person)

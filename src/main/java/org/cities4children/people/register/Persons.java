@@ -176,6 +176,13 @@ public class Persons implements People {
                 .update();
     }
 
+    /** Deletes a person with everything that hangs on the row: roles, sessions, proofs, links. */
+    public void erase(UUID person) {
+        jdbc.sql("delete from people.persons where id = :id")
+                .param("id", person)
+                .update();
+    }
+
     /** Changes what a person says of themselves. */
     public void describe(UUID person, String name, String language, String zone) {
         jdbc.sql("update people.persons set name = :name, language = :language, zone = :zone where id = :id")

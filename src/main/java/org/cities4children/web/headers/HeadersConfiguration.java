@@ -1,6 +1,7 @@
 package org.cities4children.web.headers;
 
 import org.cities4children.runtime.DataFolder;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -13,8 +14,9 @@ import org.springframework.core.Ordered;
 class HeadersConfiguration {
 
     @Bean
-    SecurityHeaders securityHeaders(DataFolder settings) {
-        return new SecurityHeaders(settings.baseUrl());
+    SecurityHeaders securityHeaders(
+            DataFolder settings, @Value("${c4c.secure-subdomains:true}") boolean secureSubdomains) {
+        return new SecurityHeaders(settings.baseUrl(), secureSubdomains);
     }
 
     @Bean

@@ -25,23 +25,28 @@ public final class SecurityHeaders {
             "Permissions-Policy",
             "geolocation=(), camera=(), microphone=()");
 
-    // Without includeSubDomains: what else the alliance runs beside us is not ours to bind.
-    private static final Header STRICT_TRANSPORT = Header.of("Strict-Transport-Security", "max-age=31536000");
+    private static final String STRICT_TRANSPORT = "Strict-Transport-Security";
 
     private final Header[] always = new TreeMap<>(ALWAYS)
             .entrySet().stream()
                     .map(it -> Header.of(it.getKey(), it.getValue()))
                     .toArray(Header[]::new);
+    private final Header strictTransport;
     private final boolean reachedSecurely;
 
-    /** @param baseUrl the program's public address */
-    SecurityHeaders(String baseUrl) {
+    /**
+     * @param baseUrl the program's public address
+     * @param subdomains whether hosts below that one are to be reached securely only, too (ASVS 5.0, 3.4.1)
+     */
+    SecurityHeaders(String baseUrl, boolean subdomains) {
+        this.strictTransport =
+                Header.of(STRICT_TRANSPORT, subdomains ? "max-age=31536000; includeSubDomains" : "max-age=31536000");
         this.reachedSecurely = baseUrl.startsWith("https:");
     }
 
     /** Whether a header of this name is one of them. */
     public static boolean has(String name) {
-        return ALWAYS.containsKey(name) || name.equals("Strict-Transport-Security");
+        return ALWAYS.containsKey(name) || name.equals(STRICT_TRANSPORT);
     }
 
     /** Writes them into an answer that has not begun. */
@@ -50,7 +55,7 @@ public final class SecurityHeaders {
             header.write(headers);
         }
         if (reachedSecurely || secureRequest) {
-            STRICT_TRANSPORT.write(headers);
+            strictTransport.write(headers);
         }
     }
 }

@@ -48,7 +48,7 @@ class RequestGuardTests {
             assertThat(headers.firstValue("Referrer-Policy")).hasValue("strict-origin-when-cross-origin");
             assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
             assertThat(headers.firstValue("Permissions-Policy")).hasValue("geolocation=(), camera=(), microphone=()");
-            assertThat(headers.firstValue("Strict-Transport-Security")).hasValue("max-age=31536000");
+            assertThat(headers.firstValue("Strict-Transport-Security")).hasValue("max-age=31536000; includeSubDomains");
             assertThat(headers.firstValue("Set-Cookie")).isEmpty();
         }
     }
