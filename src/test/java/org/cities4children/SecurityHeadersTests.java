@@ -79,8 +79,7 @@ class SecurityHeadersTests {
         assertThat(files).hasSize(3).allSatisfy(it -> {
             var answer = reader.get(it);
             expectHeaders(answer);
-            assertThat(Reader.header(answer, "Cache-Control"))
-                    .contains("max-age=31536000", "immutable");
+            assertThat(Reader.header(answer, "Cache-Control")).contains("max-age=31536000", "immutable");
         });
     }
 

@@ -70,6 +70,7 @@ final class Program {
                 .put("C4C_BINARIES", target.resolve("postgres-binaries").toString());
         builder.environment().put("C4C_SAMPLE_CONTENT", "false");
         builder.environment().put("C4C_SITE_LETTERS_PER_TEN_MINUTES", "10000");
+        builder.environment().put("C4C_SEARCHES_PER_MINUTE", "0");
         return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     }
 

@@ -52,7 +52,9 @@ class EventImporter extends KeptRowImporter implements Editable {
     public String key(ObjectNode node) {
         var row = new Row(node);
         var id = row.text("id", 200);
-        return id.isEmpty() ? "event:" + Slug.of(row.required("title", 500)) + "/" + row.text("date", 10) : "id:" + id;
+        return id.isEmpty()
+                ? "event:" + Slug.whole(row.required("title", 500)) + "/" + row.text("date", 10)
+                : "id:" + id;
     }
 
     @Override

@@ -53,7 +53,7 @@ class CollectionImporter extends KeptRowImporter implements Editable {
     public String key(ObjectNode node) {
         var row = new Row(node);
         var id = row.text("id", 200);
-        return id.isEmpty() ? Slug.of(row.required("title", 300)) : id;
+        return id.isEmpty() ? Slug.whole(row.required("title", 300)) : id;
     }
 
     @Override

@@ -37,7 +37,7 @@ class FigureImporter extends KeptRowImporter {
     @Override
     public String key(ObjectNode row) {
         var id = row.path("id").asString("").strip();
-        return id.isEmpty() ? Slug.of(required(row, "indicator")) : id;
+        return id.isEmpty() ? Slug.whole(required(row, "indicator")) : id;
     }
 
     @Override

@@ -58,7 +58,7 @@ class ResourceImporter extends KeptRowImporter implements Editable {
         var described = new ResourceRow(node);
         var first = described.creators().stream().findFirst().map(Creator::name).orElse("");
         var year = described.year();
-        return "work:" + Slug.of(described.title()) + "/" + (year == null ? "" : year) + "/" + Slug.of(first);
+        return "work:" + Slug.whole(described.title()) + "/" + (year == null ? "" : year) + "/" + Slug.whole(first);
     }
 
     @Override

@@ -44,7 +44,8 @@ class JsonLd {
         if (resource.licence() != null) {
             document.put("license", resource.licence());
         }
-        if (resource.place() != null && resource.place().mayBeLinked()) {
+        // A listing or catalogue tells of the work; it is not the work.
+        if (resource.place() != null && resource.place().kind().equals("official")) {
             document.put("sameAs", List.of(resource.place().url()));
         }
         return data.of(document);

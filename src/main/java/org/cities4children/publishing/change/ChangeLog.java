@@ -1,6 +1,7 @@
 package org.cities4children.publishing.change;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.cities4children.publishing.Pages;
@@ -9,6 +10,7 @@ import org.cities4children.web.PageCache;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The numbered record of what changed.
@@ -30,13 +32,22 @@ public class ChangeLog implements Pages {
     }
 
     /**
-     * Notes, in the running transaction, that these publications are not what they were; until it ends, nobody else
-     * can.
+     * Notes, with the running transaction, that these publications are not what they were. Their numbers are taken
+     * right before it commits: whoever takes one holds up all others until then, and an import may last.
      */
     public void note(List<UUID> publications) {
         if (publications.isEmpty()) {
             return;
         }
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            Noted.inThisTransaction(this, this::write).addAll(publications);
+        } else {
+            write(publications);
+        }
+        changeAfterCommit();
+    }
+
+    private void write(Collection<UUID> publications) {
         jdbc.sql("""
                 with counted as (
                     update publishing.change_counter set last = last + cardinality(:ids::uuid[]) returning last)
@@ -44,7 +55,6 @@ public class ChangeLog implements Pages {
                 select counted.last - cardinality(:ids::uuid[]) + changed.position, changed.id
                 from counted, unnest(:ids::uuid[]) with ordinality as changed (id, position)
                 """).param("ids", publications.toArray(UUID[]::new)).update();
-        changeAfterCommit();
     }
 
     @Override

@@ -32,16 +32,22 @@ public class Limits implements Retention {
      * @param whom it is counted for, such as an internet address
      */
     public Duration take(String what, String whom, Limit limit) {
+        return take(what, whom, limit, 1);
+    }
+
+    /** Takes several at once, to be used up without asking here again. */
+    public Duration take(String what, String whom, Limit limit, int several) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         return jdbc.sql("""
-                insert into runtime.limits as l (key, since, taken) values (:key, :now, 1)
+                insert into runtime.limits as l (key, since, taken) values (:key, :now, :several)
                 on conflict (key) do update set
-                    taken = case when l.since <= :over or l.since > :now then 1 else l.taken + 1 end,
+                    taken = case when l.since <= :over or l.since > :now then :several else l.taken + :several end,
                     since = case when l.since <= :over or l.since > :now then :now else l.since end
                 returning since, taken
                 """)
                 .param("key", key(what, whom))
                 .param("now", now)
+                .param("several", several)
                 .param("over", now.minus(limit.per()))
                 .query((row, _) -> {
                     var since = row.getObject("since", OffsetDateTime.class);

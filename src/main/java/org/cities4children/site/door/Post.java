@@ -37,10 +37,11 @@ class Post {
         if (!mistakes.isEmpty()) {
             return new Refused(mistakes);
         }
-        if (!turnstile.passes(door, address)) {
-            return new TooMany(turnstile.secondsToWait());
-        }
         try {
+            var pause = turnstile.pause(door, address);
+            if (pause.isPositive()) {
+                return new TooMany(pause.toSeconds() + 1);
+            }
             return new Kept(inbox.keep(letter(door, answers, words)));
         } catch (DataAccessException | TransactionException outage) {
             // Without this the sender would believe that somebody will read it.

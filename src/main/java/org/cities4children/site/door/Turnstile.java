@@ -1,72 +1,36 @@
 package org.cities4children.site.door;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Scheduler;
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
-import java.util.concurrent.atomic.AtomicInteger;
+import org.cities4children.runtime.limit.Caller;
+import org.cities4children.runtime.limit.Limits;
+import org.cities4children.runtime.limit.Limits.Limit;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
 
-/**
- * Lets so many letters through from one connection in ten minutes, for each door by itself. What it remembers is a
- * shortened address, in memory, until the ten minutes are over.
- */
+/** Lets so many letters through from one connection in ten minutes, for each door by itself, on all nodes together. */
 @Component
 class Turnstile {
 
     private static final Duration WINDOW = Duration.ofMinutes(10);
-    private static final int CONNECTIONS = 100_000;
-    private static final int IPV6_NETWORK = 8;
 
-    private final Cache<Passing, AtomicInteger> passings = Caffeine.newBuilder()
-            .maximumSize(CONNECTIONS)
-            .expireAfterWrite(WINDOW)
-            // Without it, what is over stays in memory until somebody else comes.
-            .scheduler(Scheduler.systemScheduler())
-            .build();
-    private final Clock clock;
     private final Limits limits;
+    private final Settings settings;
 
-    Turnstile(Clock clock, Limits limits) {
-        this.clock = clock;
+    Turnstile(Limits limits, Settings settings) {
         this.limits = limits;
+        this.settings = settings;
     }
 
-    boolean passes(Door door, String address) {
-        var passing = new Passing(door, network(address), window());
-        return passings.get(passing, _ -> new AtomicInteger()).incrementAndGet() <= limits.lettersPerTenMinutes();
+    /** How long this connection has to wait before it may send through this door; nothing when it may. */
+    Duration pause(Door door, String address) {
+        int most = door == Door.NEWSLETTER ? settings.subscriptionsPerTenMinutes() : settings.lettersPerTenMinutes();
+        return limits.take("letter by " + door.key(), Caller.household(address), new Limit(most, WINDOW));
     }
 
-    /** Seconds until the next window begins, at least 1. */
-    long secondsToWait() {
-        return WINDOW.toSeconds() - clock.instant().getEpochSecond() % WINDOW.toSeconds();
-    }
-
-    private long window() {
-        return clock.instant().getEpochSecond() / WINDOW.toSeconds();
-    }
-
-    // A household or office has one IPv4 address, and a whole /64 of IPv6.
-    private static String network(String address) {
-        try {
-            var parsed = InetAddress.ofLiteral(address);
-            return parsed instanceof Inet6Address
-                    ? HexFormat.of().formatHex(parsed.getAddress(), 0, IPV6_NETWORK)
-                    : parsed.getHostAddress();
-        } catch (IllegalArgumentException noAddress) {
-            return address;
-        }
-    }
-
-    private record Passing(Door door, String network, long window) {}
-
-    /** How much is let through: {@code c4c.site.letters-per-ten-minutes}. */
+    /** How much is let through: {@code c4c.site.letters-per-ten-minutes}, {@code …subscriptions-per-ten-minutes}. */
     @ConfigurationProperties("c4c.site")
-    record Limits(@DefaultValue("10") int lettersPerTenMinutes) {}
+    record Settings(
+            @DefaultValue("10") int lettersPerTenMinutes,
+            @DefaultValue("5") int subscriptionsPerTenMinutes) {}
 }

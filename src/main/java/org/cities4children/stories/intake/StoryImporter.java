@@ -74,7 +74,7 @@ class StoryImporter extends KeptRowImporter implements Editable {
         }
         return row.text("url_kind", 20).equals("post")
                 ? "url:" + row.required("url", 2000)
-                : "title:" + Slug.of(row.required("title", StoryFields.LONGEST_TITLE));
+                : "title:" + Slug.whole(row.required("title", StoryFields.LONGEST_TITLE));
     }
 
     @Override

@@ -33,7 +33,11 @@ class JobImporter extends KeptRowImporter {
     public String key(ObjectNode node) {
         var row = new Row(node);
         var id = row.text("id", 200);
-        return id.isEmpty() ? Slug.of(row.required("title", 300)) : id;
+        // Two organisations look for a consultant, and one looks for the next one a year later.
+        return id.isEmpty()
+                ? Slug.whole(row.required("title", 300)) + "/" + Slug.whole(row.text("organisation", 200)) + "/"
+                        + row.text("deadline", 10)
+                : id;
     }
 
     @Override

@@ -16,12 +16,18 @@ public final class Slug {
 
     /** Lower-case Latin letters, digits and hyphens; at most 80 characters, cut between words. */
     public static String of(String title) {
-        var slug = OTHER.matcher(LATIN.transliterate(title)).replaceAll("-");
-        slug = EDGES.matcher(slug).replaceAll("");
+        var slug = whole(title);
         if (slug.length() > LONGEST) {
             int end = slug.lastIndexOf('-', LONGEST);
             slug = slug.substring(0, end > LONGEST / 2 ? end : LONGEST);
         }
+        return slug;
+    }
+
+    /** The same, however long: by which one thing is told from another. */
+    public static String whole(String title) {
+        var slug = OTHER.matcher(LATIN.transliterate(title)).replaceAll("-");
+        slug = EDGES.matcher(slug).replaceAll("");
         return slug.isEmpty() ? "untitled" : slug;
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class BreakdownFilter extends OncePerRequestFilter {
 
     static final String REFERENCE = BreakdownFilter.class.getName();
 
+    private static final Pattern OUTAGE = Pattern.compile("08|53|57P|57014");
     private static final Logger LOG = LoggerFactory.getLogger(BreakdownFilter.class);
 
     @Override
@@ -63,14 +65,17 @@ final class BreakdownFilter extends OncePerRequestFilter {
         }
     }
 
-    /** The database is away, and expected back: class 08 of SQLSTATE, and 57P, an operator's intervention. */
+    /**
+     * The database is away or out of room, and expected back: classes 08 and 53 of SQLSTATE, 57P, an operator's
+     * intervention, and 57014, a statement that took too long.
+     */
     private static boolean isOutage(Throwable e) {
         for (var cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLTransientConnectionException) {
                 return true;
             }
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P");
+                return OUTAGE.matcher(sql.getSQLState()).lookingAt();
             }
         }
         return false;

@@ -2,33 +2,42 @@ package org.cities4children.site.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicReference;
+import org.cities4children.TestDatabase;
+import org.cities4children.runtime.clock.MovableClock;
+import org.cities4children.runtime.limit.LimitsInTests;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class TurnstileTests {
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-23T10:03:20Z"));
-    private final Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
-    private final Turnstile turnstile = new Turnstile(clock, new Turnstile.Limits(3));
+    private final MovableClock clock = new MovableClock(Instant.parse("2026-11-23T10:03:20Z"));
+    private Turnstile turnstile;
+    private Turnstile otherNode;
+
+    @BeforeEach
+    void begin() {
+        var jdbc = JdbcClient.create(TestDatabase.with("runtime"));
+        turnstile = new Turnstile(LimitsInTests.of(jdbc, clock), new Turnstile.Settings(3, 2));
+        otherNode = new Turnstile(LimitsInTests.of(jdbc, clock), new Turnstile.Settings(3, 2));
+    }
 
     @Test
-    void letsSoManyThroughAndNoMore() {
+    void letsSoManyThroughAndNoMoreOnAllNodesTogether() {
         assertThat(pass("192.0.2.7")).isTrue();
-        assertThat(pass("192.0.2.7")).isTrue();
+        assertThat(otherNode.pause(Door.CONTACT, "192.0.2.7")).isZero();
         assertThat(pass("192.0.2.7")).isTrue();
         assertThat(pass("192.0.2.7")).isFalse();
+        assertThat(otherNode.pause(Door.CONTACT, "192.0.2.7")).isPositive();
     }
 
     @Test
     void countsEveryConnectionAndDoorByItself() {
         spend("192.0.2.7");
         assertThat(pass("192.0.2.8")).isTrue();
-        assertThat(turnstile.passes(Door.CONCERN, "192.0.2.7")).isTrue();
+        assertThat(turnstile.pause(Door.CONCERN, "192.0.2.7")).isZero();
     }
 
     @Test
@@ -39,10 +48,18 @@ class TurnstileTests {
     }
 
     @Test
+    void letsFewerSubscribe() {
+        assertThat(turnstile.pause(Door.NEWSLETTER, "192.0.2.7")).isZero();
+        assertThat(turnstile.pause(Door.NEWSLETTER, "192.0.2.7")).isZero();
+        assertThat(turnstile.pause(Door.NEWSLETTER, "192.0.2.7")).isPositive();
+    }
+
+    @Test
     void opensAgainWhenTheTimeItNamedIsOver() {
         spend("192.0.2.7");
-        assertThat(turnstile.secondsToWait()).isEqualTo(400);
-        now.updateAndGet(it -> it.plus(Duration.ofSeconds(400)));
+        var pause = turnstile.pause(Door.CONTACT, "192.0.2.7");
+        assertThat(pause).isEqualTo(Duration.ofMinutes(10));
+        clock.pass(pause);
         assertThat(pass("192.0.2.7")).isTrue();
     }
 
@@ -53,6 +70,6 @@ class TurnstileTests {
     }
 
     private boolean pass(String address) {
-        return turnstile.passes(Door.CONTACT, address);
+        return turnstile.pause(Door.CONTACT, address).isZero();
     }
 }

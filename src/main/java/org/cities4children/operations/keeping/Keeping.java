@@ -1,0 +1,55 @@
+package org.cities4children.operations.keeping;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How long something is kept (GDPR, article 5(1)(e)); each column of each table has one of these. */
+public enum Keeping {
+    /** Until the account is erased by whoever it is about. */
+    ACCOUNT,
+    /** Thirty days after signing in. */
+    SESSION,
+    /** Seven days at most: invitations, links by mail. */
+    PASSING,
+    /** Two years. */
+    LETTER,
+    /** As long as the safety of the child needs it; those responsible for safeguarding delete it. */
+    CONCERN,
+    /** Words and address a month, that it was sent or came back a year. */
+    MAIL,
+    /** A year. */
+    SEARCHES,
+    /** Two days at most. */
+    LIMITS,
+    /** As long as it is published, with the names of those who made it. */
+    PUBLIC,
+    /** For good: a person's number, which leads to nobody once the account is erased. */
+    NUMBER,
+    /** It says nothing of a person. */
+    NONE;
+
+    static Optional<Keeping> of(String code) {
+        return Arrays.stream(values()).filter(it -> it.code().equals(code)).findFirst();
+    }
+
+    /** As in the files beside the migrations, and in the keys of its words. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The beans that delete it; none where nothing is deleted by itself. */
+    List<String> deleting() {
+        return switch (this) {
+            case ACCOUNT -> List.of("OwnHoldings");
+            case SESSION -> List.of("Sessions");
+            case PASSING -> List.of("Invitations", "Links");
+            case LETTER -> List.of("Letters");
+            case MAIL -> List.of("Forgetting");
+            case SEARCHES -> List.of("Missing");
+            case LIMITS -> List.of("Limits");
+            case CONCERN, PUBLIC, NUMBER, NONE -> List.of();
+        };
+    }
+}
