@@ -113,6 +113,21 @@ final class Visitor implements AutoCloseable {
         session.send("Network.emulateNetworkConditions", line);
     }
 
+    /** From here on the visitor’s device can make passkeys, and knows by its finger whose they are. */
+    void carryPasskeys() {
+        var device = new JsonObject();
+        device.addProperty("protocol", "ctap2");
+        device.addProperty("transport", "internal");
+        device.addProperty("hasResidentKey", true);
+        device.addProperty("hasUserVerification", true);
+        device.addProperty("isUserVerified", true);
+        var options = new JsonObject();
+        options.add("options", device);
+        var session = context.newCDPSession(page);
+        session.send("WebAuthn.enable");
+        session.send("WebAuthn.addVirtualAuthenticator", options);
+    }
+
     /** Goes to something with the tab key alone, forwards, as far as it takes. */
     void tabTo(Locator target) {
         for (int step = 0; step < FARTHEST; step++) {

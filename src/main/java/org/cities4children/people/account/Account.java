@@ -38,7 +38,7 @@ class Account {
     AccountPage show(UUID id, String session, List<Mistake> mistakes, @Nullable String done) {
         return new AccountPage(
                 persons.person(id).orElseThrow(),
-                second.isSetUp(id),
+                second.standing(id),
                 second.recoveryCodesLeft(id),
                 sessions.all(id, session),
                 mistakes,

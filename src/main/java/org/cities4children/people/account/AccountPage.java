@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.cities4children.people.Person;
+import org.cities4children.people.factor.SecondFactor;
 import org.cities4children.people.session.Session;
 import org.cities4children.web.Head;
 import org.cities4children.web.Mistake;
@@ -13,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person's own page.
  *
- * @param codes whether one-time codes are set up
+ * @param second which proofs they have beside the password
  * @param recoveryCodes how many recovery codes are left
  * @param done key of what was just done, or nothing
  */
 public record AccountPage(
         Person person,
-        boolean codes,
+        SecondFactor.Standing second,
         int recoveryCodes,
         List<Session> sessions,
         List<Mistake> mistakes,

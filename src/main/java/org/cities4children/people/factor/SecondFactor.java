@@ -3,6 +3,7 @@ package org.cities4children.people.factor;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.cities4children.people.passkey.Passkeys;
 import org.cities4children.runtime.limit.Limits;
 import org.cities4children.runtime.limit.Limits.Limit;
 import org.springframework.stereotype.Component;
@@ -16,27 +17,35 @@ public class SecondFactor {
 
     private final OneTimeCodes codes;
     private final RecoveryCodes recovery;
+    private final Passkeys passkeys;
     private final Limits limits;
 
-    SecondFactor(OneTimeCodes codes, RecoveryCodes recovery, Limits limits) {
+    SecondFactor(OneTimeCodes codes, RecoveryCodes recovery, Passkeys passkeys, Limits limits) {
         this.codes = codes;
         this.recovery = recovery;
+        this.passkeys = passkeys;
         this.limits = limits;
     }
 
-    /** Whether one-time codes are set up. */
-    public boolean isSetUp(UUID person) {
-        return codes.areConfirmed(person);
+    /** Which proofs somebody has beside the password. */
+    public Standing standing(UUID person) {
+        return new Standing(codes.areConfirmed(person), passkeys.has(person));
     }
 
-    /** Looks at a code: one from the application, or one from paper. */
-    Proof give(UUID person, String code) {
+    /**
+     * Looks at a code: one from the application, or one from paper.
+     *
+     * @param maySetUp whether a first right code sets up the application: not for somebody who has another second proof
+     *     and did not give it
+     */
+    Proof give(UUID person, String code, boolean maySetUp) {
         var pause = limits.take("one-time code", person.toString(), TRIES);
         if (!pause.isZero()) {
             return new Wait(pause);
         }
-        boolean right = codes.take(person, code) || (codes.areConfirmed(person) && recovery.take(person, code));
-        return right ? new Right() : new Wrong();
+        var standing = standing(person);
+        boolean fromApplication = (standing.codes || maySetUp) && codes.take(person, code);
+        return fromApplication || (standing.isSetUp() && recovery.take(person, code)) ? new Right() : new Wrong();
     }
 
     /** What to take over into an application, in letters that can be typed. */
@@ -56,6 +65,19 @@ public class SecondFactor {
     /** Takes all codes from a person, who then sets up new ones. */
     public void reset(UUID person) {
         codes.forget(person);
+    }
+
+    /**
+     * Proofs beside the password; each is enough.
+     *
+     * @param codes whether one-time codes are set up
+     * @param passkeys whether there is a passkey
+     */
+    public record Standing(boolean codes, boolean passkeys) {
+
+        public boolean isSetUp() {
+            return codes || passkeys;
+        }
     }
 
     /** What a code proved. */

@@ -3,14 +3,13 @@ package org.cities4children.people.factor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.cities4children.people.People;
-import org.cities4children.people.session.Client;
-import org.cities4children.people.session.Sessions;
-import org.cities4children.web.Head;
+import org.cities4children.people.passkey.PasskeyHandler;
+import org.cities4children.people.passkey.Recognition;
+import org.cities4children.people.passkey.Refusal;
+import org.cities4children.people.session.SessionHandler;
 import org.cities4children.web.Mistake;
 import org.cities4children.web.Visitor;
 import org.cities4children.web.Words;
-import org.cities4children.web.access.SessionCookie;
 import org.cities4children.web.access.SignedIn;
 import org.cities4children.web.address.Elsewhere;
 import org.springframework.http.HttpHeaders;
@@ -21,74 +20,86 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Asks for the second proof, or sets it up. */
+/** Asks for the second proof, or has one set up. */
 @Controller
 @SignedIn(evenWithoutSecondFactor = true)
 class SecondFactorController {
 
-    private final SecondFactor second;
-    private final People people;
-    private final Sessions sessions;
+    static final String PATH = "/desk/account/second-factor";
+    private static final int BOTH = 2;
 
-    SecondFactorController(SecondFactor second, People people, Sessions sessions) {
+    private final SecondFactor second;
+    private final SecondFactorPages pages;
+    private final SessionHandler sessions;
+    private final PasskeyHandler passkeys;
+
+    SecondFactorController(
+            SecondFactor second, SecondFactorPages pages, SessionHandler sessions, PasskeyHandler passkeys) {
         this.second = second;
-        this.people = people;
+        this.pages = pages;
         this.sessions = sessions;
+        this.passkeys = passkeys;
     }
 
-    @GetMapping("/desk/account/second-factor")
+    @GetMapping(PATH)
     ModelAndView show(Visitor visitor, Words words) {
-        if (!visitor.owesFactor() && second.isSetUp(visitor.id())) {
+        if (!visitor.owesFactor() && second.standing(visitor.id()).codes()) {
             return Elsewhere.forNow(words.to("/desk"));
         }
-        return page(visitor, List.of(), false, HttpStatus.OK);
+        return shown(pages.of(visitor, null), HttpStatus.OK);
     }
 
-    @PostMapping("/desk/account/second-factor")
+    @PostMapping(PATH)
     ModelAndView give(
             @RequestParam(defaultValue = "") String code,
             Visitor visitor,
             Words words,
             HttpServletRequest request,
             HttpServletResponse response) {
-        boolean isNew = !second.isSetUp(visitor.id());
-        return switch (second.give(visitor.id(), code)) {
+        boolean isNew = !second.standing(visitor.id()).codes();
+        return switch (second.give(visitor.id(), code, pages.maySetUp(visitor))) {
             case SecondFactor.Right() -> {
-                // A session that opens more than before is another one, so that a secret known before opens nothing.
-                SessionCookie.read(request, SessionCookie.NAME).ifPresent(sessions::end);
-                var client = Client.of(request.getHeader(HttpHeaders.USER_AGENT), request.getRemoteAddr());
-                var session = sessions.begin(visitor.id(), 2, client);
-                response.addHeader(
-                        HttpHeaders.SET_COOKIE, SessionCookie.keep(SessionCookie.NAME, session, Sessions.LONGEST));
-                yield isNew ? codes(visitor, words) : Elsewhere.after(words.to("/desk"));
+                sessions.begin(visitor.id(), BOTH, request, response);
+                yield isNew && second.recoveryCodesLeft(visitor.id()) == 0
+                        ? codes(pages.newRecoveryCodes(visitor, words))
+                        : Elsewhere.after(words.to("/desk"));
             }
             case SecondFactor.Wrong() ->
-                page(
-                        visitor,
-                        List.of(new Mistake("code", words.t("people.second.wrong"))),
-                        false,
+                shown(
+                        pages.of(visitor, null).with("", List.of(new Mistake("code", words.t("people.second.wrong")))),
                         HttpStatus.UNPROCESSABLE_CONTENT);
             case SecondFactor.Wait(var pause) -> {
                 response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(pause.toSeconds() + 1));
-                yield page(visitor, List.of(), true, HttpStatus.TOO_MANY_REQUESTS);
+                yield shown(pages.of(visitor, "people.second.often"), HttpStatus.TOO_MANY_REQUESTS);
             }
         };
     }
 
-    private ModelAndView codes(Visitor visitor, Words words) {
-        var page = new RecoveryCodesPage(
-                Head.of(words.t("people.recovery"), null, "/desk/account/second-factor")
-                        .hidden(),
-                second.newRecoveryCodes(visitor.id()));
+    /** One of their own passkeys, instead of a code; the browser asks for it as it does at the door. */
+    @PostMapping(PATH + "/passkey")
+    ModelAndView recognise(Visitor visitor, Words words, HttpServletRequest request, HttpServletResponse response) {
+        return switch (passkeys.recognise(request, response)) {
+            case Recognition.Known(var person)
+            when person.equals(visitor.id()) -> {
+                sessions.begin(person, BOTH, request, response);
+                yield Elsewhere.after(words.to("/desk"));
+            }
+            case Recognition.Known _ -> refused(visitor, Refusal.UNKNOWN);
+            case Recognition.Refused(var reason) -> refused(visitor, reason);
+        };
+    }
+
+    private ModelAndView refused(Visitor visitor, Refusal reason) {
+        return shown(pages.of(visitor, reason.message()), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static ModelAndView codes(RecoveryCodesPage page) {
         return new ModelAndView("people/factor/codes", "page", page);
     }
 
-    private ModelAndView page(Visitor visitor, List<Mistake> mistakes, boolean tooOften, HttpStatus status) {
-        var person = people.person(visitor.id()).orElseThrow();
-        var secret = second.isSetUp(person.id()) ? null : second.offered(person.id());
-        var page = new ModelAndView(
-                "people/factor/show", "page", new SecondFactorPage(secret, person.email(), mistakes, tooOften));
-        page.setStatus(status);
-        return page;
+    private static ModelAndView shown(SecondFactorPage page, HttpStatus status) {
+        var shown = new ModelAndView("people/factor/show", "page", page);
+        shown.setStatus(status);
+        return shown;
     }
 }

@@ -4,24 +4,43 @@ import io.nayuki.qrcodegen.QrCode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.cities4children.people.Person;
+import org.cities4children.people.factor.SecondFactor.Standing;
 import org.cities4children.web.Head;
 import org.cities4children.web.Mistake;
 import org.cities4children.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for a one-time code: of an application that is set up, or of one that is being set up.
+ * Asks for the second proof, or has one set up.
  *
- * @param secret what to take over into the application, or nothing when it has been
- * @param email for whom
+ * @param secret what to take over into an application for one-time codes, or nothing when none is to be set up
+ * @param standing which proofs the person has
+ * @param label what a new passkey is to be called, as typed
+ * @param trouble key of what else went wrong, or nothing
  */
-public record SecondFactorPage(@Nullable String secret, String email, List<Mistake> mistakes, boolean tooOften) {
+public record SecondFactorPage(
+        Person person,
+        @Nullable String secret,
+        Standing standing,
+        String label,
+        List<Mistake> mistakes,
+        @Nullable String trouble) {
 
     private static final String ISSUER = "Cities4Children";
     private static final int BORDER = 2;
 
     public SecondFactorPage {
         mistakes = List.copyOf(mistakes);
+    }
+
+    /** Before anything was typed, or after it was done in vain. */
+    static SecondFactorPage of(Person person, @Nullable String secret, Standing standing, @Nullable String trouble) {
+        return new SecondFactorPage(person, secret, standing, "", List.of(), trouble);
+    }
+
+    SecondFactorPage with(String typed, List<Mistake> found) {
+        return new SecondFactorPage(person, secret, standing, typed, found, trouble);
     }
 
     public Head head(Words words) {
@@ -32,8 +51,28 @@ public record SecondFactorPage(@Nullable String secret, String email, List<Mista
         return secret == null ? "people.second.give" : "people.second.set-up";
     }
 
-    public @Nullable String mistake() {
-        return mistakes.isEmpty() ? null : mistakes.getFirst().message();
+    /** Whether a passkey may be made here instead of an application set up. */
+    public boolean offersPasskey() {
+        return secret != null && !standing.isSetUp();
+    }
+
+    /** Whether a passkey may be shown here instead of a code. */
+    public boolean asksPasskey() {
+        return secret == null && standing.passkeys();
+    }
+
+    /** What is to be typed: who has no application has recovery codes. */
+    public String hint() {
+        boolean onlyRecovery = secret == null && !standing.codes();
+        return onlyRecovery ? "people.second.give.recovery" : title() + ".hint";
+    }
+
+    public @Nullable String mistakeAt(String field) {
+        return mistakes.stream()
+                .filter(it -> it.field().equals(field))
+                .map(Mistake::message)
+                .findFirst()
+                .orElse(null);
     }
 
     /** In groups of four, as people type it. */
@@ -43,7 +82,7 @@ public record SecondFactorPage(@Nullable String secret, String email, List<Mista
 
     /** Opens the application where it is on the same telephone: Google's key URI format, which all of them know. */
     public String address() {
-        return "otpauth://totp/" + encoded(ISSUER + ":" + email) + "?secret=" + secret + "&issuer=" + ISSUER;
+        return "otpauth://totp/" + encoded(ISSUER + ":" + person.email()) + "?secret=" + secret + "&issuer=" + ISSUER;
     }
 
     /** The path of an SVG of {@link #size()} that shows the address as a QR code. */

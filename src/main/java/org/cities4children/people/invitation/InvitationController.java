@@ -4,13 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.cities4children.people.password.PasswordRule;
-import org.cities4children.people.session.Client;
-import org.cities4children.people.session.Sessions;
+import org.cities4children.people.session.SessionHandler;
 import org.cities4children.web.Mistake;
 import org.cities4children.web.NotFoundException;
 import org.cities4children.web.Words;
 import org.cities4children.web.access.Everyone;
-import org.cities4children.web.access.SessionCookie;
 import org.cities4children.web.address.Elsewhere;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -28,9 +26,9 @@ class InvitationController {
 
     private final Invitations invitations;
     private final PasswordRule rule;
-    private final Sessions sessions;
+    private final SessionHandler sessions;
 
-    InvitationController(Invitations invitations, PasswordRule rule, Sessions sessions) {
+    InvitationController(Invitations invitations, PasswordRule rule, SessionHandler sessions) {
         this.invitations = invitations;
         this.rule = rule;
         this.sessions = sessions;
@@ -63,10 +61,7 @@ class InvitationController {
         }
         var accepted = invitations.accept(token, form, words.language().code()).orElseThrow(NotFoundException::new);
         if (accepted.isNew()) {
-            var client = Client.of(request.getHeader(HttpHeaders.USER_AGENT), request.getRemoteAddr());
-            var session = sessions.begin(accepted.person(), 1, client);
-            response.addHeader(
-                    HttpHeaders.SET_COOKIE, SessionCookie.keep(SessionCookie.NAME, session, Sessions.LONGEST));
+            sessions.begin(accepted.person(), 1, request, response);
         }
         return Elsewhere.after(words.to("/desk"));
     }

@@ -40,7 +40,9 @@ class SignIn {
             return delay.isZero() ? new Refused() : new Wait(delay);
         }
         // Whoever tries somebody's address too often must not keep its owner out: their second proof lets them in.
-        return delay.isZero() || second.isSetUp(person.get().id()) ? come(person.get(), client) : new Wait(delay);
+        return delay.isZero() || second.standing(person.get().id()).isSetUp()
+                ? come(person.get(), client)
+                : new Wait(delay);
     }
 
     private Outcome come(Person person, Client client) {

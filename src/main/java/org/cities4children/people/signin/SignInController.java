@@ -2,7 +2,7 @@ package org.cities4children.people.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.cities4children.people.session.Client;
+import org.cities4children.people.session.SessionHandler;
 import org.cities4children.people.session.Sessions;
 import org.cities4children.web.Visitor;
 import org.cities4children.web.Words;
@@ -27,11 +27,13 @@ class SignInController {
 
     private final SignIn signIn;
     private final Sessions sessions;
+    private final SessionHandler browsers;
     private final DemoPeople demonstration;
 
-    SignInController(SignIn signIn, Sessions sessions, DemoPeople demonstration) {
+    SignInController(SignIn signIn, Sessions sessions, SessionHandler browsers, DemoPeople demonstration) {
         this.signIn = signIn;
         this.sessions = sessions;
+        this.browsers = browsers;
         this.demonstration = demonstration;
     }
 
@@ -43,7 +45,7 @@ class SignInController {
             return Elsewhere.forNow(words.to(Destination.of(to)));
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        return page("", to, false, 0, HttpStatus.OK);
+        return page(SignInPage.fresh(Destination.of(to), demonstration.all()), HttpStatus.OK);
     }
 
     @Everyone
@@ -57,19 +59,20 @@ class SignInController {
             HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (email.length() > LONGEST || password.length() > LONGEST) {
-            return page("", to, true, 0, HttpStatus.UNPROCESSABLE_CONTENT);
+            return refused("", to);
         }
-        var client = Client.of(request.getHeader(HttpHeaders.USER_AGENT), request.getRemoteAddr());
-        return switch (signIn.with(email, password, client)) {
+        return switch (signIn.with(email, password, browsers.client(request))) {
             case SignIn.Come(var session) -> {
-                response.addHeader(
-                        HttpHeaders.SET_COOKIE, SessionCookie.keep(SessionCookie.NAME, session, Sessions.LONGEST));
+                browsers.keep(session, response);
                 yield Elsewhere.after(words.to(Destination.of(to)));
             }
-            case SignIn.Refused() -> page(email, to, true, 0, HttpStatus.UNPROCESSABLE_CONTENT);
+            case SignIn.Refused() -> refused(email, to);
             case SignIn.Wait(var pause) -> {
                 response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(pause.toSeconds() + 1));
-                yield page(email, to, false, pause.toMinutes() + 1, HttpStatus.TOO_MANY_REQUESTS);
+                var minutes = pause.toMinutes() + 1;
+                yield page(
+                        SignInPage.early(email, Destination.of(to), minutes, demonstration.all()),
+                        HttpStatus.TOO_MANY_REQUESTS);
             }
         };
     }
@@ -83,12 +86,13 @@ class SignInController {
         return Elsewhere.after(words.to("/"));
     }
 
-    private ModelAndView page(String email, String to, boolean refused, long minutes, HttpStatus status) {
-        var page = new ModelAndView(
-                "people/signin/show",
-                "page",
-                new SignInPage(email, Destination.of(to), refused, minutes, demonstration.all()));
-        page.setStatus(status);
-        return page;
+    private ModelAndView refused(String email, String to) {
+        return page(SignInPage.wrong(email, Destination.of(to), demonstration.all()), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static ModelAndView page(SignInPage page, HttpStatus status) {
+        var shown = new ModelAndView("people/signin/show", "page", page);
+        shown.setStatus(status);
+        return shown;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,10 +30,10 @@ public final class Assets {
         try {
             var assets = new Assets();
             assets.add("icon.svg", "image/svg+xml", bytes(new ClassPathResource("static/icon.svg")));
-            assets.add(
-                    "suggest.js",
-                    "text/javascript;charset=utf-8",
-                    bytes(new ClassPathResource("static/js/suggest.js")));
+            for (var script : List.of("suggest.js", "passkey.js")) {
+                assets.add(
+                        script, "text/javascript;charset=utf-8", bytes(new ClassPathResource("static/js/" + script)));
+            }
             var css = assets.stylesheet();
             for (var language : Language.all()) {
                 var font = language.headingFont();
