@@ -91,8 +91,8 @@ class FirstAdministratorIT {
         person.type("My telephone");
         person.tabTo(person.see("[data-passkey] button"));
         person.press("Enter");
-        person.page().waitForSelector("main code");
-        assertThat(person.see("main code").count()).isEqualTo(10);
+        person.page().waitForSelector("main ul code");
+        assertThat(person.see("main ul code").count()).isEqualTo(10);
         assertThat(Axe.violations(person.page())).isEmpty();
         person.tabTo(person.see("main a.button--main"));
         person.press("Enter");

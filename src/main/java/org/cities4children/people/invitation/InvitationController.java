@@ -37,7 +37,9 @@ class InvitationController {
     @GetMapping("/invitation/{token}")
     ModelAndView show(@PathVariable String token, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("Referrer-Policy", "no-referrer");
+        // Tells nobody the secret in the address; with no-referrer browsers send no origin with the form, and it is
+        // refused.
+        response.setHeader("Referrer-Policy", "strict-origin");
         var invitation = invitations.open(token).orElseThrow(NotFoundException::new);
         var form = new InvitationForm(invitation.name(), invitation.email(), "");
         return page(token, invitation, form, List.of(), HttpStatus.OK);

@@ -112,10 +112,13 @@ class LinkController {
         return words.path().startsWith(PASSWORD) ? Purpose.PASSWORD : Purpose.SIGN_IN;
     }
 
-    /** The address holds a secret: it is kept nowhere and told nobody. */
+    /**
+     * The address holds a secret: it is kept nowhere and told nobody. With no-referrer browsers would send no origin
+     * with the form either, and it would be refused.
+     */
     private static void quiet(HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Referrer-Policy", "strict-origin");
     }
 
     private static String browser(HttpServletRequest request) {

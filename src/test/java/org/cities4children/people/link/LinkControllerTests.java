@@ -74,6 +74,12 @@ class LinkControllerTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/sign-in/link/nothing", "/sign-in/password/nothing"})
+    void tellsNobodyTheAddressButItsFormsTheOrigin(String path) {
+        assertThat(Reader.header(get("", path), "Referrer-Policy")).isEqualTo("strict-origin");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/sign-in/link", "/sign-in/password"})
     void answersAnAddressThatNobodyHasLikeOneThatSomebodyHas(String path) {
         person("known" + path.length() + ".link@example.org");
