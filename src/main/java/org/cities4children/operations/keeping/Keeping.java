@@ -11,7 +11,7 @@ public enum Keeping {
     ACCOUNT,
     /** Thirty days after signing in. */
     SESSION,
-    /** Seven days at most: invitations, links by mail. */
+    /** Seven days at most: invitations, links by mail, what a passkey has to sign. */
     PASSING,
     /** Two years. */
     LETTER,
@@ -44,7 +44,7 @@ public enum Keeping {
         return switch (this) {
             case ACCOUNT -> List.of("OwnHoldings");
             case SESSION -> List.of("Sessions");
-            case PASSING -> List.of("Invitations", "Links");
+            case PASSING -> List.of("Invitations", "Links", "Challenges");
             case LETTER -> List.of("Letters");
             case MAIL -> List.of("Forgetting");
             case SEARCHES -> List.of("Missing");
