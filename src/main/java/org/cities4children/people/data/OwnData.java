@@ -1,0 +1,75 @@
+package org.cities4children.people.data;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.cities4children.audit.Audit;
+import org.cities4children.audit.Deed;
+import org.cities4children.people.Holdings;
+import org.cities4children.people.Person;
+import org.cities4children.people.Role;
+import org.cities4children.people.password.Passwords;
+import org.cities4children.people.register.Persons;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what all rooms keep about somebody, or has all of them erase it. */
+@Component
+class OwnData {
+
+    private final List<Holdings> rooms;
+    private final Persons persons;
+    private final Passwords passwords;
+    private final Audit audit;
+
+    OwnData(List<Holdings> rooms, Persons persons, Passwords passwords, Audit audit) {
+        this.rooms = List.copyOf(rooms);
+        this.persons = persons;
+        this.passwords = passwords;
+        this.audit = audit;
+    }
+
+    Person person(UUID id) {
+        return persons.person(id).orElseThrow();
+    }
+
+    /** Everything, kind by kind; that somebody took it is noted, in case it was somebody else. */
+    @Transactional
+    List<Holdings.Holding> copy(UUID id) {
+        audit.note(deed(id, "people.copy"), () -> {});
+        var person = person(id);
+        return rooms.stream().flatMap(it -> it.of(person).stream()).toList();
+    }
+
+    boolean hasPassword(UUID id) {
+        return passwords.isSet(id);
+    }
+
+    /** Erases the account, for whoever knows its password, if it has one. */
+    @Transactional
+    Outcome erase(UUID id, String password) {
+        if (passwords.isSet(id) && !passwords.isRight(id, password)) {
+            return Outcome.WRONG_PASSWORD;
+        }
+        var person = person(id);
+        if (person.roles().contains(Role.ADMINISTRATOR) && persons.isLast(id, Role.ADMINISTRATOR)) {
+            return Outcome.LAST_ADMINISTRATOR;
+        }
+        audit.note(deed(id, "people.erase"), () -> {
+            rooms.forEach(it -> it.erase(person));
+            persons.erase(id);
+        });
+        return Outcome.ERASED;
+    }
+
+    private static Deed deed(UUID id, String verb) {
+        return new Deed(id, null, verb, "person:" + id, new TreeMap<>());
+    }
+
+    /** What became of the wish. */
+    enum Outcome {
+        ERASED,
+        WRONG_PASSWORD,
+        LAST_ADMINISTRATOR
+    }
+}
