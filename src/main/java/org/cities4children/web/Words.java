@@ -70,9 +70,25 @@ public interface Words {
     /** The path under which a file of ours ({@code site.css}) is kept for ever. */
     String asset(String name);
 
+    /** What the site is called. */
+    String site();
+
+    /** The languages offered, in the order of menus. */
+    java.util.List<Language> languages();
+
+    /** A word to all readers, if there is one. */
+    java.util.Optional<Said> banner();
+
     /** Who reads. */
     Visitor visitor();
 
     /** Whether the program shows sample content only. */
     boolean demonstration();
+
+    /**
+     * Something that is said in a language, which may be another than the reader's.
+     *
+     * @param language in which it is said
+     */
+    record Said(String text, Language language) {}
 }

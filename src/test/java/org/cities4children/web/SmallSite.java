@@ -2,15 +2,19 @@ package org.cities4children.web;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cities4children.runtime.DataFolder;
+import org.cities4children.runtime.setting.ChosenSettings;
+import org.cities4children.runtime.setting.Settings;
 import org.cities4children.web.GoneException.Tombstone;
 import org.cities4children.web.access.Everyone;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -35,6 +39,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @EnableConfigurationProperties(DataFolder.class)
 @Import(SmallSite.Pages.class)
 public class SmallSite {
+
+    @Bean
+    Settings settings() {
+        return new ChosenSettings();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
 
     /** Pages to try. */
     @Everyone

@@ -41,7 +41,7 @@ class CalendarController {
     ResponseEntity<String> all(Words words) {
         var findings = search.find(Question.in("event").part(0, MOST));
         var ids = findings.found().stream().map(it -> UUID.fromString(it.id())).toList();
-        var calendar = new Calendar("Cities4Children", false);
+        var calendar = new Calendar(words.site(), false);
         var details = events.all(ids);
         for (var listing : publications.listings(ids)) {
             var event = details.get(listing.id());
@@ -57,20 +57,20 @@ class CalendarController {
         return switch (publications.at("event", slug)) {
             case Address.Here here -> one(here.listing(), words);
             case Address.Moved moved -> one(moved.slug(), words);
-            case Address.Gone gone -> cancelled(slug, gone);
+            case Address.Gone gone -> cancelled(slug, gone, words);
             case Address.Nowhere _ -> throw new NotFoundException();
         };
     }
 
     private ResponseEntity<String> one(Listing listing, Words words) {
-        var calendar = new Calendar("Cities4Children", false);
+        var calendar = new Calendar(words.site(), false);
         var event = Optional.ofNullable(events.all(List.of(listing.id())).get(listing.id()));
         calendar.add(event.flatMap(it -> shown(listing, it, words)).orElseThrow(NotFoundException::new));
         return file(calendar, listing.slug());
     }
 
     /** Who had it in a calendar sees there that it does not take place. */
-    private ResponseEntity<String> cancelled(String slug, Address.Gone gone) {
+    private ResponseEntity<String> cancelled(String slug, Address.Gone gone, Words words) {
         var event = publications
                 .withdrawn("event", slug)
                 .map(it -> events.all(List.of(it)).get(it))
@@ -79,7 +79,7 @@ class CalendarController {
         if (when == null || !when.isDays()) {
             throw gone.exception();
         }
-        var calendar = new Calendar("Cities4Children", true);
+        var calendar = new Calendar(words.site(), true);
         var at = gone.withdrawal().at();
         calendar.add(new Calendar.Shown(event.id(), gone.title(), "", "", null, when, at, event.revision() + 1, true));
         return file(calendar, slug);

@@ -10,6 +10,7 @@ import org.cities4children.exchange.Xml;
 import org.cities4children.runtime.DataFolder;
 import org.cities4children.web.Language;
 import org.cities4children.web.access.Everyone;
+import org.cities4children.web.face.Face;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,11 +25,15 @@ class DiscoveryController {
     private static final MediaType OPEN_SEARCH =
             new MediaType("application", "opensearchdescription+xml", StandardCharsets.UTF_8);
 
+    private static final int SHORT = 16;
+
     private final DataFolder dataFolder;
     private final SecurityContact contact;
     private final Clock clock;
+    private final Face face;
 
-    DiscoveryController(DataFolder dataFolder, SecurityContact contact, Clock clock) {
+    DiscoveryController(DataFolder dataFolder, SecurityContact contact, Clock clock, Face face) {
+        this.face = face;
         this.dataFolder = dataFolder;
         this.contact = contact;
         this.clock = clock;
@@ -57,7 +62,7 @@ class DiscoveryController {
     @GetMapping("/.well-known/security.txt")
     ResponseEntity<String> security() {
         var expires = clock.instant().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(360));
-        var languages = Language.all().stream().map(Language::code).collect(Collectors.joining(", "));
+        var languages = face.languages().stream().map(Language::code).collect(Collectors.joining(", "));
         return text("""
                 Contact: %s
                 Expires: %s
@@ -74,7 +79,7 @@ class DiscoveryController {
                 bytes,
                 document -> document.element("OpenSearchDescription", it -> {
                     it.namespace("", "http://a9.com/-/spec/opensearch/1.1/");
-                    it.element("ShortName", "Cities4Children");
+                    it.element("ShortName", shortened(face.name()));
                     it.element("Description", "Tools, reports, case studies and research on children and cities");
                     it.empty("Url", "type", "text/html", "method", "get", "template", base + "/search?q={searchTerms}");
                     it.empty(
@@ -88,6 +93,11 @@ class DiscoveryController {
                     it.element("InputEncoding", "UTF-8");
                 }));
         return ResponseEntity.ok().contentType(OPEN_SEARCH).body(bytes.toByteArray());
+    }
+
+    /** As long as the format allows. */
+    private static String shortened(String name) {
+        return name.length() <= SHORT ? name : name.substring(0, SHORT).strip();
     }
 
     private static ResponseEntity<String> text(String text) {

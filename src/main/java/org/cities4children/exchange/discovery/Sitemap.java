@@ -17,7 +17,7 @@ import org.cities4children.web.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** All public pages in all languages, for robots; in parts, as no sitemap may hold more than 50 MB. */
+/** All public pages in all languages offered, for robots; in parts, as no sitemap may hold more than 50 MB. */
 @Component
 class Sitemap {
 
@@ -86,10 +86,10 @@ class Sitemap {
     }
 
     /** A part, counted from 1. */
-    byte[] part(int part) {
+    byte[] part(int part, List<Language> languages) {
         return document("urlset", xml -> {
             xml.namespace("", NAMESPACE).namespace("xhtml", "http://www.w3.org/1999/xhtml");
-            var pages = new Pages(xml, part);
+            var pages = new Pages(xml, part, languages);
             fixed().forEach(it -> pages.add(it, null));
             publications.each(Kinds.all(), it -> pages.add(it.path(), it.revised()));
         });
@@ -121,16 +121,18 @@ class Sitemap {
 
         private final Xml xml;
         private final int from;
+        private final List<Language> languages;
         private int count;
 
-        Pages(Xml xml, int part) {
+        Pages(Xml xml, int part, List<Language> languages) {
             this.xml = xml;
+            this.languages = languages;
             from = (part - 1) * PAGES_IN_A_PART;
         }
 
         void add(String path, @Nullable Instant revised) {
             if (count >= from && count < from + PAGES_IN_A_PART) {
-                Language.all().forEach(it -> write(path, it, revised));
+                languages.forEach(it -> write(path, it, revised));
             }
             count++;
         }
@@ -144,7 +146,7 @@ class Sitemap {
                                 "lastmod",
                                 revised.truncatedTo(ChronoUnit.SECONDS).toString());
                     }
-                    for (var it : Language.all()) {
+                    for (var it : languages) {
                         alternate(url, it.code(), address(path, it));
                     }
                     alternate(url, "x-default", address(path, Language.ENGLISH));

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.cities4children.web.NotFoundException;
 import org.cities4children.web.access.Everyone;
 import org.cities4children.web.crowd.LargeAnswers;
+import org.cities4children.web.face.Face;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -19,8 +20,10 @@ class SitemapController {
 
     private final Sitemap sitemap;
     private final LargeAnswers large;
+    private final Face face;
 
-    SitemapController(Sitemap sitemap, LargeAnswers large) {
+    SitemapController(Sitemap sitemap, LargeAnswers large, Face face) {
+        this.face = face;
         this.sitemap = sitemap;
         this.large = large;
     }
@@ -28,7 +31,7 @@ class SitemapController {
     @GetMapping("/sitemap.xml")
     ResponseEntity<byte[]> index() {
         var parts = sitemap.parts();
-        return large.send(() -> xml(parts == 1 ? sitemap.part(1) : sitemap.index(parts)));
+        return large.send(() -> xml(parts == 1 ? sitemap.part(1, face.languages()) : sitemap.index(parts)));
     }
 
     @GetMapping("/sitemap-{part:[1-9][0-9]{0,3}}.xml")
@@ -37,7 +40,7 @@ class SitemapController {
         if (parts == 1 || part > parts) {
             throw new NotFoundException();
         }
-        return large.send(() -> xml(sitemap.part(part)));
+        return large.send(() -> xml(sitemap.part(part, face.languages())));
     }
 
     private static ResponseEntity<byte[]> xml(byte[] document) {

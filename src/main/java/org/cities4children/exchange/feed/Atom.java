@@ -37,7 +37,7 @@ class Atom {
         xml.element("updated", time(feed.updated()));
         xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", baseUrl + feed.path());
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", baseUrl + feed.page());
-        xml.element("author", author -> author.element("name", "Cities4Children"));
+        xml.element("author", author -> author.element("name", feed.site()));
         for (var listing : feed.listings()) {
             xml.element("entry", entry -> write(entry, listing));
         }

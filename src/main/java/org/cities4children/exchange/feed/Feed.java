@@ -7,11 +7,12 @@ import org.cities4children.publishing.Listing;
 /**
  * A feed before it is written.
  *
+ * @param site what the site is called
  * @param path of the feed
  * @param page path of the page it belongs to
  * @param updated when its newest entry changed last
  */
-record Feed(String title, String path, String page, Instant updated, List<Listing> listings) {
+record Feed(String site, String title, String path, String page, Instant updated, List<Listing> listings) {
 
     Feed {
         listings = List.copyOf(listings);

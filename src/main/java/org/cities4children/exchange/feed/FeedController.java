@@ -11,6 +11,7 @@ import org.cities4children.publishing.Kinds;
 import org.cities4children.publishing.Listing;
 import org.cities4children.publishing.Publications;
 import org.cities4children.web.access.Everyone;
+import org.cities4children.web.face.Face;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,8 +28,10 @@ class FeedController {
     private final Publications publications;
     private final Atom atom;
     private final Clock clock;
+    private final Face face;
 
-    FeedController(Publications publications, Atom atom, Clock clock) {
+    FeedController(Publications publications, Atom atom, Clock clock, Face face) {
+        this.face = face;
         this.publications = publications;
         this.atom = atom;
         this.clock = clock;
@@ -36,22 +39,22 @@ class FeedController {
 
     @GetMapping("/feed.atom")
     ResponseEntity<byte[]> everything() {
-        return feed("Cities4Children: what is new", "/feed.atom", "/", Kinds.all());
+        return feed(": what is new", "/feed.atom", "/", Kinds.all());
     }
 
     @GetMapping("/hub/feed.atom")
     ResponseEntity<byte[]> hub() {
-        return feed("Cities4Children knowledge hub", "/hub/feed.atom", "/hub", Set.of("resource"));
+        return feed(" knowledge hub", "/hub/feed.atom", "/hub", Set.of("resource"));
     }
 
     @GetMapping("/stories/feed.atom")
     ResponseEntity<byte[]> stories() {
-        return feed("Cities4Children stories", "/stories/feed.atom", "/stories", Set.of("story"));
+        return feed(" stories", "/stories/feed.atom", "/stories", Set.of("story"));
     }
 
     private ResponseEntity<byte[]> feed(String title, String path, String page, Collection<String> kinds) {
         var listings = publications.newest(kinds, ENTRIES);
-        var feed = new Feed(title, path, page, updated(listings), listings);
+        var feed = new Feed(face.name(), face.name() + title, path, page, updated(listings), listings);
         return ResponseEntity.ok().contentType(ATOM).body(atom.written(feed));
     }
 

@@ -1,7 +1,6 @@
 package org.cities4children.mailbox.concern;
 
 import org.cities4children.mailbox.work.Colleagues;
-import org.cities4children.mailbox.work.Tried;
 import org.cities4children.people.People;
 import org.cities4children.web.NotFoundException;
 import org.cities4children.web.Power;
@@ -9,6 +8,7 @@ import org.cities4children.web.Visitor;
 import org.cities4children.web.Words;
 import org.cities4children.web.access.Needs;
 import org.cities4children.web.address.Elsewhere;
+import org.cities4children.web.form.Tried;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.cities4children.mailbox.work.Act;
 import org.cities4children.mailbox.work.Colleagues;
-import org.cities4children.mailbox.work.Tried;
 import org.cities4children.web.Crumb;
 import org.cities4children.web.Head;
 import org.cities4children.web.Words;
+import org.cities4children.web.form.Tried;
 
 /**
  * The cover of a concern: where it stands, and nothing of what was written.

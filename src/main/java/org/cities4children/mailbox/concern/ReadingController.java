@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.cities4children.mailbox.work.Colleagues;
-import org.cities4children.mailbox.work.Tried;
 import org.cities4children.people.People;
 import org.cities4children.web.NotFoundException;
 import org.cities4children.web.Power;
@@ -12,6 +11,7 @@ import org.cities4children.web.Visitor;
 import org.cities4children.web.Words;
 import org.cities4children.web.access.Needs;
 import org.cities4children.web.address.Elsewhere;
+import org.cities4children.web.form.Tried;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,7 +51,8 @@ class ReadingController {
             Words words) {
         var typed = Tried.of(Map.of("step", step, "due", due));
         var day = typed.day("due").filter(it -> !it.isBefore(today(visitor)));
-        var tried = typed.needing(words, "step").unless(day.isPresent(), "due", words.t("mailbox.mistake.due"));
+        var tried =
+                typed.needing(words, "mailbox", "step").unless(day.isPresent(), "due", words.t("mailbox.mistake.due"));
         return day.isPresent() && tried.isGood()
                 ? after(casework.plan(receipt, tried.of("step"), day.get(), visitor.id()), receipt, "planned", words)
                 : page(receipt, tried, "", visitor);
@@ -66,7 +67,7 @@ class ReadingController {
             Words words) {
         var typed = Tried.of(Map.of("referral", referral, "referred", referred));
         var day = typed.day("referred").filter(it -> !it.isAfter(today(visitor)));
-        var tried = typed.needing(words, "referral")
+        var tried = typed.needing(words, "mailbox", "referral")
                 .unless(day.isPresent(), "referred", words.t("mailbox.mistake.referred"));
         return day.isPresent() && tried.isGood()
                 ? after(
@@ -83,7 +84,7 @@ class ReadingController {
             @RequestParam(defaultValue = "") String outcome,
             Visitor visitor,
             Words words) {
-        var tried = Tried.of(Map.of("outcome", outcome)).needing(words, "outcome");
+        var tried = Tried.of(Map.of("outcome", outcome)).needing(words, "mailbox", "outcome");
         return tried.isGood()
                 ? after(casework.end(receipt, tried.of("outcome"), visitor.id()), receipt, "ended", words)
                 : page(receipt, tried, "", visitor);

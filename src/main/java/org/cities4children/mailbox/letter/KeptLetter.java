@@ -50,12 +50,12 @@ public record KeptLetter(
     }
 
     /** Opens a mail to the sender in the reader's own program; whatever stands in the address stays an address. */
-    public Optional<String> mailTo() {
+    public Optional<String> mailTo(String site) {
         var address = letter.answers().getOrDefault("email", "");
         return address.isEmpty()
                 ? Optional.empty()
                 : Optional.of("mailto:" + encoded(address).replace("%40", "@") + "?subject="
-                        + encoded("[" + letter.receipt() + "] Cities4Children"));
+                        + encoded("[" + letter.receipt() + "] " + site));
     }
 
     private static String encoded(String text) {

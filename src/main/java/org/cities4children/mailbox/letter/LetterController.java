@@ -2,7 +2,6 @@ package org.cities4children.mailbox.letter;
 
 import java.util.Map;
 import org.cities4children.mailbox.work.Colleagues;
-import org.cities4children.mailbox.work.Tried;
 import org.cities4children.people.People;
 import org.cities4children.web.NotFoundException;
 import org.cities4children.web.Power;
@@ -10,6 +9,7 @@ import org.cities4children.web.Visitor;
 import org.cities4children.web.Words;
 import org.cities4children.web.access.Needs;
 import org.cities4children.web.address.Elsewhere;
+import org.cities4children.web.form.Tried;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,7 +55,7 @@ class LetterController {
             @RequestParam(defaultValue = "") String answer,
             Visitor visitor,
             Words words) {
-        var tried = Tried.of(Map.of("answer", answer)).needing(words, "answer");
+        var tried = Tried.of(Map.of("answer", answer)).needing(words, "mailbox", "answer");
         return tried.isGood()
                 ? after(letters.answer(receipt, tried.of("answer"), visitor.id()), receipt, "answered", words)
                 : page(receipt, tried, "", visitor);
@@ -67,7 +67,7 @@ class LetterController {
             @RequestParam(defaultValue = "") String reason,
             Visitor visitor,
             Words words) {
-        var tried = Tried.of(Map.of("reason", reason)).needing(words, "reason");
+        var tried = Tried.of(Map.of("reason", reason)).needing(words, "mailbox", "reason");
         return tried.isGood()
                 ? after(letters.close(receipt, tried.of("reason"), visitor.id()), receipt, "closed", words)
                 : page(receipt, tried, "", visitor);

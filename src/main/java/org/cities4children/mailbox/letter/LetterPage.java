@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.cities4children.mailbox.work.Act;
 import org.cities4children.mailbox.work.Colleagues;
-import org.cities4children.mailbox.work.Tried;
 import org.cities4children.web.Crumb;
 import org.cities4children.web.Head;
 import org.cities4children.web.Words;
+import org.cities4children.web.form.Tried;
 
 /**
  * A letter, what was done about it, and what can be done.

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.cities4children.mail.EmailAddress;
-import org.cities4children.mailbox.work.Tried;
 import org.cities4children.web.Words;
+import org.cities4children.web.form.Tried;
 
 /**
  * What somebody says of a letter that came elsewhere.
@@ -36,13 +36,10 @@ record RecordForm(Tried tried, Instant received) {
         var day = tried.day("day").filter(it -> !it.isAfter(today) && it.isAfter(today.minus(OLDEST)));
         var email = tried.of("email");
         var checked = tried.unless(DOORS.contains(tried.of("door")), "door", words.t("mailbox.mistake.door"))
-                .needing(words, "name")
-                .unless(
-                        tried.of("name").length() <= LONGEST_LINE,
-                        "name",
-                        words.t("mailbox.mistake.long", LONGEST_LINE))
+                .needing(words, "mailbox", "name")
+                .unless(tried.of("name").length() <= LONGEST_LINE, "name", words.t("web.mistake.long", LONGEST_LINE))
                 .unless(email.isEmpty() || EmailAddress.isPossible(email), "email", words.t("mailbox.mistake.email"))
-                .needing(words, "message")
+                .needing(words, "mailbox", "message")
                 .unless(day.isPresent(), "day", words.t("mailbox.mistake.day"));
         var received = day.filter(it -> it.isBefore(today))
                 .map(it -> it.atStartOfDay(zone).toInstant())

@@ -1,10 +1,10 @@
 package org.cities4children.mailbox.letter;
 
 import java.util.List;
-import org.cities4children.mailbox.work.Tried;
 import org.cities4children.web.Crumb;
 import org.cities4children.web.Head;
 import org.cities4children.web.Words;
+import org.cities4children.web.form.Tried;
 
 /** The form for a letter that came elsewhere. */
 public record RecordPage(Tried tried) {

@@ -36,7 +36,7 @@ final class Check {
             return isNeeded(door, field) ? Optional.of(mistake(field, missing(door, field))) : Optional.empty();
         }
         if (isTooLong(field, answer)) {
-            return Optional.of(mistake(field, words.t("site.mistake.long", field.longest())));
+            return Optional.of(mistake(field, words.t("web.mistake.long", field.longest())));
         }
         return switch (field.kind()) {
             case EMAIL -> unless(EmailAddress.isPossible(answer), field, "site.mistake.email");

@@ -36,7 +36,7 @@ public record HomePage(
     private static final int PEOPLE = 10;
 
     public Head head(Words words) {
-        var head = Head.of("Cities4Children", words.t("site.home.lead"), "/");
+        var head = Head.of(words.site(), words.t("site.home.lead"), "/");
         return new Head(head.title(), head.description(), "/", true, List.of(), "/feed.atom");
     }
 

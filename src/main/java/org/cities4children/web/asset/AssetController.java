@@ -1,6 +1,8 @@
 package org.cities4children.web.asset;
 
 import java.time.Duration;
+import java.util.Optional;
+import org.cities4children.runtime.setting.Settings;
 import org.cities4children.web.NotFoundException;
 import org.cities4children.web.access.Everyone;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +25,28 @@ class AssetController {
             CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
 
     private final Assets assets;
+    private final Settings settings;
 
-    AssetController(Assets assets) {
+    AssetController(Assets assets, Settings settings) {
         this.assets = assets;
+        this.settings = settings;
     }
 
     @GetMapping(Assets.FOLDER + "{fileName}")
     ResponseEntity<byte[]> show(
             @PathVariable String fileName,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, required = false) @Nullable String encodings) {
-        return answer(assets.find(fileName).orElseThrow(NotFoundException::new), encodings, FOR_EVER);
+        return answer(found(fileName).orElseThrow(NotFoundException::new), encodings, FOR_EVER);
+    }
+
+    /** Another node may have sent a page in colours that this one has not heard of yet. */
+    private Optional<Asset> found(String fileName) {
+        var asset = assets.find(fileName);
+        if (asset.isPresent() || !Assets.isStylesheet(fileName)) {
+            return asset;
+        }
+        settings.look();
+        return assets.find(fileName);
     }
 
     /** Browsers ask for this name whatever a page says. */

@@ -6,11 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.cities4children.web.Language;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -21,8 +22,11 @@ public final class Assets {
 
     static final String FOLDER = "/assets/";
 
-    private final Map<String, Asset> byName = new LinkedHashMap<>();
-    private final Map<String, Asset> byFileName = new LinkedHashMap<>();
+    private static final String STYLESHEET = "site.css";
+
+    private final Map<String, Asset> byName = new ConcurrentHashMap<>();
+    private final Map<String, Asset> byFileName = new ConcurrentHashMap<>();
+    private String stylesheet = "";
 
     private Assets() {}
 
@@ -34,17 +38,23 @@ public final class Assets {
                 assets.add(
                         script, "text/javascript;charset=utf-8", bytes(new ClassPathResource("static/js/" + script)));
             }
-            var css = assets.stylesheet();
+            var css = styles();
             for (var language : Language.all()) {
                 var font = language.headingFont();
                 assets.add(font, "font/woff2", bytes(new ClassPathResource("static/" + font)));
                 css = css.replace("url(" + font + ")", "url(" + assets.path(font) + ")");
             }
-            assets.add("site.css", "text/css;charset=utf-8", css.getBytes(StandardCharsets.UTF_8));
+            assets.stylesheet = css;
+            assets.dye(UnaryOperator.identity());
             return assets;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Gives the stylesheet other colours, and so another address; pages that readers have open go on with theirs. */
+    public void dye(UnaryOperator<String> dye) {
+        add(STYLESHEET, "text/css;charset=utf-8", dye.apply(stylesheet).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The path of a file, by the name it has without fingerprint. */
@@ -64,13 +74,19 @@ public final class Assets {
         return byFileName.values();
     }
 
-    private void add(String name, String type, byte[] content) {
-        var asset = Asset.of(name, type, content);
-        byName.put(name, asset);
-        byFileName.put(asset.fileName(), asset);
+    /** Whether it is called as a stylesheet of ours was, is or will be. */
+    static boolean isStylesheet(String fileName) {
+        return fileName.matches("site\\.[0-9a-f]+\\.css");
     }
 
-    private String stylesheet() throws IOException {
+    private void add(String name, String type, byte[] content) {
+        var asset = Asset.of(name, type, content);
+        // Found before it is named.
+        byFileName.put(asset.fileName(), asset);
+        byName.put(name, asset);
+    }
+
+    private static String styles() throws IOException {
         var files = new PathMatchingResourcePatternResolver().getResources("classpath:static/css/*.css");
         var inOrder = Arrays.stream(files)
                 .sorted(Comparator.comparing(file -> Objects.requireNonNull(file.getFilename())))

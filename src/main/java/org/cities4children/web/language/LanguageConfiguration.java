@@ -6,6 +6,7 @@ import org.cities4children.runtime.DataFolder;
 import org.cities4children.web.Language;
 import org.cities4children.web.Words;
 import org.cities4children.web.asset.Assets;
+import org.cities4children.web.face.Face;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -23,8 +24,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class LanguageConfiguration {
 
     @Bean
-    Vocabulary vocabulary(Assets assets, DataFolder settings) {
-        return new Vocabulary(assets, settings);
+    Vocabulary vocabulary(Assets assets, DataFolder settings, Face face) {
+        return new Vocabulary(assets, settings, face);
     }
 
     @Bean

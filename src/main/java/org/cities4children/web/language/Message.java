@@ -13,6 +13,9 @@ sealed interface Message {
     /** The text with its arguments, each written by {@code write}. */
     String fill(Object[] arguments, Function<Object, String> write);
 
+    /** The same with a name of ours in the place of another. */
+    Message with(String usual, String name);
+
     static Message of(String pattern, Locale locale) {
         if (pattern.indexOf('{') < 0) {
             return new Plain(pattern);
@@ -26,6 +29,11 @@ sealed interface Message {
         @Override
         public String fill(Object[] arguments, Function<Object, String> write) {
             return text;
+        }
+
+        @Override
+        public Message with(String usual, String name) {
+            return text.contains(usual) ? new Plain(text.replace(usual, name)) : this;
         }
     }
 
@@ -56,6 +64,14 @@ sealed interface Message {
             }
             return filled.toString();
         }
+
+        @Override
+        public Message with(String usual, String name) {
+            return texts.stream().anyMatch(it -> it.contains(usual))
+                    ? new Filled(
+                            texts.stream().map(it -> it.replace(usual, name)).toList(), places)
+                    : this;
+        }
     }
 
     /** Everything else that {@link MessageFormat} knows. */
@@ -68,6 +84,13 @@ sealed interface Message {
         @Override
         public String fill(Object[] arguments, Function<Object, String> write) {
             return new MessageFormat(pattern, locale).format(arguments);
+        }
+
+        @Override
+        public Message with(String usual, String name) {
+            // Signs that the JDK's patterns know stand between quotes there.
+            var quoted = "'" + name.replace("'", "''") + "'";
+            return pattern.contains(usual) ? new Formatted(pattern.replace(usual, quoted), locale) : this;
         }
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
 import org.cities4children.runtime.DataFolder;
 import org.cities4children.web.Language;
 import org.cities4children.web.Visitor;
@@ -118,6 +120,21 @@ record PageWords(Vocabulary vocabulary, Place place, Visitor visitor, Spoken spo
     @Override
     public String asset(String name) {
         return vocabulary.asset(name);
+    }
+
+    @Override
+    public String site() {
+        return vocabulary.face().name();
+    }
+
+    @Override
+    public List<Language> languages() {
+        return vocabulary.face().languages();
+    }
+
+    @Override
+    public Optional<Said> banner() {
+        return vocabulary.face().banner(language());
     }
 
     @Override

@@ -8,6 +8,8 @@ import org.cities4children.web.Language;
 import org.cities4children.web.Visitor;
 import org.cities4children.web.Words;
 import org.cities4children.web.asset.Assets;
+import org.cities4children.web.face.Face;
+import org.cities4children.web.face.Identity;
 
 /** Gives every page its {@link Words}. */
 public final class Vocabulary {
@@ -16,10 +18,12 @@ public final class Vocabulary {
     private final Map<Language, Spoken> spoken = new EnumMap<>(Language.class);
     private final Assets assets;
     private final DataFolder settings;
+    private final Face face;
 
-    Vocabulary(Assets assets, DataFolder settings) {
+    Vocabulary(Assets assets, DataFolder settings, Face face) {
         this.assets = assets;
         this.settings = settings;
+        this.face = face;
         Language.all().forEach(language -> spoken.put(language, Spoken.of(language)));
     }
 
@@ -33,7 +37,9 @@ public final class Vocabulary {
     }
 
     Message message(Language language, String key) {
-        return messages.find(language, key).orElseGet(() -> missing(key));
+        var name = face.name();
+        var message = messages.find(language, key).orElseGet(() -> missing(key));
+        return name.equals(Identity.USUAL_NAME) ? message : message.with(Identity.USUAL_NAME, name);
     }
 
     boolean has(Language language, String key) {
@@ -46,6 +52,10 @@ public final class Vocabulary {
 
     DataFolder settings() {
         return settings;
+    }
+
+    Face face() {
+        return face;
     }
 
     // A reader is better served by a page with an odd word in it than by none; our tests are not.

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.cities4children.exchange.Documents;
+import org.cities4children.web.face.FaceFixture;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -14,7 +15,8 @@ class DiscoveryControllerTests {
     private final MockMvcTester tester = MockMvcTester.of(new DiscoveryController(
             Documents.settings(),
             new SecurityContact("mailto:security@c4c.example"),
-            Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC)));
+            Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC),
+            FaceFixture.usual()));
 
     @Test
     void keepsRobotsOutOfCombinationsOfFilters() {

@@ -15,6 +15,7 @@ import org.cities4children.exchange.Shelf;
 import org.cities4children.publishing.Listing;
 import org.cities4children.web.Language;
 import org.cities4children.web.crowd.LargeAnswers;
+import org.cities4children.web.face.FaceFixture;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -67,7 +68,8 @@ class SitemapControllerTests {
         return MockMvcTester.of(new SitemapController(
                 new Sitemap(
                         new Shelf(listings), Shelf.terms(), new OneMember(), new OneChapter(), Documents.settings()),
-                new LargeAnswers()));
+                new LargeAnswers(),
+                FaceFixture.usual()));
     }
 
     private static byte[] body(MockMvcTester tester, String path) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.cities4children.exchange.Documents;
 import org.cities4children.exchange.Shelf;
 import org.cities4children.publishing.Listing;
+import org.cities4children.web.face.FaceFixture;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -51,7 +52,7 @@ class FeedControllerTests {
 
     private static byte[] feed(List<Listing> listings, String path) {
         var atom = new Atom(Shelf.terms(), Documents.settings());
-        var answer = MockMvcTester.of(new FeedController(new Shelf(listings), atom, CLOCK))
+        var answer = MockMvcTester.of(new FeedController(new Shelf(listings), atom, CLOCK, FaceFixture.usual()))
                 .get()
                 .uri(path)
                 .exchange();

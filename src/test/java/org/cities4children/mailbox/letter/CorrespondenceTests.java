@@ -117,7 +117,7 @@ class CorrespondenceTests {
         var answers = new LinkedHashMap<String, String>();
         answers.put("email", "a?bcc=all@example.org");
         var kept = new KeptLetter(new Letter(OLD, "contact", NOW, "en", answers, null), null, null, null);
-        assertThat(kept.mailTo())
+        assertThat(kept.mailTo("Cities4Children"))
                 .contains("mailto:a%3Fbcc%3Dall@example.org?subject=%5BC4C-0000-0001%5D%20Cities4Children");
     }
 

@@ -1,4 +1,4 @@
-package org.cities4children.mailbox.work;
+package org.cities4children.web.form;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,9 +61,11 @@ public record Tried(Map<String, String> typed, List<Mistake> mistakes) {
                 .orElse(null);
     }
 
-    /** With the mistakes at these fields, which must be filled in and fit. */
-    public Tried needing(Words words, String... fields) {
-        return with(Stream.of(fields).flatMap(it -> lacking(it, words).stream()).toList());
+    /** With the mistakes at these fields, which must be filled in and fit; a room has words for each. */
+    public Tried needing(Words words, String room, String... fields) {
+        return with(Stream.of(fields)
+                .flatMap(it -> lacking(it, room, words).stream())
+                .toList());
     }
 
     /** With one more mistake unless this is so. */
@@ -77,13 +79,13 @@ public record Tried(Map<String, String> typed, List<Mistake> mistakes) {
         return new Tried(typed, all);
     }
 
-    private Optional<Mistake> lacking(String field, Words words) {
+    private Optional<Mistake> lacking(String field, String room, Words words) {
         var text = of(field);
         if (text.isEmpty()) {
-            return Optional.of(new Mistake(field, words.t("mailbox.mistake." + field)));
+            return Optional.of(new Mistake(field, words.t(room + ".mistake." + field)));
         }
         return text.length() > LONGEST
-                ? Optional.of(new Mistake(field, words.t("mailbox.mistake.long", LONGEST)))
+                ? Optional.of(new Mistake(field, words.t("web.mistake.long", LONGEST)))
                 : Optional.empty();
     }
 }
