@@ -22,24 +22,27 @@ class KeepingIT {
     private int port;
 
     @Test
-    void onATelephoneWithTwoBars(Browser browser) {
+    void onATelephoneWithTwoBarsInBengali(Browser browser) {
         try (var visitor = browser.visitorWithPhone(port)) {
             visitor.slowDown(TWO_BARS_LATENCY, TWO_BARS_KILOBITS);
-            visitor.open("/ar/hub");
+            visitor.open("/bn/hub");
             expectSoon(visitor);
             var hub = new Hub(visitor);
             hub.words().fill("playground");
             hub.words().press("Enter");
-            visitor.arriveAt("/ar/hub\\?q=playground.*");
+            visitor.arriveAt("/bn/hub\\?q=playground.*");
             expectSoon(visitor);
 
             hub.first().tap();
-            visitor.arriveAt("/ar/hub/[^?]+");
+            visitor.arriveAt("/bn/hub/[^?]+");
             expectSoon(visitor);
             assertThat(visitor.see("#cite .notice").innerText()).isNotBlank();
+            var file = visitor.page()
+                    .waitForDownload(() -> visitor.see("#cite a[href$='.ris']").tap());
+            assertThat(file.suggestedFilename()).endsWith(".ris");
             var title = visitor.see("h1").innerText();
             visitor.see("a[href*='/reading-list?r=']").tap();
-            visitor.arriveAt("/ar/reading-list\\?r=.*");
+            visitor.arriveAt("/bn/reading-list\\?r=.*");
 
             assertThat(visitor.see("ol a[href*='/hub/']").innerText()).isEqualTo(title);
             assertThat(Axe.violations(visitor.page())).isEmpty();

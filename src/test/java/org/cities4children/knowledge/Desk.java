@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.cities4children.publishing.Address;
@@ -18,6 +19,7 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,12 +32,14 @@ public final class Desk implements AutoCloseable {
     private final TransactionTemplate transactions;
     private final Reader reader;
     private final Deque<Runnable> brought = new ArrayDeque<>();
+    private final List<UUID> withdrawnBefore;
 
     public Desk(ApplicationContext program) {
         this.program = program;
         this.transactions = new TransactionTemplate(program.getBean(PlatformTransactionManager.class));
         this.reader =
                 new Reader(program.getBean(Environment.class).getRequiredProperty("local.server.port", int.class));
+        this.withdrawnBefore = withdrawn();
     }
 
     /** Takes a row of a kind in; quotes may be single ones. */
@@ -104,7 +108,16 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
+        // What is withdrawn is not forgotten, also by an undo.
+        withdrawn().stream().filter(it -> !withdrawnBefore.contains(it)).forEach(publications()::restore);
         brought.forEach(Runnable::run);
         reader.close();
+    }
+
+    private List<UUID> withdrawn() {
+        return program.getBean(JdbcClient.class)
+                .sql("select id from publishing.publications where withdrawn is not null")
+                .query(UUID.class)
+                .list();
     }
 }

@@ -2,6 +2,8 @@ package org.cities4children.web;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -90,6 +92,15 @@ public class SmallSite {
             return ResponseEntity.ok()
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .body("seen " + rendered.incrementAndGet());
+        }
+
+        @GetMapping("/half.csv")
+        void half(HttpServletResponse response) throws IOException {
+            response.setContentType("text/csv;charset=utf-8");
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"half.csv\"");
+            response.getWriter().write("title\n".repeat(1000));
+            response.getWriter().flush();
+            throw new IllegalStateException("the hidden canary");
         }
 
         @GetMapping("/list.csv")

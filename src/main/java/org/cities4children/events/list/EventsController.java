@@ -1,6 +1,5 @@
 package org.cities4children.events.list;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +16,6 @@ import org.cities4children.web.Paging;
 import org.cities4children.web.Words;
 import org.cities4children.web.access.Everyone;
 import org.cities4children.web.address.Elsewhere;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -51,8 +49,7 @@ class EventsController {
             @RequestParam(defaultValue = "") String by,
             @RequestParam(defaultValue = "") String recorded,
             @RequestParam(defaultValue = "") String page,
-            Words words,
-            HttpServletResponse response) {
+            Words words) {
         var asked = new Asked(
                 by.equals("alliance"),
                 recorded.equals("yes"),
@@ -64,8 +61,7 @@ class EventsController {
         if (asked.page() > pages) {
             return Elsewhere.forNow(words.to(asked.address(pages)));
         }
-        // What is to come is past at midnight, without anything being saved.
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        // What is to come is past at midnight, without anything being saved: a page is kept for ten minutes at most.
         return new ModelAndView("events/list/index", "page", page(asked, rows, coming, pages));
     }
 

@@ -46,7 +46,7 @@ class HubController {
         boolean callForHelp = searches.callForHelp(query.words());
         // Who needs help is taken at their word.
         var findings = search.find(callForHelp ? query.exactly().question() : query.question());
-        int pages = Math.max(1, Math.ceilDiv(findings.total(), HubQuery.PAGE));
+        int pages = Math.clamp(Math.ceilDiv(findings.total(), HubQuery.PAGE), 1, HubQuery.MOST_PAGES);
         if (query.page() > pages) {
             return Elsewhere.forNow(words.to(query.onPage(pages).address()));
         }

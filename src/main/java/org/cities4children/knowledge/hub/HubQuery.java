@@ -25,6 +25,9 @@ record HubQuery(String words, boolean exact, Map<String, Set<String>> filters, Q
     static final int LONGEST = 300;
     static final int PAGE = 20;
 
+    /** Nobody turns so many pages, but robots do, and each costs more than the one before. */
+    static final int MOST_PAGES = 500;
+
     /** The facets in the order of the page and of canonical addresses. */
     static final List<String> FACETS = List.of("type", "topic", "place", "audience", "year", "language", "publisher");
 
@@ -75,7 +78,7 @@ record HubQuery(String words, boolean exact, Map<String, Set<String>> filters, Q
     }
 
     private static int number(String page) {
-        return page.matches("[0-9]{1,6}") ? Math.max(1, Integer.parseInt(page)) : 1;
+        return page.matches("[0-9]{1,6}") ? Math.clamp(Integer.parseInt(page), 1, MOST_PAGES) : 1;
     }
 
     boolean isFiltered() {

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Results {
 
+    /** In characters; words that were looked for are shown with all that stands around them. */
+    private static final int OPENING = 240;
+
     private static final int TOPICS = 2;
 
     private final Publications publications;
@@ -50,13 +53,22 @@ class Results {
                 card.label(),
                 listing.language(),
                 marked(found.title(), listing.title()),
-                marked(found.snippet(), listing.summary()),
+                marked(found.snippet(), opening(listing.summary())),
                 by(listing),
                 card.year(),
                 listing.topics().stream()
                         .limit(TOPICS)
                         .map(it -> new HubPage.Link(names.name("topic", it, words), "/topics/" + it))
                         .toList());
+    }
+
+    /** A list gives an idea; the page of the resource says it all. */
+    private static String opening(String summary) {
+        if (summary.length() <= OPENING) {
+            return summary;
+        }
+        int end = summary.lastIndexOf(' ', OPENING);
+        return summary.substring(0, end > 0 ? end : OPENING) + " …";
     }
 
     private static String by(Listing listing) {

@@ -16,6 +16,7 @@ import org.cities4children.publishing.Listing;
 import org.cities4children.publishing.Publications;
 import org.cities4children.publishing.Withdrawal;
 import org.cities4children.publishing.change.ChangeLog;
+import org.cities4children.runtime.RowRefused;
 import org.cities4children.web.address.Slug;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -174,6 +175,10 @@ class Register implements Publications {
     @Override
     @Transactional
     public void remove(UUID id) {
+        if (kept.kept(id).map(Kept::withdrawal).isPresent()) {
+            // Forgotten, it would be public again with the next import of the same file.
+            throw new RowRefused("id", "was withdrawn, and that must not be forgotten: show it again first.");
+        }
         jdbc.sql("delete from publishing.publications where id = :id")
                 .param("id", id)
                 .update();

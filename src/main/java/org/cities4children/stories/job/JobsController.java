@@ -1,10 +1,8 @@
 package org.cities4children.stories.job;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.cities4children.runtime.clock.Today;
 import org.cities4children.web.access.Everyone;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -23,7 +21,7 @@ class JobsController {
     }
 
     @GetMapping("/jobs")
-    ModelAndView index(HttpServletResponse response) {
+    ModelAndView index() {
         var today = Today.somewhere(clock);
         var year = today.minusYears(1);
         var all = jobs.openSince(year);
@@ -33,8 +31,7 @@ class JobsController {
                         .filter(it -> !it.isOpen(today) && it.isOpen(year))
                         .toList()
                         .reversed());
-        // What is open changes at midnight, without anything being saved.
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        // What is open changes at midnight, without anything being saved: a page is kept for ten minutes at most.
         return new ModelAndView("stories/job/index", "page", page);
     }
 }

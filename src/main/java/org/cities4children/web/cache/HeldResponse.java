@@ -31,6 +31,7 @@ final class HeldResponse extends HttpServletResponseWrapper {
             "text/xml",
             "text/x-bibtex");
 
+    private static final List<String> OF_A_FILE = List.of("Content-Disposition", "Content-Encoding", "ETag");
     private static final int WORTH_ZIPPING = 1000;
 
     private final HeldStream stream;
@@ -117,6 +118,27 @@ final class HeldResponse extends HttpServletResponseWrapper {
         flushWriter();
         if (!stream.isHeld()) {
             super.flushBuffer();
+        }
+    }
+
+    /** What was held is given up, with what it said of itself: an error page is no half of a file. */
+    @Override
+    public void sendError(int status) throws IOException {
+        giveUp();
+        super.sendError(status);
+    }
+
+    @Override
+    public void sendError(int status, @Nullable String message) throws IOException {
+        giveUp();
+        super.sendError(status, message);
+    }
+
+    private void giveUp() {
+        if (stream.isHeld()) {
+            writer = null;
+            stream.clear();
+            OF_A_FILE.forEach(name -> setHeader(name, null));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.cities4children.web.crowd;
 
 import java.util.concurrent.Semaphore;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -20,7 +21,7 @@ public class LargeAnswers {
      */
     public <T, X extends Exception> T send(Answer<T, X> answer) throws X {
         if (!places.tryAcquire()) {
-            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+            throw new Crowded();
         }
         try {
             return answer.send();
@@ -33,5 +34,22 @@ public class LargeAnswers {
     @FunctionalInterface
     public interface Answer<T, X extends Exception> {
         T send() throws X;
+    }
+
+    /** Too many at once: come again in some seconds. */
+    private static final class Crowded extends ResponseStatusException {
+
+        private static final long serialVersionUID = 1L;
+
+        Crowded() {
+            super(HttpStatus.SERVICE_UNAVAILABLE);
+        }
+
+        @Override
+        public HttpHeaders getHeaders() {
+            var headers = new HttpHeaders();
+            headers.set(HttpHeaders.RETRY_AFTER, "5");
+            return headers;
+        }
     }
 }

@@ -16,6 +16,7 @@ import org.cities4children.publishing.Listing;
 import org.cities4children.publishing.Publications;
 import org.cities4children.publishing.Spine;
 import org.cities4children.publishing.Withdrawal;
+import org.cities4children.runtime.RowRefused;
 import org.junit.jupiter.api.Test;
 
 class PublicationsTests {
@@ -150,6 +151,18 @@ class PublicationsTests {
                 .extracting(Listing::title)
                 .containsExactly("Bees", "Air");
         assertThat(publications.listings(List.of())).isEmpty();
+    }
+
+    @Test
+    void neverForgetsWhatWasWithdrawn() {
+        spine.publish("Old guide");
+        publications.withdraw(id("Old guide"), WRONG);
+        assertThatThrownBy(() -> publications.remove(id("Old guide")))
+                .isInstanceOf(RowRefused.class)
+                .hasMessageContaining("withdrawn");
+        publications.restore(id("Old guide"));
+        publications.remove(id("Old guide"));
+        assertThat(publications.kept(id("Old guide"))).isEmpty();
     }
 
     @Test

@@ -118,6 +118,8 @@ class RosterTests {
         });
 
         await(() -> done.get() == 2);
+        sleep(Duration.ofMillis(200));
+        assertThat(done).as("and no third time").hasValue(2);
         assertThatThrownBy(() -> node.wake("snail")).hasMessage("There is no job snail");
     }
 
@@ -137,6 +139,8 @@ class RosterTests {
         woken.countDown();
 
         await(() -> done.get() == 2);
+        sleep(Duration.ofMillis(200));
+        assertThat(done).as("and no third time").hasValue(2);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.cities4children.web.Html;
 import org.cities4children.web.PageCache;
 import org.cities4children.web.Reader;
 import org.cities4children.web.SmallSite;
@@ -43,6 +44,14 @@ class PageCacheTests {
         assertThat(count(reader.get("/page?a"))).isEqualTo(first);
         cache.changed();
         assertThat(count(reader.get("/page?a"))).isGreaterThan(first);
+    }
+
+    @Test
+    void sendsNoHalfOfAFileWhenItBreaksOnTheWay() {
+        var answer = reader.get("/half.csv", "Accept-Encoding", "gzip");
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(Reader.header(answer, "Content-Disposition")).isEmpty();
+        assertThat(Html.checked(Reader.text(answer)).select("h1").text()).isNotEmpty();
     }
 
     @Test
