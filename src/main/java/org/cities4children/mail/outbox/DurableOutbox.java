@@ -37,7 +37,7 @@ class DurableOutbox implements Outbox {
                         insert into mail.messages
                             (id, key, tag, recipient, recipient_hash, language, subject, parts, secret, put, good_until, due)
                         values (:id, :key, :tag, :recipient, :hash, :language, :subject, :parts::json, :secret, :now, :until, :now)
-                        on conflict (key) do nothing
+                        on conflict do nothing
                         """)
                         .param("id", ids.next())
                         .param("key", message.key())
