@@ -2,6 +2,7 @@ package org.cities4children.web.cache;
 
 import jakarta.servlet.DispatcherType;
 import org.cities4children.web.PageReadings;
+import org.cities4children.web.crowd.RequestThreads;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -14,7 +15,6 @@ import org.springframework.core.Ordered;
 @Configuration(proxyBeanMethods = false)
 class CacheConfiguration {
 
-    private static final int THREADS = 32;
     private static final int WHOLE_PAGE = 16 << 10;
 
     @Bean
@@ -24,14 +24,11 @@ class CacheConfiguration {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> keptPagesSecond(
-            Shelf shelf, ObjectProvider<PageReadings> readings) {
+            Shelf shelf, ObjectProvider<PageReadings> readings, RequestThreads threads) {
         return factory -> {
             factory.addEngineValves(new ShelfValve(shelf, readings.stream().toList()));
-            // A kept page is sent in less time than a virtual thread takes to be made and scheduled (measured: a fifth
-            // more pages a second), and whatever else waits, waits for ten database connections at most.
-            factory.addProtocolHandlerCustomizers(protocol -> protocol.setExecutor(null));
+            factory.addProtocolHandlerCustomizers(protocol -> protocol.setExecutor(threads));
             factory.addConnectorCustomizers(connector -> {
-                connector.setProperty("maxThreads", Integer.toString(THREADS));
                 connector.setProperty("useAsyncIO", "false");
                 // A page with its headers leaves in one write, and without being copied once more (measured: a fourth
                 // more pages a second).

@@ -8,6 +8,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.tomcat.util.http.MimeHeaders;
 import org.cities4children.web.PageReadings;
+import org.cities4children.web.crowd.RequestThreads;
 import org.jspecify.annotations.Nullable;
 
 /** Sends kept pages. A valve, since a servlet filter would cost half as much again for each page. */
@@ -33,13 +34,13 @@ final class ShelfValve extends ValveBase {
         // What the server refuses comes by here too, with parts missing.
         var address = response.getStatus() >= 400 ? null : addressOf(request);
         if (address == null) {
-            getNext().invoke(request, response);
+            RequestThreads.aside(() -> getNext().invoke(request, response));
             return;
         }
         var page = shelf.find(address);
         if (page == null) {
             request.setAttribute(ADDRESS, address);
-            getNext().invoke(request, response);
+            RequestThreads.aside(() -> getNext().invoke(request, response));
             page = request.getAttribute(ADDRESS) instanceof KeptPage made ? made : null;
         }
         if (page != null) {

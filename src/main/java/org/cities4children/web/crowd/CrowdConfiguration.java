@@ -21,6 +21,11 @@ class CrowdConfiguration {
     private static final int SUGGESTIONS_FOR_A_SEARCH = 6;
 
     @Bean
+    RequestThreads requestThreads() {
+        return new RequestThreads();
+    }
+
+    @Bean
     FilterRegistrationBean<SlowSenders> slowSenders() {
         var registration = new FilterRegistrationBean<>(new SlowSenders());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 15);
