@@ -13,8 +13,8 @@ public final class Skyline {
     public enum Shape {
         /** On top of a card. */
         CARD(160, 90, 20, 28, 8),
-        /** Beside a search result. */
-        RESULT(90, 120, 11, 36, 10);
+        /** Beside a search result: few blocks, as there are twenty such drawings in a page that must stay small. */
+        RESULT(90, 120, 18, 36, 10);
 
         private final int width;
         private final int height;
