@@ -1,11 +1,13 @@
 package org.cities4children.web.crowd;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.cities4children.runtime.limit.Limits;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -49,6 +51,23 @@ class CrowdConfiguration {
         public void customize(TomcatServletWebServerFactory factory) {
             factory.addEngineValves(new UnreadBodyValve());
         }
+    }
+
+    /** Before the first that asks the database; while an error page is written, too. */
+    @Bean
+    FilterRegistrationBean<ReadersWait> readersWait() {
+        var registration = new FilterRegistrationBean<>(new ReadersWait());
+        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+        return registration;
+    }
+
+    /** After the language, so that who is asked to wait reads why. */
+    @Bean
+    FilterRegistrationBean<NotYetOpen> notYetOpen(ApplicationAvailability start) {
+        var registration = new FilterRegistrationBean<>(new NotYetOpen(start));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 32);
+        return registration;
     }
 
     /** After the language, so that who is refused reads why. */
