@@ -21,7 +21,13 @@ import org.springframework.core.Ordered;
 class ProxyConfiguration {
 
     @Bean
-    ProxyFirst trustedProxies(@Value("${c4c.trusted-proxies:}") List<String> addresses) {
+    ProxyFirst trustedProxies(
+            @Value("${c4c.trusted-proxies:}") List<String> addresses,
+            @Value("${server.forward-headers-strategy:none}") String strategy) {
+        if (!strategy.equalsIgnoreCase("none")) {
+            throw new CannotStart("SERVER_FORWARD_HEADERS_STRATEGY is set, which would believe more than a proxy's word"
+                    + " on who asks: take it out, and name the proxy in C4C_TRUSTED_PROXIES.");
+        }
         return new ProxyFirst(addresses);
     }
 

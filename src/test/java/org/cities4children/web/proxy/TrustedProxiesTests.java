@@ -49,10 +49,18 @@ class TrustedProxiesTests {
 
     @Test
     void saysWhichAddressCannotBeOne() {
-        var proxies = new ProxyConfiguration().trustedProxies(List.of("proxy.example"));
+        var proxies = new ProxyConfiguration().trustedProxies(List.of("proxy.example"), "none");
         assertThatThrownBy(() -> proxies.customize(new TomcatServletWebServerFactory()))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("proxy.example");
+    }
+
+    @Test
+    void refusesToBelieveHeadersInAnotherWayToo() {
+        assertThatThrownBy(() -> new ProxyConfiguration().trustedProxies(List.of("127.0.0.1"), "NATIVE"))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("SERVER_FORWARD_HEADERS_STRATEGY")
+                .hasMessageContaining("C4C_TRUSTED_PROXIES");
     }
 
     private static String who(Reader proxy, String forwarded) {
