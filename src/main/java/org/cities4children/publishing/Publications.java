@@ -3,6 +3,7 @@ package org.cities4children.publishing;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -34,6 +35,9 @@ public interface Publications {
 
     /** Shows a withdrawn publication again. */
     void restore(UUID id);
+
+    /** How often each of these was withdrawn or shown again. */
+    Map<UUID, Integer> turns(Collection<UUID> ids);
 
     /** The withdrawn publication that has this address. */
     Optional<UUID> withdrawn(String kind, String slug);
@@ -69,6 +73,12 @@ public interface Publications {
 
     /** Hands over everything published of these kinds, in a stable order, without holding it in memory. */
     void each(Collection<String> kinds, Consumer<Listing> reader);
+
+    /** The ids with which slices of so many begin, in the order of ids. */
+    List<UUID> firsts(Collection<String> kinds, int size);
+
+    /** So many in the order of ids, beginning with this one. */
+    List<Listing> slice(Collection<String> kinds, UUID first, int size);
 
     /** A publication as those see it who look after it, withdrawn or not. */
     record Kept(

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.cities4children.WholeProgram;
 import org.cities4children.knowledge.Desk;
+import org.cities4children.publishing.Indexing;
 import org.cities4children.publishing.Withdrawal;
 import org.cities4children.runtime.Importer;
 import org.cities4children.runtime.RowRefused;
@@ -82,6 +83,9 @@ class EventsTests {
                 .isNotEmpty();
         assertThat(page.select("dd:contains(Demo Zoo)")).isNotEmpty();
         assertThat(page.select("script").html()).contains("2931-03-06T11:30:00Z");
+        var own = page.select("dt[data-own-time]");
+        assertThat(own.attr("data-own-time")).isEqualTo("2931-03-06T11:30:00Z/2931-03-06T13:00:00Z");
+        assertThat(own.hasAttr("hidden")).as("nothing without a script").isTrue();
     }
 
     @Test
@@ -119,6 +123,22 @@ class EventsTests {
         assertThat(Reader.text(desk.get("/events/quagga-summit.ics")))
                 .contains("METHOD:CANCEL\r\n", "STATUS:CANCELLED\r\n", "SEQUENCE:1\r\n");
         assertThat(Reader.text(desk.get("/events.ics"))).doesNotContain("Quagga");
+    }
+
+    @Test
+    void tellsCalendarsThatItTakesPlaceAfterAll() {
+        desk.bring("events", SUMMIT);
+        desk.bring("events", SUMMIT.replace("16:00", "17:00"));
+        var id = desk.publications().newest(List.of("event"), 1).getFirst().id();
+        desk.publications().withdraw(id, new Withdrawal(Instant.EPOCH, "The quagga is ill.", null));
+        assertThat(Reader.text(desk.get("/events/quagga-summit.ics"))).contains("SEQUENCE:2\r\n");
+
+        desk.publications().restore(id);
+        program.getBean(Indexing.class).await();
+
+        assertThat(Reader.text(desk.get("/events/quagga-summit.ics")))
+                .contains("METHOD:PUBLISH\r\n", "STATUS:CONFIRMED\r\n", "SEQUENCE:3\r\n");
+        assertThat(Reader.text(desk.get("/events.ics"))).contains("SEQUENCE:3\r\n");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.cities4children.publishing.Address;
 import org.cities4children.publishing.Card;
 import org.cities4children.publishing.Draft;
@@ -69,6 +70,11 @@ public record Shelf(List<Listing> all) implements Publications {
     }
 
     @Override
+    public Map<UUID, Integer> turns(Collection<UUID> ids) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Optional<UUID> withdrawn(String kind, String slug) {
         throw new UnsupportedOperationException();
     }
@@ -124,6 +130,22 @@ public record Shelf(List<Listing> all) implements Publications {
     @Override
     public void each(Collection<String> kinds, Consumer<Listing> reader) {
         all.stream().filter(it -> kinds.contains(it.kind())).forEach(reader);
+    }
+
+    @Override
+    public List<UUID> firsts(Collection<String> kinds, int size) {
+        return IntStream.range(0, all.size())
+                .filter(it -> it % size == 0)
+                .mapToObj(it -> all.get(it).id())
+                .toList();
+    }
+
+    @Override
+    public List<Listing> slice(Collection<String> kinds, UUID first, int size) {
+        return all.stream()
+                .dropWhile(it -> it.id().compareTo(first) < 0)
+                .limit(size)
+                .toList();
     }
 
     private record OneTopicOnePlace() implements Terms {

@@ -35,7 +35,7 @@ final class Calendar {
      * What a calendar shows of an event.
      *
      * @param changed when it was changed last
-     * @param revision how often it was
+     * @param revision how often it was, cancelled or taken up again included: calendars pass over what has not grown
      */
     record Shown(
             UUID id,

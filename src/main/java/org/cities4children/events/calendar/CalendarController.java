@@ -43,10 +43,11 @@ class CalendarController {
         var ids = findings.found().stream().map(it -> UUID.fromString(it.id())).toList();
         var calendar = new Calendar(words.site(), false);
         var details = events.all(ids);
+        var turns = publications.turns(ids);
         for (var listing : publications.listings(ids)) {
             var event = details.get(listing.id());
             if (event != null) {
-                shown(listing, event, words).ifPresent(calendar::add);
+                shown(listing, event, turns.getOrDefault(event.id(), 0), words).ifPresent(calendar::add);
             }
         }
         return file(calendar, "events");
@@ -65,7 +66,7 @@ class CalendarController {
     private ResponseEntity<String> one(Listing listing, Words words) {
         var calendar = new Calendar(words.site(), false);
         var event = Optional.ofNullable(events.all(List.of(listing.id())).get(listing.id()));
-        calendar.add(event.flatMap(it -> shown(listing, it, words)).orElseThrow(NotFoundException::new));
+        calendar.add(event.flatMap(it -> shown(listing, it, turns(it), words)).orElseThrow(NotFoundException::new));
         return file(calendar, listing.slug());
     }
 
@@ -81,11 +82,16 @@ class CalendarController {
         }
         var calendar = new Calendar(words.site(), true);
         var at = gone.withdrawal().at();
-        calendar.add(new Calendar.Shown(event.id(), gone.title(), "", "", null, when, at, event.revision() + 1, true));
+        int revision = event.revision() + turns(event);
+        calendar.add(new Calendar.Shown(event.id(), gone.title(), "", "", null, when, at, revision, true));
         return file(calendar, slug);
     }
 
-    private static Optional<Calendar.Shown> shown(Listing listing, Event event, Words words) {
+    private int turns(Event event) {
+        return publications.turns(List.of(event.id())).getOrDefault(event.id(), 0);
+    }
+
+    private static Optional<Calendar.Shown> shown(Listing listing, Event event, int turns, Words words) {
         var when = event.when();
         if (when == null || !when.isDays()) {
             return Optional.empty();
@@ -101,7 +107,7 @@ class CalendarController {
                 words.absolute(listing.path()),
                 when,
                 changed,
-                event.revision(),
+                event.revision() + turns,
                 false));
     }
 

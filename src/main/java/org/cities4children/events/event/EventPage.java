@@ -66,6 +66,14 @@ public record EventPage(Listing listing, Event event, boolean past, List<Host> h
         return hours;
     }
 
+    /** Begin and end as the script takes them that tells the reader's own hour, or nothing when they are unknown. */
+    public @Nullable String instants() {
+        var when = event.when();
+        var begin = when == null ? null : when.begin();
+        var end = when == null ? null : when.end();
+        return begin == null ? null : begin + (end == null ? "" : "/" + end);
+    }
+
     private static Hour hour(ZoneId zone, Instant begin, @Nullable Instant end, Words words) {
         var name = zone.equals(ZoneOffset.UTC)
                 ? "UTC"

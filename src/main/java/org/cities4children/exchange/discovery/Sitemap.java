@@ -5,11 +5,16 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.cities4children.alliance.Chapters;
 import org.cities4children.alliance.Organisations;
 import org.cities4children.exchange.Xml;
 import org.cities4children.publishing.Kinds;
+import org.cities4children.publishing.Listing;
 import org.cities4children.publishing.Publications;
 import org.cities4children.publishing.Terms;
 import org.cities4children.runtime.DataFolder;
@@ -17,7 +22,10 @@ import org.cities4children.web.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** All public pages in all languages offered, for robots; in parts, as no sitemap may hold more than 50 MB. */
+/**
+ * All public pages in all languages offered, for robots; in parts, as no sitemap may hold more than 50 MB. A part of
+ * publications is named by the id it begins with, so that the last one costs no more than the first.
+ */
 @Component
 class Sitemap {
 
@@ -69,29 +77,60 @@ class Sitemap {
         baseUrl = dataFolder.baseUrl();
     }
 
-    int parts() {
-        var published = Kinds.all().stream().mapToInt(publications::count).sum();
-        return Math.max(1, Math.ceilDiv(fixed().size() + published, PAGES_IN_A_PART));
+    /** The list of the parts, or all of it where one is enough. */
+    byte[] whole(List<Language> languages) {
+        var fixed = fixed();
+        var firsts = publications.firsts(Kinds.all(), PAGES_IN_A_PART);
+        if (firsts.size() <= 1) {
+            var all = firsts.isEmpty() ? List.<Listing>of() : slice(firsts.getFirst());
+            if (fixed.size() + all.size() <= PAGES_IN_A_PART) {
+                return pages(fixed, all, languages);
+            }
+        }
+        return index(Math.ceilDiv(fixed.size(), PAGES_IN_A_PART), firsts);
     }
 
-    /** The list of the parts. */
-    byte[] index(int parts) {
+    private byte[] index(int parts, List<UUID> firsts) {
+        var names = Stream.concat(
+                IntStream.rangeClosed(1, parts).mapToObj(Integer::toString),
+                firsts.stream().map(UUID::toString));
+        var addresses = names.map(it -> baseUrl + "/sitemap-" + it + ".xml").toList();
         return document("sitemapindex", xml -> {
             xml.namespace("", NAMESPACE);
-            for (var part = 1; part <= parts; part++) {
-                var address = baseUrl + "/sitemap-" + part + ".xml";
+            for (var address : addresses) {
                 xml.element("sitemap", it -> it.element("loc", address));
             }
         });
     }
 
-    /** A part, counted from 1. */
-    byte[] part(int part, List<Language> languages) {
+    /** A part of what is no publication, counted from 1; nothing where there are fewer parts. */
+    Optional<byte[]> fixed(int part, List<Language> languages) {
+        var paths = fixed();
+        int from = (part - 1) * PAGES_IN_A_PART;
+        return from >= paths.size()
+                ? Optional.empty()
+                : Optional.of(pages(
+                        paths.subList(from, Math.min(paths.size(), from + PAGES_IN_A_PART)), List.of(), languages));
+    }
+
+    /** The part that begins with a publication; nothing where there is none. */
+    Optional<byte[]> published(UUID first, List<Language> languages) {
+        var slice = slice(first);
+        return slice.isEmpty() || !slice.getFirst().id().equals(first)
+                ? Optional.empty()
+                : Optional.of(pages(List.of(), slice, languages));
+    }
+
+    private List<Listing> slice(UUID first) {
+        return publications.slice(Kinds.all(), first, PAGES_IN_A_PART);
+    }
+
+    private byte[] pages(List<String> paths, List<Listing> listings, List<Language> languages) {
         return document("urlset", xml -> {
             xml.namespace("", NAMESPACE).namespace("xhtml", "http://www.w3.org/1999/xhtml");
-            var pages = new Pages(xml, part, languages);
-            fixed().forEach(it -> pages.add(it, null));
-            publications.each(Kinds.all(), it -> pages.add(it.path(), it.revised()));
+            var pages = new Pages(xml, languages);
+            paths.forEach(it -> pages.add(it, null));
+            listings.forEach(it -> pages.add(it.path(), it.revised()));
         });
     }
 
@@ -116,25 +155,19 @@ class Sitemap {
         return bytes.toByteArray();
     }
 
-    /** Writes the pages that belong to a part and passes over the others. */
+    /** Writes each page in every language. */
     private final class Pages {
 
         private final Xml xml;
-        private final int from;
         private final List<Language> languages;
-        private int count;
 
-        Pages(Xml xml, int part, List<Language> languages) {
+        Pages(Xml xml, List<Language> languages) {
             this.xml = xml;
             this.languages = languages;
-            from = (part - 1) * PAGES_IN_A_PART;
         }
 
         void add(String path, @Nullable Instant revised) {
-            if (count >= from && count < from + PAGES_IN_A_PART) {
-                languages.forEach(it -> write(path, it, revised));
-            }
-            count++;
+            languages.forEach(it -> write(path, it, revised));
         }
 
         private void write(String path, Language language, @Nullable Instant revised) {

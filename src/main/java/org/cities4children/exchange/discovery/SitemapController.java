@@ -1,6 +1,9 @@
 package org.cities4children.exchange.discovery;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.cities4children.web.NotFoundException;
 import org.cities4children.web.access.Everyone;
 import org.cities4children.web.crowd.LargeAnswers;
@@ -30,17 +33,21 @@ class SitemapController {
 
     @GetMapping("/sitemap.xml")
     ResponseEntity<byte[]> index() {
-        var parts = sitemap.parts();
-        return large.send(() -> xml(parts == 1 ? sitemap.part(1, face.languages()) : sitemap.index(parts)));
+        return large.send(() -> xml(sitemap.whole(face.languages())));
     }
 
     @GetMapping("/sitemap-{part:[1-9][0-9]{0,3}}.xml")
     ResponseEntity<byte[]> show(@PathVariable int part) {
-        var parts = sitemap.parts();
-        if (parts == 1 || part > parts) {
-            throw new NotFoundException();
-        }
-        return large.send(() -> xml(sitemap.part(part, face.languages())));
+        return part(() -> sitemap.fixed(part, face.languages()));
+    }
+
+    @GetMapping("/sitemap-{first:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}.xml")
+    ResponseEntity<byte[]> show(@PathVariable UUID first) {
+        return part(() -> sitemap.published(first, face.languages()));
+    }
+
+    private ResponseEntity<byte[]> part(Supplier<Optional<byte[]>> part) {
+        return large.send(() -> xml(part.get().orElseThrow(NotFoundException::new)));
     }
 
     private static ResponseEntity<byte[]> xml(byte[] document) {

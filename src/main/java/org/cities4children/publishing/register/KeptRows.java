@@ -3,9 +3,12 @@ package org.cities4children.publishing.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cities4children.publishing.Publications.Kept;
 import org.cities4children.publishing.Withdrawal;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +53,18 @@ class KeptRows {
                 .param("id", id)
                 .query(KeptRows::read)
                 .optional();
+    }
+
+    /** How often each of these was withdrawn or shown again. */
+    Map<UUID, Integer> turns(Collection<UUID> ids) {
+        record Turned(UUID id, int turns) {}
+        return jdbc
+                .sql("select id, turns from publishing.publications where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, _) -> new Turned(row.getObject(1, UUID.class), row.getInt(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Turned::id, Turned::turns));
     }
 
     private static Kept read(ResultSet row, int number) throws SQLException {

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,9 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Register implements Publications {
 
-    private static final int SLICE = 500;
-
     private final JdbcClient jdbc;
+    private final Slices slices;
     private final Addresses addresses;
     private final ChangeLog changes;
     private final KeptRows kept;
@@ -36,6 +36,7 @@ class Register implements Publications {
 
     Register(JdbcClient jdbc, Addresses addresses, ChangeLog changes, KeptRows kept, Clock clock) {
         this.jdbc = jdbc;
+        this.slices = new Slices(jdbc);
         this.addresses = addresses;
         this.changes = changes;
         this.kept = kept;
@@ -115,7 +116,7 @@ class Register implements Publications {
     public void withdraw(UUID id, Withdrawal withdrawal) {
         jdbc.sql("""
                 update publishing.publications
-                set withdrawn = :at, withdrawal_reason = :reason, successor = :successor where id = :id
+                set withdrawn = :at, withdrawal_reason = :reason, successor = :successor, turns = turns + 1 where id = :id
                 """)
                 .param("at", withdrawal.at().atOffset(ZoneOffset.UTC))
                 .param("reason", withdrawal.reason())
@@ -130,9 +131,14 @@ class Register implements Publications {
     public void restore(UUID id) {
         jdbc.sql("""
                 update publishing.publications
-                set withdrawn = null, withdrawal_reason = null, successor = null where id = :id
+                set withdrawn = null, withdrawal_reason = null, successor = null, turns = turns + 1 where id = :id
                 """).param("id", id).update();
         changes.note(List.of(id));
+    }
+
+    @Override
+    public Map<UUID, Integer> turns(Collection<UUID> ids) {
+        return kept.turns(ids);
     }
 
     @Override
@@ -227,20 +233,16 @@ class Register implements Publications {
 
     @Override
     public void each(Collection<String> kinds, Consumer<Listing> reader) {
-        var after = new UUID(0, 0);
-        List<Listing> slice;
-        do {
-            slice = jdbc.sql("""
-                    select %s from publishing.publications
-                    where kind = any(:kinds) and withdrawn is null and id > :after order by id limit :limit
-                    """.formatted(ListingRows.COLUMNS))
-                    .param("kinds", kinds.toArray(String[]::new))
-                    .param("after", after)
-                    .param("limit", SLICE)
-                    .query(ListingRows::read)
-                    .list();
-            slice.forEach(reader);
-            after = slice.isEmpty() ? after : slice.getLast().id();
-        } while (slice.size() == SLICE);
+        slices.each(kinds, reader);
+    }
+
+    @Override
+    public List<UUID> firsts(Collection<String> kinds, int size) {
+        return slices.firsts(kinds, size);
+    }
+
+    @Override
+    public List<Listing> slice(Collection<String> kinds, UUID first, int size) {
+        return slices.slice(kinds, first, size);
     }
 }

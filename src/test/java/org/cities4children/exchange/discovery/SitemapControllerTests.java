@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cities4children.alliance.Chapter;
@@ -49,19 +50,35 @@ class SitemapControllerTests {
     }
 
     @Test
-    void comesInPartsOfAtMostFiftyThousandAddresses() throws Exception {
-        var tester = tester(IntStream.rangeClosed(1, Sitemap.PAGES_IN_A_PART + 1)
+    void comesInPartsThatBeginWithAnId() throws Exception {
+        int most = Sitemap.PAGES_IN_A_PART;
+        var tester = tester(IntStream.rangeClosed(1, most + 1)
                 .mapToObj(it -> Shelf.resource(it, "T"))
                 .toList());
+        var second = new UUID(0, most + 1);
 
         assertThat(Documents.values(body(tester, "/sitemap.xml"), "/sitemapindex/sitemap/loc"))
-                .containsExactly("https://c4c.example/sitemap-1.xml", "https://c4c.example/sitemap-2.xml");
+                .containsExactly(
+                        "https://c4c.example/sitemap-1.xml",
+                        "https://c4c.example/sitemap-" + new UUID(0, 1) + ".xml",
+                        "https://c4c.example/sitemap-" + second + ".xml");
         assertThat(Documents.values(body(tester, "/sitemap-1.xml"), "/urlset/url/loc"))
-                .hasSize(Sitemap.PAGES_IN_A_PART * Language.all().size())
-                .hasSizeLessThanOrEqualTo(50_000);
-        assertThat(Documents.values(body(tester, "/sitemap-2.xml"), "/urlset/url/loc"))
-                .contains("https://c4c.example/ar/hub/slug-" + (Sitemap.PAGES_IN_A_PART + 1));
-        assertThat(tester.get().uri("/sitemap-3.xml").exchange()).hasStatus(404);
+                .contains("https://c4c.example/hub")
+                .doesNotContain("https://c4c.example/hub/slug-1");
+        assertThat(Documents.values(body(tester, "/sitemap-" + new UUID(0, 1) + ".xml"), "/urlset/url/loc"))
+                .hasSize(most * Language.all().size())
+                .hasSizeLessThanOrEqualTo(50_000)
+                .doesNotContain("https://c4c.example/hub/slug-" + (most + 1));
+        assertThat(Documents.values(body(tester, "/sitemap-" + second + ".xml"), "/urlset/url/loc"))
+                .contains("https://c4c.example/ar/hub/slug-" + (most + 1));
+    }
+
+    @Test
+    void knowsNoOtherParts() {
+        var tester = tester(List.of(Shelf.resource(1, "One")));
+        for (var part : List.of("2", new UUID(0, 2).toString(), new UUID(0, 0).toString(), "0", "x")) {
+            assertThat(tester.get().uri("/sitemap-" + part + ".xml").exchange()).hasStatus(404);
+        }
     }
 
     private static MockMvcTester tester(List<Listing> listings) {

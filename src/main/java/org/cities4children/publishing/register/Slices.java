@@ -1,0 +1,55 @@
+package org.cities4children.publishing.register;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.cities4children.publishing.Listing;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Everything published, slice by slice in the order of ids: none costs more than another, however many come before. */
+final class Slices {
+
+    private static final int SIZE = 500;
+
+    private final JdbcClient jdbc;
+
+    Slices(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<UUID> firsts(Collection<String> kinds, int size) {
+        return jdbc.sql("""
+                select id from (
+                    select id, row_number() over (order by id) as place from publishing.publications
+                    where kind = any(:kinds) and withdrawn is null) as placed
+                where (place - 1) % :size = 0 order by id
+                """)
+                .param("kinds", kinds.toArray(String[]::new))
+                .param("size", size)
+                .query(UUID.class)
+                .list();
+    }
+
+    List<Listing> slice(Collection<String> kinds, UUID first, int size) {
+        return jdbc.sql("""
+                select %s from publishing.publications
+                where kind = any(:kinds) and withdrawn is null and id >= :first order by id limit :size
+                """.formatted(ListingRows.COLUMNS))
+                .param("kinds", kinds.toArray(String[]::new))
+                .param("first", first)
+                .param("size", size)
+                .query(ListingRows::read)
+                .list();
+    }
+
+    /** Each slice is read with the one row that begins the next. */
+    void each(Collection<String> kinds, Consumer<Listing> reader) {
+        var slice = slice(kinds, new UUID(0, 0), SIZE + 1);
+        while (slice.size() > SIZE) {
+            slice.subList(0, SIZE).forEach(reader);
+            slice = slice(kinds, slice.getLast().id(), SIZE + 1);
+        }
+        slice.forEach(reader);
+    }
+}

@@ -1,0 +1,9 @@
+// Tells the hour where the reader is, beside that of the event. A comfort: the page tells it in several zones without.
+for (const name of document.querySelectorAll("[data-own-time]")) {
+  const told = document.createElement("bdi");
+  const [begin, end] = name.dataset.ownTime.split("/").map((it) => new Date(it));
+  const format = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
+  told.textContent = end ? format.formatRange(begin, end) : format.format(begin);
+  name.nextElementSibling.append(told);
+  name.hidden = name.nextElementSibling.hidden = false;
+}
