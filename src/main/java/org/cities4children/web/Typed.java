@@ -15,6 +15,9 @@ public final class Typed {
      */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}&&[^\\n\\t\\u200c\\u200d]]");
 
+    private static final Pattern TURNS_OR_BREAKS =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+");
+
     private Typed() {}
 
     /** The text with its lines, composed, without what cannot be seen and without space at its ends. */
@@ -22,6 +25,17 @@ public final class Typed {
         var lines = sent.replace("\r\n", "\n").replace('\r', '\n');
         return Normalizer.normalize(UNSEEN.matcher(lines).replaceAll(""), Normalizer.Form.NFC)
                 .strip();
+    }
+
+    /**
+     * What was typed into a line: on one line, without what HTML cannot write or what turns the words around it, and
+     * cut between characters where it is too long.
+     */
+    public static String line(String sent, int longest) {
+        var line = TURNS_OR_BREAKS.matcher(sent).replaceAll(" ").strip();
+        return line.codePointCount(0, line.length()) > longest
+                ? line.substring(0, line.offsetByCodePoints(0, longest))
+                : line;
     }
 
     /** The day, as the field for one sends it (ISO 8601). */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cities4children.search.Question;
+import org.cities4children.web.Typed;
 
 /**
  * What a reader asks the hub for; an address holds all of it.
@@ -40,7 +41,7 @@ record HubQuery(String words, boolean exact, Map<String, Set<String>> filters, Q
         for (var facet : FACETS) {
             Set<String> values = new TreeSet<>();
             for (var given : parameters.getOrDefault(facet, List.of())) {
-                var value = printable(given);
+                var value = Typed.line(given, LONGEST_VALUE + 1);
                 if (!value.isEmpty() && value.length() <= LONGEST_VALUE && values.size() < MOST_VALUES) {
                     values.add(value);
                 }
@@ -49,24 +50,10 @@ record HubQuery(String words, boolean exact, Map<String, Set<String>> filters, Q
                 filters.put(facet, values);
             }
         }
-        var asked = clean(words);
+        var asked = Typed.line(words, LONGEST);
         boolean exact =
                 !asked.isEmpty() && parameters.getOrDefault("exact", List.of()).contains("1");
         return new HubQuery(asked, exact, filters, order(sort, asked), number(page));
-    }
-
-    private static String clean(String words) {
-        var text = printable(words);
-        // Cut between characters, never through the middle of one.
-        return text.codePointCount(0, text.length()) > LONGEST
-                ? text.substring(0, text.offsetByCodePoints(0, LONGEST))
-                : text;
-    }
-
-    /** Without control characters, which HTML cannot write, and without those that turn the words around them. */
-    private static String printable(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\u202a-\\u202e\\u2066-\\u2069]+", " ")
-                .strip();
     }
 
     private static Question.Order order(String sort, String words) {

@@ -9,6 +9,7 @@ import org.cities4children.publishing.Listing;
 import org.cities4children.publishing.Publications;
 import org.cities4children.search.Question;
 import org.cities4children.search.Search;
+import org.cities4children.web.Typed;
 import org.cities4children.web.Words;
 import org.cities4children.web.access.Everyone;
 import org.cities4children.web.address.Elsewhere;
@@ -49,7 +50,7 @@ class ReadingListController {
         }
         var listings = listings(asked);
         var list = new ReadingList(listings.stream().map(Listing::slug).toList());
-        var typed = q.replaceAll("\\p{Cntrl}+", " ").strip();
+        var typed = Typed.line(q, LONGEST);
         var page = new ReadingListPage(
                 list.address(),
                 list.slugs(),
@@ -72,8 +73,7 @@ class ReadingListController {
     }
 
     private List<ReadingListPage.Item> found(String typed, ReadingList list) {
-        var asked = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
-        var findings = search.find(Question.in("resource").asking(asked).part(0, FOUND));
+        var findings = search.find(Question.in("resource").asking(typed).part(0, FOUND));
         var ids = findings.found().stream().map(it -> UUID.fromString(it.id())).toList();
         return publications.listings(ids).stream()
                 .filter(it -> !list.slugs().contains(it.slug()))

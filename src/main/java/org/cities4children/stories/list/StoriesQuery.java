@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cities4children.search.Question;
+import org.cities4children.web.Typed;
 
 /**
  * Which stories a reader asks for; an address holds all of it.
@@ -25,10 +26,7 @@ record StoriesQuery(Map<String, String> filters, int page) {
     static StoriesQuery of(Map<String, String> parameters) {
         Map<String, String> filters = new LinkedHashMap<>();
         for (var facet : FACETS) {
-            var value = parameters
-                    .getOrDefault(facet, "")
-                    .replaceAll("\\p{Cntrl}+", " ")
-                    .strip();
+            var value = Typed.line(parameters.getOrDefault(facet, ""), LONGEST + 1);
             if (!value.isEmpty() && value.length() <= LONGEST) {
                 filters.put(facet, value);
             }

@@ -26,8 +26,8 @@ public record ErrorPage(
         return new ErrorPage(head, status, title, words.t(key + ".help"), reference, tombstone);
     }
 
-    /** Whether looking for the thing elsewhere on the site may help. */
-    public boolean isMissing() {
-        return status == 404 || status == 410;
+    /** Whether looking for the thing elsewhere on the site may help, or typing it anew. */
+    public boolean isSearchable() {
+        return status == 400 || status == 404 || status == 410;
     }
 }
