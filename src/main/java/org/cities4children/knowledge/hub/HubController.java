@@ -1,5 +1,6 @@
 package org.cities4children.knowledge.hub;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +42,8 @@ class HubController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String sort,
             @RequestParam(defaultValue = "1") String page,
-            Words words) {
+            Words words,
+            HttpServletRequest request) {
         var query = HubQuery.of(q, Map.copyOf(parameters), sort, page);
         boolean callForHelp = searches.callForHelp(query.words());
         // Who needs help is taken at their word.
@@ -51,7 +53,7 @@ class HubController {
             return Elsewhere.forNow(words.to(query.onPage(pages).address()));
         }
         if (findings.total() == 0 && !query.isFiltered()) {
-            searches.inVain(query.words());
+            searches.inVain(query.words(), request.getRemoteAddr());
         }
         var rows = results.of(findings, words);
         return new ModelAndView(

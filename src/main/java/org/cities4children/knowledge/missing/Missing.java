@@ -31,6 +31,7 @@ class Missing implements Searches, Retention {
 
     private final MissingRows rows;
     private final Clock clock;
+    private final Households households = new Households();
 
     Missing(MissingRows rows, Clock clock) {
         this.rows = rows;
@@ -43,9 +44,9 @@ class Missing implements Searches, Retention {
     }
 
     @Override
-    public void inVain(String words) {
+    public void inVain(String words, String address) {
         var clean = GAPS.matcher(words).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-        if (!isSubject(clean)) {
+        if (!isSubject(clean) || !households.isFirst(address, clean, month())) {
             return;
         }
         try {

@@ -13,7 +13,7 @@ class MissingRows {
     /** A robot that types nonsense cannot fill the disk. */
     private static final int MOST_A_MONTH = 10_000;
 
-    /** What fewer people typed may be about one person, and is shown to nobody. */
+    /** What fewer households typed may be about one person, and is shown to nobody. */
     private static final int FEWEST = 3;
 
     private final JdbcClient jdbc;
@@ -22,12 +22,13 @@ class MissingRows {
         this.jdbc = jdbc;
     }
 
-    /** Counts the words in a month. */
+    /** Counts the words in a month; when there are too many, only those that are known are counted on. */
     void note(String words, LocalDate month) {
         jdbc.sql("""
                 insert into knowledge.missing (words, month, times)
                 select :words, :month, 1
-                where (select count(*) from knowledge.missing where month = :month) < :most
+                where exists (select 1 from knowledge.missing where words = :words and month = :month)
+                    or (select count(*) from knowledge.missing where month = :month) < :most
                 on conflict (words, month) do update set times = missing.times + 1
                 """)
                 .param("words", words)
@@ -48,7 +49,7 @@ class MissingRows {
                 .update();
     }
 
-    /** What was looked for at least three times within a year, most often first. */
+    /** What at least three households looked for within a year, most often first. */
     List<Total> since(LocalDate month) {
         return jdbc.sql("""
                 select words, sum(times)::int as times, max(month) as last from knowledge.missing

@@ -31,7 +31,7 @@ class SearchesCommand implements Command {
 
     @Override
     public String usage() {
-        return "searches   what was looked for in vain at least three times within a year";
+        return "searches   what at least three households looked for in vain within a year";
     }
 
     @Override
@@ -50,7 +50,7 @@ class SearchesCommand implements Command {
             console.print(json.writeValueAsString(line));
         });
         if (found.isEmpty()) {
-            console.say("Nothing was looked for in vain three times within a year.");
+            console.say("Nothing was looked for in vain by three households within a year.");
         }
         return 0;
     }

@@ -1,5 +1,6 @@
 package org.cities4children.site.search;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -37,10 +38,13 @@ class SearchController {
     }
 
     @GetMapping("/search")
-    ModelAndView index(@RequestParam(defaultValue = "") String q, Words words) {
+    ModelAndView index(@RequestParam(defaultValue = "") String q, Words words, HttpServletRequest request) {
         var typed = typed(q);
-        return new ModelAndView(
-                "site/search/index", "page", typed.isEmpty() ? SearchPage.unasked() : found(typed, words));
+        var page = typed.isEmpty() ? SearchPage.unasked() : found(typed, words);
+        if (page.isInVain()) {
+            searches.inVain(typed, request.getRemoteAddr());
+        }
+        return new ModelAndView("site/search/index", "page", page);
     }
 
     private SearchPage found(String typed, Words words) {
@@ -59,9 +63,6 @@ class SearchController {
                 .flatMap(it -> it)
                 .filter(it -> !it.hits().isEmpty())
                 .toList();
-        if (findings.total() == 0 && groups.isEmpty()) {
-            searches.inVain(typed);
-        }
         return new SearchPage(typed, callForHelp, spelling, findings.total(), listings(findings), groups);
     }
 

@@ -44,6 +44,11 @@ public record SearchPage(
         return total == 0 && groups.isEmpty();
     }
 
+    /** Whether everything was looked through and nothing is there. */
+    boolean isInVain() {
+        return isAsked() && isEmpty();
+    }
+
     /** All resources that were found. */
     public String hub() {
         return address("/hub");

@@ -28,14 +28,51 @@ class MissingTests {
     @Test
     void countsTheSameWordsTogetherHoweverTheyAreTyped() {
         times(2, "School  Canteens");
-        missing.inVain(" \"school canteens\" ");
+        missing.inVain(" \"school canteens\" ", "192.0.2.99");
         assertThat(printed()).containsExactly("{\"words\":\"school canteens\",\"times\":3,\"last\":\"2026-11\"}");
     }
 
     @Test
-    void showsNothingThatFewPeopleTyped() {
+    void showsNothingThatFewHouseholdsTyped() {
         times(2, "amina of block seven");
         assertThat(printed()).isEmpty();
+    }
+
+    @Test
+    void countsAHouseholdOnceHoweverOftenItAsks() {
+        for (int i = 0; i < 5; i++) {
+            missing.inVain("amina of block seven", "2001:db8:1:2::" + i);
+        }
+        missing.inVain("amina of block seven", "192.0.2.1");
+        assertThat(printed()).isEmpty();
+
+        missing.inVain("amina of block seven", "192.0.2.2");
+        assertThat(printed()).containsExactly("{\"words\":\"amina of block seven\",\"times\":3,\"last\":\"2026-11\"}");
+    }
+
+    @Test
+    void countsOnlySoManySubjectsOfOneHousehold() {
+        for (int i = 0; i < 80; i++) {
+            missing.inVain("subject " + Character.toString('a' + i % 26) + "x".repeat(i / 26), "192.0.2.1");
+        }
+        assertThat(kept()).isEqualTo(50);
+    }
+
+    @Test
+    void goesOnCountingWhatIsKnownWhenThereAreTooManyWords() {
+        missing.inVain("kites", "192.0.2.1");
+        jdbc.sql("""
+                insert into knowledge.missing select 'nonsense ' || n, date '2026-11-01', 1 from generate_series(1, 9999) n
+                """).update();
+
+        missing.inVain("kites", "192.0.2.2");
+        missing.inVain("trams", "192.0.2.2");
+
+        assertThat(jdbc.sql("select times from knowledge.missing where words = 'kites'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+        assertThat(kept()).isEqualTo(10_000);
     }
 
     @ParameterizedTest
@@ -61,7 +98,7 @@ class MissingTests {
             rows.note("trams", LocalDate.of(2025, 10, 1));
         }
         rows.note("once typed", LocalDate.of(2026, 9, 1));
-        missing.inVain("kites");
+        missing.inVain("kites", "192.0.2.1");
 
         missing.forgetOld();
 
@@ -75,7 +112,7 @@ class MissingTests {
     void isNoTroubleWhenTheDatabaseIsAway() {
         jdbc.sql("alter table knowledge.missing rename to gone").update();
         try {
-            assertThatCode(() -> missing.inVain("kites")).doesNotThrowAnyException();
+            assertThatCode(() -> missing.inVain("kites", "192.0.2.1")).doesNotThrowAnyException();
         } finally {
             jdbc.sql("alter table knowledge.gone rename to missing").update();
         }
@@ -89,7 +126,7 @@ class MissingTests {
 
     private void times(int times, String words) {
         for (int i = 0; i < times; i++) {
-            missing.inVain(words);
+            missing.inVain(words, "192.0.2." + i);
         }
     }
 
