@@ -31,6 +31,12 @@ public record Listing(
         places = List.copyOf(places);
     }
 
+    /** The same in other words, such as those in the reader's language. */
+    public Listing worded(String otherLanguage, String otherTitle, String otherSummary) {
+        return new Listing(
+                id, kind, slug, otherTitle, otherSummary, otherLanguage, card, topics, places, published, revised);
+    }
+
     /** Its permanent path. */
     public String path() {
         return Kinds.pathOf(kind) + "/" + slug;

@@ -11,20 +11,26 @@ import org.jspecify.annotations.Nullable;
  * @param found the asked-for part of them, best first
  * @param counts for each counted facet, how many entries match the words, all <em>other</em> filters and this value
  * @param spelling other words that were probably meant, or nothing when all that was typed is known
+ * @param reduced whether they come from the {@link Standby}, which looks through titles only
  */
 public record Findings(
         int total,
         List<Found> found,
         Map<String, Map<String, Integer>> counts,
-        @Nullable Spelling spelling) {
+        @Nullable Spelling spelling,
+        boolean reduced) {
 
     /**
      * One entry that matches.
      *
+     * @param words the words that are shown, or nothing where only the entry itself is known
      * @param title the title in pieces, those that matched marked; empty when nothing in it matched
      * @param snippet the part of the summary or text that shows why it was found; empty when there is none
      */
-    public record Found(String id, double score, List<Piece> title, List<Piece> snippet) {}
+    public record Found(String id, double score, @Nullable Words words, List<Piece> title, List<Piece> snippet) {}
+
+    /** Title and summary in one language: the reader's where they exist in it. */
+    public record Words(String language, String title, String summary) {}
 
     /**
      * Words that were probably meant.

@@ -28,6 +28,18 @@ public interface Index {
     /** Whether it can answer and take something in. */
     boolean isAlive();
 
+    /** Whether searches see all that was kept; not while what was lost or damaged is built anew. */
+    boolean isWhole();
+
+    /** Whether its files are where they were put and no damage was found in them: a quick look. */
+    boolean isThere();
+
+    /** Whether every byte of its files is as it was written; reads them all. */
+    boolean isSound();
+
+    /** Gives up files that are lost or damaged and begins without; it is whole again at the next {@link #commit()}. */
+    void discard();
+
     /** Hands over the ids of all entries that searches see, some at a time, without holding all of them. */
     void ids(Consumer<List<String>> reader);
 
@@ -40,7 +52,7 @@ public interface Index {
     /** Makes what was written durable. */
     void commit();
 
-    /** Takes everything out, at once. */
+    /** Takes everything out, at once; it is whole again at the next {@link #commit()}. */
     void clear();
 
     /**

@@ -23,6 +23,8 @@ public final class NotedIndex implements Index {
     private int failedCommits;
     private String refused = "";
     private String source = "";
+    private boolean sound = true;
+    private boolean whole = true;
 
     /** What is found under an id. */
     public synchronized Entry entry(String id) {
@@ -86,6 +88,35 @@ public final class NotedIndex implements Index {
         return true;
     }
 
+    /** As if somebody had changed its files. */
+    public synchronized void damage() {
+        sound = false;
+        whole = false;
+    }
+
+    @Override
+    public synchronized boolean isWhole() {
+        return whole;
+    }
+
+    @Override
+    public synchronized boolean isThere() {
+        return sound;
+    }
+
+    @Override
+    public synchronized boolean isSound() {
+        return sound;
+    }
+
+    @Override
+    public synchronized void discard() {
+        sound = true;
+        source = "";
+        entries.clear();
+        upTo = 0;
+    }
+
     @Override
     public synchronized void renew() {
         entries.clear();
@@ -129,6 +160,7 @@ public final class NotedIndex implements Index {
         }
         durable = Map.copyOf(entries);
         durableUpTo = upTo;
+        whole = true;
     }
 
     @Override

@@ -57,6 +57,53 @@ class SurvivalIT {
     }
 
     @Test
+    void buildsItsSearchIndexAnewWhenSomebodyTakesItAway() throws Exception {
+        var started = Program.serving(folder, PORT);
+        program = started;
+        importResource("Quagga crossings");
+        assertThat(finds(started, "quagga")).isTrue();
+        for (var file : files(folder.resolve("data/index"))) {
+            Files.delete(file);
+        }
+        Files.delete(folder.resolve("data/index"));
+
+        for (var look = 0; look < 100 && !Files.exists(folder.resolve("data/index")); look++) {
+            Thread.sleep(100);
+        }
+        importResource("Okapi crossings");
+
+        assertThat(finds(started, "quagga") && finds(started, "okapi")).isTrue();
+        assertThat(started.get("/health/ready").body()).isEqualTo("ok\n");
+        assertThat(Program.command(folder, "verify").status()).isZero();
+    }
+
+    private static boolean finds(Program program, String word) throws IOException, InterruptedException {
+        var body = "";
+        for (var look = 0; look < 100; look++) {
+            body = program.get("/hub?q=" + word).body();
+            if (body.contains("class=\"result\"") && !body.contains("Search is reduced")) {
+                return true;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError(body);
+    }
+
+    private void importResource(String title) throws IOException, InterruptedException {
+        var resources = folder.resolve("resources.jsonl");
+        Files.writeString(resources, "{\"title\": \"%s\", \"kind\": \"tool\"}".formatted(title));
+        assertThat(Program.command(folder, "import", "resources", resources.toString())
+                        .status())
+                .isZero();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    @Test
     void helpsWhoeverAsksInTheWayOfOtherPrograms() throws Exception {
         for (var way : List.of("help", "--help", "-h")) {
             var answer = Program.command(folder, way);

@@ -47,33 +47,39 @@ class HubController {
         var query = HubQuery.of(q, Map.copyOf(parameters), sort, page);
         boolean callForHelp = searches.callForHelp(query.words());
         // Who needs help is taken at their word.
-        var findings = search.find(callForHelp ? query.exactly().question() : query.question());
+        var question = (callForHelp ? query.exactly() : query).question();
+        var findings = search.find(question.shownIn(words.language().code()));
         int pages = Math.clamp(Math.ceilDiv(findings.total(), HubQuery.PAGE), 1, HubQuery.MOST_PAGES);
         if (query.page() > pages) {
             return Elsewhere.forNow(words.to(query.onPage(pages).address()));
         }
-        if (findings.total() == 0 && !query.isFiltered()) {
+        if (findings.total() == 0 && !findings.reduced() && !query.isFiltered()) {
             searches.inVain(query.words(), request.getRemoteAddr());
         }
-        var rows = results.of(findings, words);
+        boolean tooLong = q.strip().length() > query.words().length() + 50;
         return new ModelAndView(
-                "knowledge/hub/index",
-                "page",
-                new HubPage(
-                        query.words(),
-                        q.strip().length() > query.words().length() + 50,
-                        callForHelp,
-                        callForHelp ? null : spelling(findings.spelling(), query),
-                        query.address(),
-                        query.words().isEmpty() && !query.isFiltered(),
-                        findings.total(),
-                        rows,
-                        rows.isEmpty() ? results.around(query, words) : List.of(),
-                        facets.of(query, findings, words),
-                        facets.chosen(query, words),
-                        query.withoutFilters().address(),
-                        sorts(query),
-                        new Paging(query.page(), pages, query::address)));
+                "knowledge/hub/index", "page", page(query, findings, tooLong, callForHelp, pages, words));
+    }
+
+    private HubPage page(
+            HubQuery query, Findings findings, boolean tooLong, boolean callForHelp, int pages, Words words) {
+        var rows = results.of(findings, words);
+        return new HubPage(
+                query.words(),
+                tooLong,
+                callForHelp,
+                findings.reduced(),
+                callForHelp ? null : spelling(findings.spelling(), query),
+                query.address(),
+                query.words().isEmpty() && !query.isFiltered(),
+                findings.total(),
+                rows,
+                rows.isEmpty() ? results.around(query, words) : List.of(),
+                facets.of(query, findings, words),
+                facets.chosen(query, words),
+                query.withoutFilters().address(),
+                sorts(query),
+                new Paging(query.page(), pages, query::address));
     }
 
     private static HubPage.@Nullable Spelling spelling(Findings.@Nullable Spelling spelling, HubQuery query) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what was looked for
  * @param tooLong whether more was typed than is looked for
  * @param callForHelp whether the words are those of somebody who needs help now
+ * @param reduced whether only titles were looked through
  * @param spelling other words that were probably meant, or nothing
  * @param around when nothing was found, the countries of the places that were looked for
  * @param chosen the filters in force
@@ -23,6 +24,7 @@ public record HubPage(
         String words,
         boolean tooLong,
         boolean callForHelp,
+        boolean reduced,
         @Nullable Spelling spelling,
         String address,
         boolean indexed,
@@ -53,13 +55,19 @@ public record HubPage(
      */
     public record Spelling(String words, boolean used, String address) {}
 
-    /** One result. */
+    /**
+     * One result.
+     *
+     * @param language of the resource
+     * @param wording language of title and summary, the reader's where they exist in it
+     */
     public record Row(
             String path,
             String seed,
             String type,
             @Nullable String label,
             String language,
+            String wording,
             List<Marked> title,
             List<Marked> summary,
             String by,

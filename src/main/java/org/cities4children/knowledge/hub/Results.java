@@ -46,14 +46,18 @@ class Results {
 
     private HubPage.Row row(Listing listing, Findings.Found found, Words words) {
         var card = listing.card();
+        var shown = found.words() == null
+                ? new Findings.Words(listing.language(), listing.title(), listing.summary())
+                : found.words();
         return new HubPage.Row(
                 listing.path(),
                 listing.id().toString(),
                 card.type(),
                 card.label(),
                 listing.language(),
-                marked(found.title(), listing.title()),
-                marked(found.snippet(), opening(listing.summary())),
+                shown.language(),
+                marked(found.title(), shown.title()),
+                marked(found.snippet(), opening(shown.summary())),
                 by(listing),
                 card.year(),
                 listing.topics().stream()

@@ -82,13 +82,29 @@ public record ResourcePage(
     /** The name of the site to which the link leads. */
     public String host() {
         var place = resource.place();
-        var host = place == null ? null : URI.create(place.url()).getHost();
+        return place == null ? "" : host(place.url());
+    }
+
+    private static String host(String url) {
+        var host = URI.create(url).getHost();
         return host == null ? "" : host.replaceFirst("^www\\.", "");
+    }
+
+    /** Where it can be got in other languages, as far as we know. */
+    public List<Translation> translations() {
+        return resource.variants().stream()
+                .flatMap(it -> it.url() == null
+                        ? Stream.empty()
+                        : Stream.of(new Translation(it.language(), it.url(), host(it.url()))))
+                .toList();
     }
 
     public String placeKind() {
         return resource.place() == null ? "none" : resource.place().kind();
     }
+
+    /** A version in a language, and the site that has it. */
+    public record Translation(String language, String url, String host) {}
 
     /** A topic or place with its page. */
     public record Filed(String name, String path) {}

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.cities4children.runtime.database.Haste;
 import org.cities4children.search.Index;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.ReadinessState;
@@ -44,15 +45,26 @@ class Readiness {
         return List.copyOf(missing);
     }
 
+    /** The names of what works, but not as well as it should. */
+    List<String> reduced() {
+        return index.isWhole() ? List.of() : List.of("search");
+    }
+
     private void askIndex() {
         if (!index.isAlive()) {
             throw new IllegalStateException("the index takes nothing in");
         }
     }
 
+    private static void hastily(Runnable question) {
+        try (var _ = Haste.begin()) {
+            question.run();
+        }
+    }
+
     /** Asked in a thread of its own: a pool without a free connection would keep the probe waiting. */
     private static boolean responds(Runnable question) {
-        var answer = new FutureTask<>(question, true);
+        var answer = new FutureTask<>(() -> hastily(question), true);
         Thread.ofVirtual().name("readiness").start(answer);
         try {
             return answer.get(1, TimeUnit.SECONDS);

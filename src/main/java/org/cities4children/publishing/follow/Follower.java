@@ -116,9 +116,28 @@ class Follower implements Indexing {
     void rebuild() {
         alone(() -> {
             index.recover();
-            index.renew();
-            written = 0;
+            if (index.isSound()) {
+                index.renew();
+            } else {
+                index.discard();
+            }
+            written = UNKNOWN;
             catchUp();
+        });
+    }
+
+    /** Builds an index anew that is damaged or gone; searches look through titles until it is done. */
+    void mend() {
+        alone(() -> {
+            if (!index.isThere()) {
+                LOG.warn("The search index is lost or damaged, and is built anew.");
+                index.discard();
+                written = UNKNOWN;
+            }
+            if (!index.isWhole()) {
+                catchUp();
+                LOG.info("The search index is whole again.");
+            }
         });
     }
 
@@ -145,7 +164,7 @@ class Follower implements Indexing {
             write(ids, slice.getLast().number());
             uncommitted = true;
         }
-        if (uncommitted) {
+        if (uncommitted || !index.isWhole()) {
             index.commit();
             uncommitted = false;
             pages.changed();

@@ -42,6 +42,10 @@ class IndexCheck implements Check {
 
     @Override
     public void run(Consumer<Fault> faults) {
+        if (!index.isSound()) {
+            faults.accept(new Fault("index", "damaged", "Files of the search index are lost or damaged."));
+            return;
+        }
         indexing.await();
         index.ids(some -> extra(some, faults));
         var slice = new ArrayList<Listing>();

@@ -11,16 +11,20 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BytesRef;
 import org.cities4children.search.Findings;
 import org.cities4children.search.words.Marker;
+import org.jspecify.annotations.Nullable;
 
 /** Shows of each finding the part that tells why it was found. */
 final class Excerpts {
 
     private final IndexSearcher searcher;
     private final Marker marker;
+    private final @Nullable String reader;
 
-    Excerpts(IndexSearcher searcher, Marker marker) {
+    /** @param reader language in which findings are shown that exist in it, or nothing */
+    Excerpts(IndexSearcher searcher, Marker marker, @Nullable String reader) {
         this.searcher = searcher;
         this.marker = marker;
+        this.reader = reader;
     }
 
     List<Findings.Found> of(ScoreDoc[] best, int offset, int limit) throws IOException {
@@ -35,19 +39,33 @@ final class Excerpts {
 
     private Findings.Found of(int number, float score) throws IOException {
         var shown = shown(searcher, number);
-        List<Findings.Piece> title = List.of();
-        List<Findings.Piece> snippet = List.of();
-        var texts = shown.texts().iterator();
-        while (texts.hasNext() && title.isEmpty() && snippet.isEmpty()) {
-            var text = texts.next();
-            title = marker.whole(text.title(), text.language());
-            snippet = marker.whole(text.summary(), text.language());
+        if (shown.texts().isEmpty()) {
+            return new Findings.Found(shown.id(), score, null, List.of(), List.of());
         }
+        var original = shown.texts().getFirst();
+        var text = chosen(shown.texts());
+        var title = marker.whole(text.title(), text.language());
+        var snippet = marker.whole(text.summary(), text.language());
         // A title that matches tells why it was found; else the body does, which takes longer to read.
-        if (title.isEmpty() && snippet.isEmpty() && !shown.texts().isEmpty()) {
-            snippet = snippet(number, shown.texts().getFirst().language());
+        if (title.isEmpty() && snippet.isEmpty() && text.equals(original)) {
+            snippet = snippet(number, original.language());
         }
-        return new Findings.Found(shown.id(), score, title, snippet);
+        var words = new Findings.Words(text.language(), text.title(), text.summary());
+        return new Findings.Found(shown.id(), score, words, title, snippet);
+    }
+
+    /** What the reader reads; else the first in which something matches; else the original. */
+    private Shown.Text chosen(List<Shown.Text> texts) {
+        return texts.stream()
+                .filter(it -> it.language().equals(reader))
+                .findFirst()
+                .or(() -> texts.stream().filter(this::matches).findFirst())
+                .orElse(texts.getFirst());
+    }
+
+    private boolean matches(Shown.Text text) {
+        return !marker.whole(text.title(), text.language()).isEmpty()
+                || !marker.whole(text.summary(), text.language()).isEmpty();
     }
 
     private List<Findings.Piece> snippet(int number, String language) throws IOException {

@@ -3,10 +3,9 @@ package org.cities4children.search.lucene;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
@@ -27,6 +26,7 @@ import org.cities4children.search.Findings;
 import org.cities4children.search.KnownNames;
 import org.cities4children.search.Question;
 import org.cities4children.search.Search;
+import org.cities4children.search.Standby;
 import org.cities4children.search.analysis.Languages;
 import org.cities4children.search.analysis.Piecewise;
 import org.cities4children.search.analysis.SortTitle;
@@ -56,31 +56,52 @@ class Finder implements Search {
     private final Shelf shelf;
     private final Nearness nearness;
     private final KnownNames names;
+    private final Standby standby;
 
-    Finder(Shelf shelf, Nearness nearness, KnownNames names) {
+    Finder(Shelf shelf, Nearness nearness, KnownNames names, Standby standby) {
         this.shelf = shelf;
         this.nearness = nearness;
         this.names = names;
+        this.standby = standby;
     }
 
     @Override
     public Findings find(Question question) {
-        return shelf.with(searcher -> {
-            var correction = correction(searcher, question);
-            if (!correction.isAny()) {
-                return find(searcher, question, null);
+        return answer(
+                searcher -> find(searcher, question),
+                () -> standby.find(question, Typed.read(question.words()).asked()));
+    }
+
+    /** From the index, or from elsewhere while it is not whole; damage is often noticed first by who reads there. */
+    private <T> T answer(Readers.Work<T> work, Supplier<T> otherwise) {
+        if (!shelf.isWhole()) {
+            return otherwise.get();
+        }
+        try {
+            return shelf.with(work);
+        } catch (RuntimeException | InternalError failure) {
+            if (shelf.isSound()) {
+                throw failure;
             }
-            var words = correction.typed().text();
-            if (question.exact() || !correction.isSure()) {
-                var asTyped = find(searcher, question, new Findings.Spelling(words, false));
-                if (question.exact() || asTyped.total() > 0) {
-                    return asTyped;
-                }
+            return otherwise.get();
+        }
+    }
+
+    private Findings find(Moment searcher, Question question) throws IOException {
+        var correction = correction(searcher, question);
+        if (!correction.isAny()) {
+            return find(searcher, question, null);
+        }
+        var words = correction.typed().text();
+        if (question.exact() || !correction.isSure()) {
+            var asTyped = find(searcher, question, new Findings.Spelling(words, false));
+            if (question.exact() || asTyped.total() > 0) {
+                return asTyped;
             }
-            var meant = find(searcher, question.asking(words), new Findings.Spelling(words, true));
-            // Other words that find nothing either were not meant.
-            return meant.total() > 0 ? meant : find(searcher, question, null);
-        });
+        }
+        var meant = find(searcher, question.asking(words), new Findings.Spelling(words, true));
+        // Other words that find nothing either were not meant.
+        return meant.total() > 0 ? meant : find(searcher, question, null);
     }
 
     private Correction correction(Moment searcher, Question question) throws IOException {
@@ -112,8 +133,9 @@ class Finder implements Search {
         if (order == Question.Order.RELEVANCE) {
             best = byMeaning(searcher, Fusion.fuse(searcher, best, query.pieces()), query.words(), question);
         }
-        var found = new Excerpts(searcher, new Marker(typed)).of(best, question.offset(), question.limit());
-        return new Findings(pass.total(), found, pass.counts(), spelling);
+        var found = new Excerpts(searcher, new Marker(typed), question.reader())
+                .of(best, question.offset(), question.limit());
+        return new Findings(pass.total(), found, pass.counts(), spelling, false);
     }
 
     private ScoreDoc[] byMeaning(IndexSearcher searcher, ScoreDoc[] byWords, Query words, Question question)
@@ -171,32 +193,18 @@ class Finder implements Search {
 
     @Override
     public List<String> similar(String id, int limit) {
-        return shelf.with(searcher -> {
-            var itself = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1).scoreDocs;
-            if (itself.length == 0) {
-                return List.<String>of();
-            }
-            var near = nearness.like(id);
-            return near.isEmpty()
-                    ? similar(searcher, itself[0].doc, id, limit)
-                    : similar(searcher, itself[0].doc, near, limit);
-        });
+        return answer(searcher -> similar(searcher, id, limit), List::of);
     }
 
-    /** What lies near and is of the same collection, nearest first. */
-    private static List<String> similar(IndexSearcher searcher, int number, Map<String, Float> near, int limit)
-            throws IOException {
-        var document = searcher.storedFields().document(number, Set.of(Fields.COLLECTION));
-        var query =
-                Near.among(new TermQuery(new Term(Fields.COLLECTION, document.get(Fields.COLLECTION))), near.keySet());
-        List<String> ids = new ArrayList<>();
-        for (var hit : searcher.search(query, Nearness.WINDOW).scoreDocs) {
-            if (hit.doc != number) {
-                ids.add(Near.id(searcher, hit.doc));
-            }
+    private List<String> similar(Moment searcher, String id, int limit) throws IOException {
+        var itself = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1).scoreDocs;
+        if (itself.length == 0) {
+            return List.of();
         }
-        ids.sort(Comparator.comparingDouble(it -> -near.getOrDefault(it, 0f)));
-        return ids.subList(0, Math.min(limit, ids.size()));
+        var near = nearness.like(id);
+        return near.isEmpty()
+                ? similar(searcher, itself[0].doc, id, limit)
+                : Near.similar(searcher, itself[0].doc, near, limit);
     }
 
     private static List<String> similar(IndexSearcher searcher, int number, String id, int limit) throws IOException {

@@ -8,15 +8,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.cities4children.search.meaning.Nearness;
 
 /**
  * Joins what words find with what lies near: half and half, each brought to 0 … 1 over its own best (min-max). What
@@ -78,5 +82,20 @@ final class Near {
             throw new IllegalStateException("A document without an id");
         }
         return ids.binaryValue().utf8ToString();
+    }
+
+    /** What lies near and is of the same collection, nearest first. */
+    static List<String> similar(IndexSearcher searcher, int number, Map<String, Float> near, int limit)
+            throws IOException {
+        var document = searcher.storedFields().document(number, Set.of(Fields.COLLECTION));
+        var query = among(new TermQuery(new Term(Fields.COLLECTION, document.get(Fields.COLLECTION))), near.keySet());
+        List<String> ids = new ArrayList<>();
+        for (var hit : searcher.search(query, Nearness.WINDOW).scoreDocs) {
+            if (hit.doc != number) {
+                ids.add(Excerpts.shown(searcher, hit.doc).id());
+            }
+        }
+        ids.sort(Comparator.comparingDouble(it -> -near.getOrDefault(it, 0f)));
+        return ids.subList(0, Math.min(limit, ids.size()));
     }
 }

@@ -36,6 +36,7 @@ class Shelf implements Index {
     private volatile long upTo;
     private volatile String source;
     private volatile boolean renewed;
+    private volatile boolean whole;
 
     @Autowired
     Shelf(DataFolder folder) throws IOException {
@@ -48,6 +49,7 @@ class Shelf implements Index {
         upTo = Long.parseLong(userData().getOrDefault(UP_TO, "0"));
         source = userData().getOrDefault(SOURCE, "");
         readers = new Readers(writer);
+        whole = upTo > 0;
     }
 
     private Map<String, String> userData() {
@@ -79,6 +81,7 @@ class Shelf implements Index {
         source = userData().getOrDefault(SOURCE, "");
         renewed = false;
         reopened = true;
+        whole &= upTo > 0;
         LOG.warn("The search index was closed by a failure and goes on from what it last kept, change {}.", upTo);
     }
 
@@ -93,6 +96,47 @@ class Shelf implements Index {
     @Override
     public boolean isAlive() {
         return writer.isOpen() && with(it -> it.getIndexReader().numDocs()) >= 0;
+    }
+
+    @Override
+    public boolean isWhole() {
+        return whole;
+    }
+
+    @Override
+    public boolean isThere() {
+        return folder.isThere();
+    }
+
+    @Override
+    public boolean isSound() {
+        boolean sound = folder.isSound();
+        whole &= sound;
+        return sound;
+    }
+
+    @Override
+    public void discard() {
+        whole = false;
+        try {
+            abandon();
+            writer = folder.anew();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        upTo = 0;
+        source = "";
+        renewed = true;
+        reopened = true;
+    }
+
+    /** The writer may stumble over the very files that are given up. */
+    private void abandon() {
+        try {
+            writer.rollback();
+        } catch (IOException | RuntimeException damage) {
+            LOG.debug("The writer of the damaged index could not be closed: {}", damage.toString());
+        }
     }
 
     /** Grows whenever searches see something else. */
@@ -144,10 +188,12 @@ class Shelf implements Index {
                         .entrySet());
         try {
             writer.commit();
+            folder.kept();
             if (renewed) {
                 renewed = false;
                 refresh();
             }
+            whole = true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -171,6 +217,7 @@ class Shelf implements Index {
             upTo = 0;
             commit();
             refresh();
+            whole = false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -187,7 +234,7 @@ class Shelf implements Index {
 
     @PreDestroy
     void close() throws IOException {
-        if (renewed || !writer.isOpen()) {
+        if (renewed || !whole || !writer.isOpen()) {
             // Half an index takes nobody's place.
             writer.rollback();
         } else {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.CRC32C;
 import org.apache.lucene.util.BytesRef;
 import org.cities4children.search.Entry;
 
@@ -32,19 +33,30 @@ record Shown(String id, List<Text> texts) {
             parts.add(bytes(text.summary()));
         }
         int size = parts.stream().mapToInt(it -> Integer.BYTES + it.length).sum();
-        var buffer = ByteBuffer.allocate(size);
+        var buffer = ByteBuffer.allocate(Integer.BYTES + size).putInt(0);
         parts.forEach(it -> buffer.putInt(it.length).put(it));
+        buffer.putInt(0, sum(buffer.array(), 0, buffer.capacity()));
         return new BytesRef(buffer.array());
     }
 
+    /** @throws IllegalStateException when it is not what was written: nobody is to read what a broken disk says */
     static Shown read(BytesRef written) {
         var buffer = ByteBuffer.wrap(written.bytes, written.offset, written.length);
+        if (written.length < Integer.BYTES || buffer.getInt() != sum(written.bytes, written.offset, written.length)) {
+            throw new IllegalStateException("An entry of the index is damaged");
+        }
         var id = string(buffer);
         List<Text> texts = new ArrayList<>();
         while (buffer.hasRemaining()) {
             texts.add(new Text(string(buffer), string(buffer), string(buffer)));
         }
         return new Shown(id, texts);
+    }
+
+    private static int sum(byte[] bytes, int offset, int length) {
+        var sum = new CRC32C();
+        sum.update(bytes, offset + Integer.BYTES, length - Integer.BYTES);
+        return (int) sum.getValue();
     }
 
     private static byte[] bytes(String text) {

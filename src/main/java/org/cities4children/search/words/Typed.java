@@ -62,6 +62,14 @@ public record Typed(List<String> words, List<String> beginnings, List<String> ph
         }
     }
 
+    /** All that is asked for, without what is excluded. */
+    public List<String> asked() {
+        var asked = new ArrayList<>(words);
+        asked.addAll(beginnings);
+        asked.addAll(phrases);
+        return asked;
+    }
+
     /** The same with other words in place of the single ones. */
     public Typed with(List<String> others) {
         return new Typed(others, beginnings, phrases, excluded);

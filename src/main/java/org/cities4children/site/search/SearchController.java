@@ -1,7 +1,10 @@
 package org.cities4children.site.search;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.cities4children.knowledge.Searches;
@@ -10,8 +13,10 @@ import org.cities4children.publishing.Publications;
 import org.cities4children.search.Findings;
 import org.cities4children.search.Question;
 import org.cities4children.search.Search;
+import org.cities4children.web.Typed;
 import org.cities4children.web.Words;
 import org.cities4children.web.access.Everyone;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -50,43 +55,55 @@ class SearchController {
     private SearchPage found(String typed, Words words) {
         boolean callForHelp = searches.callForHelp(typed);
         // Who needs help is taken at their word.
-        var findings = search.find(
-                Question.in("resource").asking(typed).exactly(callForHelp).part(0, BEST));
+        var findings = search.find(Question.in("resource")
+                .asking(typed)
+                .exactly(callForHelp)
+                .shownIn(words.language().code())
+                .part(0, BEST));
         var spelling = callForHelp ? null : findings.spelling();
         var meant = spelling != null && spelling.used() ? spelling.words() : typed;
         var groups = Stream.of(
                         Stream.of(
-                                group("collections", "collection", meant),
-                                group("stories", "story", meant),
-                                group("events", "event", meant)),
+                                group("collections", "collection", meant, words),
+                                group("stories", "story", meant, words),
+                                group("events", "event", meant, words)),
                         named.find(new Names(meant), words).stream())
                 .flatMap(it -> it)
                 .filter(it -> !it.hits().isEmpty())
                 .toList();
-        return new SearchPage(typed, callForHelp, spelling, findings.total(), listings(findings), groups);
+        return new SearchPage(
+                typed, callForHelp, findings.reduced(), spelling, findings.total(), listings(findings), groups);
     }
 
-    private SearchPage.Group group(String key, String collection, String words) {
-        var findings =
-                search.find(Question.in(collection).asking(words).exactly(true).part(0, BEST));
+    private SearchPage.Group group(String key, String collection, String asked, Words words) {
+        var findings = search.find(Question.in(collection)
+                .asking(asked)
+                .exactly(true)
+                .shownIn(words.language().code())
+                .part(0, BEST));
         var hits = listings(findings).stream()
                 .map(it -> new SearchPage.Hit(it.title(), it.path(), it.language()))
                 .toList();
         return new SearchPage.Group(key, hits);
     }
 
+    /** In the reader's language where they exist in it. */
     private List<Listing> listings(Findings findings) {
-        return publications.listings(
-                findings.found().stream().map(it -> UUID.fromString(it.id())).toList());
+        Map<UUID, Findings.Words> wordings = new HashMap<>();
+        var ids = findings.found().stream().map(it -> UUID.fromString(it.id())).toList();
+        findings.found().stream()
+                .filter(it -> it.words() != null)
+                .forEach(it -> wordings.put(UUID.fromString(it.id()), Objects.requireNonNull(it.words())));
+        return publications.listings(ids).stream()
+                .map(it -> worded(it, wordings.get(it.id())))
+                .toList();
+    }
+
+    private static Listing worded(Listing listing, Findings.@Nullable Words words) {
+        return words == null ? listing : listing.worded(words.language(), words.title(), words.summary());
     }
 
     static String typed(String q) {
-        var typed =
-                q.replaceAll("[\\p{Cntrl}\\u202a-\\u202e\\u2066-\\u2069]+", " ").strip();
-        if (typed.length() <= LONGEST) {
-            return typed;
-        }
-        // A letter of two halves is not cut in the middle.
-        return typed.substring(0, typed.offsetByCodePoints(0, typed.codePointCount(0, LONGEST - 1)));
+        return Typed.line(q, LONGEST);
     }
 }

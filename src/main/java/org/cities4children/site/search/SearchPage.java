@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words as typed
  * @param callForHelp whether they are the words of somebody who needs help now
+ * @param reduced whether only titles were looked through
  * @param spelling other words that were probably meant, or nothing
  * @param total how many resources were found
  * @param resources the best of them
@@ -22,13 +23,14 @@ import org.jspecify.annotations.Nullable;
 public record SearchPage(
         String words,
         boolean callForHelp,
+        boolean reduced,
         Findings.@Nullable Spelling spelling,
         int total,
         List<Listing> resources,
         List<Group> groups) {
 
     static SearchPage unasked() {
-        return new SearchPage("", false, null, 0, List.of(), List.of());
+        return new SearchPage("", false, false, null, 0, List.of(), List.of());
     }
 
     public Head head(Words words) {
@@ -46,7 +48,7 @@ public record SearchPage(
 
     /** Whether everything was looked through and nothing is there. */
     boolean isInVain() {
-        return isAsked() && isEmpty();
+        return isAsked() && isEmpty() && !reduced;
     }
 
     /** All resources that were found. */

@@ -69,6 +69,30 @@ class HubControllerTests {
     }
 
     @Test
+    void showsWhatIsThereInTheLanguageOfTheReaderAndSaysWhichItIs() {
+        desk.bring("resources", """
+                {'id': 'several', 'title': 'Okapi crossings', 'description': 'For okapis.', 'translations': [
+                 {'language': 'bn', 'title': 'ওকাপি পারাপার', 'description': 'ওকাপিদের জন্য।', 'url': 'https://bn.zoo.example/okapi'}]}
+                """);
+
+        var bengali = desk.page("/bn/hub?q=okapi").select("article.result h3 bdi");
+        assertThat(bengali.text()).isEqualTo("ওকাপি পারাপার");
+        assertThat(bengali.hasAttr("lang")).isFalse();
+        assertThat(desk.page("/bn/search?q=okapi").select("article.card h3").text())
+                .isEqualTo("ওকাপি পারাপার");
+        var english = desk.page("/hub?q=ওকাপি").select("article.result h3 bdi");
+        assertThat(english.text()).isEqualTo("Okapi crossings");
+        assertThat(english.hasAttr("lang")).isFalse();
+        var french = desk.page("/fr/hub?q=ওকাপি").select("article.result h3 bdi");
+        assertThat(french.text()).as("where it was found").isEqualTo("ওকাপি পারাপার");
+        assertThat(french.attr("lang")).isEqualTo("bn");
+        assertThat(desk.page("/hub/okapi-crossings")
+                        .select("a[hreflang=bn][rel~=external]")
+                        .attr("href"))
+                .isEqualTo("https://bn.zoo.example/okapi");
+    }
+
+    @Test
     void findsWhatWasMeantAndOffersWhatWasTyped() {
         var page = desk.page("/hub?q=quaggaz+street");
 

@@ -23,6 +23,7 @@ class ReadinessTests {
     @BeforeEach
     void everythingIsThere() {
         given(index.isAlive()).willReturn(true);
+        given(index.isWhole()).willReturn(true);
         given(start.getReadinessState()).willReturn(ReadinessState.ACCEPTING_TRAFFIC);
     }
 
@@ -37,6 +38,13 @@ class ReadinessTests {
         given(index.isAlive()).willReturn(false);
         assertThat(health.ready().getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
         assertThat(health.ready().getBody()).isEqualTo("not ready: index\n");
+    }
+
+    @Test
+    void isReadyButSaysSoWhileSearchIsReduced() {
+        given(index.isWhole()).willReturn(false);
+        assertThat(health.ready().getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(health.ready().getBody()).isEqualTo("ok, reduced: search\n");
     }
 
     @Test

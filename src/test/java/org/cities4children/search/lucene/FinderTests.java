@@ -193,7 +193,7 @@ class FinderTests {
 
     @Test
     void ordersByNewnessAndByTitle() {
-        library.shelf.clear();
+        library.clear();
         library.put(titled("zebra", "Zebra crossings", 3), titled("eclair", "Éclairs", 1), titled("drum", "drums", 2));
 
         assertThat(library.ids(question("", Order.NEWEST, 0, 9))).containsExactly("zebra", "drum", "eclair");
@@ -203,7 +203,7 @@ class FinderTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "...", "-nothing", "\u0007"})
     void ordersByNewnessWhereNothingIsAskedFor(String typed) {
-        library.shelf.clear();
+        library.clear();
         library.put(titled("old", "Old", 1), titled("new", "New", 3), titled("middle", "Middle", 2));
 
         assertThat(library.ids(typed)).containsExactly("new", "middle", "old");
@@ -211,7 +211,7 @@ class FinderTests {
 
     @Test
     void pagesToTheEndAndBeyond() {
-        library.shelf.clear();
+        library.clear();
         IntStream.range(0, 450).forEach(it -> library.put(titled("guide-" + it, "Guide to play", it)));
 
         for (var order : Order.values()) {
@@ -229,7 +229,7 @@ class FinderTests {
 
     @Test
     void answersAnEmptyIndex() {
-        library.shelf.clear();
+        library.clear();
 
         assertThat(library.find("streets").total()).isZero();
         assertThat(library.find("").found()).isEmpty();

@@ -29,7 +29,11 @@ final class Library implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        finder = new Finder(shelf, nearness, "Lilongwe"::equalsIgnoreCase);
+        if (shelf.upTo() == 0) {
+            // Nothing was to be caught up with.
+            shelf.commit();
+        }
+        finder = new Finder(shelf, nearness, "Lilongwe"::equalsIgnoreCase, Library::byTitle);
     }
 
     static Entry entry(String id, Entry.Text... texts) {
@@ -50,6 +54,17 @@ final class Library implements AutoCloseable {
 
     static Question question(String words, Order order, int offset, int limit) {
         return Question.in().asking(words).orderedBy(order).part(offset, limit);
+    }
+
+    /** What answers while the index cannot: it says so, and which words it was handed. */
+    private static Findings byTitle(Question question, List<String> words) {
+        return new Findings(0, List.of(), Map.of(), new Findings.Spelling(String.join(" ", words), false), true);
+    }
+
+    /** As after catching up with a source that has nothing. */
+    void clear() {
+        shelf.clear();
+        shelf.commit();
     }
 
     void put(Entry... entries) {
