@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param found the asked-for part of them, best first
  * @param counts for each counted facet, how many entries match the words, all <em>other</em> filters and this value
  * @param spelling other words that were probably meant, or nothing when all that was typed is known
+ * @param common whether all words that were typed stand in nearly every text, so that they tell nothing
  * @param reduced whether they come from the {@link Standby}, which looks through titles only
  */
 public record Findings(
@@ -18,6 +19,7 @@ public record Findings(
         List<Found> found,
         Map<String, Map<String, Integer>> counts,
         @Nullable Spelling spelling,
+        boolean common,
         boolean reduced) {
 
     /**

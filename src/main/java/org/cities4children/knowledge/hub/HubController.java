@@ -69,6 +69,7 @@ class HubController {
                 tooLong,
                 callForHelp,
                 findings.reduced(),
+                findings.common(),
                 callForHelp ? null : spelling(findings.spelling(), query),
                 query.address(),
                 query.words().isEmpty() && !query.isFiltered(),

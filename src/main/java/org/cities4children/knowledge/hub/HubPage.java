@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tooLong whether more was typed than is looked for
  * @param callForHelp whether the words are those of somebody who needs help now
  * @param reduced whether only titles were looked through
+ * @param common whether the words stand in nearly every text
  * @param spelling other words that were probably meant, or nothing
  * @param around when nothing was found, the countries of the places that were looked for
  * @param chosen the filters in force
@@ -25,6 +26,7 @@ public record HubPage(
         boolean tooLong,
         boolean callForHelp,
         boolean reduced,
+        boolean common,
         @Nullable Spelling spelling,
         String address,
         boolean indexed,

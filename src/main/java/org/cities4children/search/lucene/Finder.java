@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
@@ -28,7 +29,6 @@ import org.cities4children.search.Question;
 import org.cities4children.search.Search;
 import org.cities4children.search.Standby;
 import org.cities4children.search.analysis.Languages;
-import org.cities4children.search.analysis.Piecewise;
 import org.cities4children.search.analysis.SortTitle;
 import org.cities4children.search.meaning.Nearness;
 import org.cities4children.search.spelling.Correction;
@@ -105,20 +105,12 @@ class Finder implements Search {
     }
 
     private Correction correction(Moment searcher, Question question) throws IOException {
+        var typed = Typed.read(question.words());
+        var spoken = typed.words().stream()
+                .flatMap(it -> searcher.languagesOf(it).stream())
+                .collect(Collectors.toSet());
         return new Speller(searcher.getIndexReader(), Fields.WRITTEN)
-                .correct(Typed.read(question.words()), it -> isKnown(searcher, it));
-    }
-
-    /** Whether somebody wrote this word, or another form of it, or it names something. */
-    private boolean isKnown(Moment searcher, String word) {
-        return searcher.query(Fields.WRITTEN, word) != null
-                || names.has(word)
-                || searcher.languages().stream().anyMatch(it -> isKnown(searcher, it, word));
-    }
-
-    private static boolean isKnown(Moment searcher, String language, String word) {
-        return Piecewise.terms(language, word).stream()
-                .allMatch(it -> searcher.query(Fields.words(language), it) != null);
+                .correct(typed, new Moment.Heard(searcher, names, spoken, question.reader()));
     }
 
     private Findings find(Moment searcher, Question question, Findings.@Nullable Spelling spelling) throws IOException {
@@ -135,7 +127,7 @@ class Finder implements Search {
         }
         var found = new Excerpts(searcher, new Marker(typed), question.reader())
                 .of(best, question.offset(), question.limit());
-        return new Findings(pass.total(), found, pass.counts(), spelling, false);
+        return new Findings(pass.total(), found, pass.counts(), spelling, query.isCommon(), false);
     }
 
     private ScoreDoc[] byMeaning(IndexSearcher searcher, ScoreDoc[] byWords, Query words, Question question)

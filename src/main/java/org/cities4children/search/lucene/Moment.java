@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
@@ -21,6 +22,9 @@ import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
+import org.cities4children.search.KnownNames;
+import org.cities4children.search.analysis.Piecewise;
+import org.cities4children.search.spelling.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +58,16 @@ final class Moment extends IndexSearcher {
     /** The languages in which there are words. */
     Set<String> languages() {
         return languages;
+    }
+
+    /** The languages in which a word stands, in this form or another. */
+    Set<String> languagesOf(String word) {
+        return languages.stream()
+                .filter(language -> {
+                    var terms = Piecewise.terms(language, word);
+                    return terms.stream().allMatch(it -> query(Fields.words(language), it) != null);
+                })
+                .collect(Collectors.toSet());
     }
 
     /** The query for a term, or null when no document has it. */
@@ -103,6 +117,37 @@ final class Moment extends IndexSearcher {
             return TermStates.build(this, term, true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * What the texts, and the names of things, tell of words.
+     *
+     * @param spoken the languages in which a word that was typed stands
+     */
+    record Heard(
+            Moment texts,
+            KnownNames names,
+            Set<String> spoken,
+            @Nullable String reader) implements Lexicon {
+
+        @Override
+        public boolean knows(String word) {
+            return texts.query(Fields.WRITTEN, word) != null
+                    || names.has(word)
+                    || !texts.languagesOf(word).isEmpty();
+        }
+
+        @Override
+        public boolean fits(String word) {
+            return spoken.isEmpty() || texts.languagesOf(word).stream().anyMatch(spoken::contains);
+        }
+
+        @Override
+        public boolean isOwn(String word) {
+            return reader == null
+                    || !spoken.isEmpty()
+                    || texts.languagesOf(word).contains(reader);
         }
     }
 }

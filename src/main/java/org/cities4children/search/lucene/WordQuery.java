@@ -119,7 +119,20 @@ final class WordQuery {
     }
 
     private boolean isStopWord(String word) {
-        return languages.stream().anyMatch(it -> Piecewise.terms(it, word).isEmpty());
+        return languages.stream().anyMatch(it -> isStopWord(it, word));
+    }
+
+    private static boolean isStopWord(String language, String word) {
+        return Piecewise.terms(language, word).isEmpty();
+    }
+
+    /** Whether words were typed, and all of them stand in nearly every text of a language. */
+    boolean isCommon() {
+        var words = typed.words();
+        return !words.isEmpty()
+                && typed.beginnings().isEmpty()
+                && typed.phrases().isEmpty()
+                && languages.stream().anyMatch(it -> words.stream().allMatch(word -> isStopWord(it, word)));
     }
 
     /** A word or phrase in any of the languages, or among the names; the best of them counts. */

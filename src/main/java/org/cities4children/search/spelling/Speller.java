@@ -57,12 +57,8 @@ public final class Speller {
         this.field = field;
     }
 
-    /**
-     * What was probably meant, had no key been missed; phrases and exclusions are taken at their word.
-     *
-     * @param known whether somebody wrote a word, which then is right
-     */
-    public Correction correct(Typed typed, Predicate<String> known) throws IOException {
+    /** What was probably meant, had no key been missed; phrases and exclusions are taken at their word. */
+    public Correction correct(Typed typed, Lexicon lexicon) throws IOException {
         List<String> words = new ArrayList<>();
         boolean sure = true;
         for (var word : typed.words()) {
@@ -72,9 +68,10 @@ public final class Speller {
             }
             var right = new StringBuilder(word);
             for (var token : Tokens.of(Languages.PLAIN, word).reversed()) {
-                var meant = known.test(token.term()) ? Optional.<Meant>empty() : meant(token.term());
+                var meant = lexicon.knows(token.term()) ? Optional.<Meant>empty() : meant(token.term(), lexicon::fits);
                 meant.ifPresent(it -> right.replace(token.start(), token.end(), it.word()));
-                sure &= meant.isEmpty() || meant.get().isSure();
+                sure &= meant.isEmpty()
+                        || (meant.get().isSure() && lexicon.isOwn(meant.get().word()));
             }
             words.add(right.toString());
         }
@@ -82,7 +79,7 @@ public final class Speller {
     }
 
     /** The word that was meant by one that nobody wrote, if there is one near enough. */
-    Optional<Meant> meant(String word) throws IOException {
+    private Optional<Meant> meant(String word, Predicate<String> fits) throws IOException {
         int length = word.codePointCount(0, word.length());
         var terms = MultiTerms.getTerms(reader, field);
         if (terms == null
@@ -93,7 +90,7 @@ public final class Speller {
         }
         int most = length < LONG ? 1 : LevenshteinAutomata.MAXIMUM_SUPPORTED_DISTANCE;
         for (int edits = 1; edits <= most; edits++) {
-            var best = best(new FuzzyTermsEnum(terms, new Term(field, word), edits, 0, true), word, edits);
+            var best = best(new FuzzyTermsEnum(terms, new Term(field, word), edits, 0, true), word, edits, fits);
             if (best.isPresent()) {
                 return best;
             }
@@ -101,7 +98,7 @@ public final class Speller {
         return Optional.empty();
     }
 
-    private Optional<Meant> best(TermsEnum near, String word, int edits) throws IOException {
+    private Optional<Meant> best(TermsEnum near, String word, int edits, Predicate<String> fits) throws IOException {
         Meant best = null;
         int looked = 0;
         for (var term = near.next(); term != null && looked < MOST_LOOKED_AT; term = near.next()) {
@@ -111,7 +108,7 @@ public final class Speller {
                     edits,
                     near.docFreq(),
                     term.utf8ToString().codePointAt(0) != word.codePointAt(0));
-            if ((best == null || BEST.compare(candidate, best) < 0) && isAlive(term)) {
+            if ((best == null || BEST.compare(candidate, best) < 0) && fits.test(candidate.word()) && isAlive(term)) {
                 best = candidate;
             }
         }

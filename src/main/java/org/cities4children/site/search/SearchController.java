@@ -72,7 +72,14 @@ class SearchController {
                 .filter(it -> !it.hits().isEmpty())
                 .toList();
         return new SearchPage(
-                typed, callForHelp, findings.reduced(), spelling, findings.total(), listings(findings), groups);
+                typed,
+                callForHelp,
+                findings.reduced(),
+                findings.common(),
+                spelling,
+                findings.total(),
+                listings(findings),
+                groups);
     }
 
     private SearchPage.Group group(String key, String collection, String asked, Words words) {

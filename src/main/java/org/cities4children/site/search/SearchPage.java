@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param words as typed
  * @param callForHelp whether they are the words of somebody who needs help now
  * @param reduced whether only titles were looked through
+ * @param common whether the words stand in nearly every text
  * @param spelling other words that were probably meant, or nothing
  * @param total how many resources were found
  * @param resources the best of them
@@ -24,13 +25,14 @@ public record SearchPage(
         String words,
         boolean callForHelp,
         boolean reduced,
+        boolean common,
         Findings.@Nullable Spelling spelling,
         int total,
         List<Listing> resources,
         List<Group> groups) {
 
     static SearchPage unasked() {
-        return new SearchPage("", false, false, null, 0, List.of(), List.of());
+        return new SearchPage("", false, false, false, null, 0, List.of(), List.of());
     }
 
     public Head head(Words words) {

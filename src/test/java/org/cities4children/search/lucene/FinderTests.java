@@ -191,6 +191,19 @@ class FinderTests {
                 .containsExactlyInAnyOrder("pan-es", "pan-en");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "the of and, true",
+        "THE, true",
+        "the streets, false",
+        "'', false",
+        "the st*, false",
+        "'\"of the\"', false"
+    })
+    void saysWhenWordsTellNothing(String typed, boolean common) {
+        assertThat(library.find(typed).common()).isEqualTo(common);
+    }
+
     @Test
     void ordersByNewnessAndByTitle() {
         library.clear();

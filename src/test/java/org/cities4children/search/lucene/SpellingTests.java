@@ -52,6 +52,24 @@ class SpellingTests {
         assertThat(library.find(typed).found()).isNotEmpty();
     }
 
+    @Test
+    void putsNoWordRightWithOneOfAnotherLanguageThanTheOthers() {
+        var findings = library.find("camino scolar");
+        assertThat(findings.spelling()).isEqualTo(new Spelling("camino escolar", true));
+        assertThat(library.find("caminar playgruonds").spelling()).isNull();
+    }
+
+    @Test
+    void asksFirstWhereTheReaderSpeaksAnotherLanguage() {
+        library.put(entry("long", "es", "Microplanificaciones", ""));
+        var typed = question("microplanificacioness");
+
+        assertThat(library.finder.find(typed.shownIn("es")).spelling())
+                .isEqualTo(new Spelling("microplanificaciones", true));
+        assertThat(library.finder.find(typed.shownIn("en")).spelling())
+                .isEqualTo(new Spelling("microplanificaciones", false));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
