@@ -5,7 +5,7 @@
  * (UndoTests); no cell of the table is a formula (CellTests).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"runtime", "web", "alliance", "publishing", "audit"})
+@ApplicationModule(allowedDependencies = {"runtime", "web", "alliance", "publishing", "audit", "media"})
 package org.cities4children.exchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
  * Ground: drawings made of numbers (files come later).
  *
  * <p>Promise: the same seed makes the same drawing, in bytes that need no request and hold no script (SkylineTests,
- * CityTests).
+ * CityTests, PosterTests).
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = "runtime")

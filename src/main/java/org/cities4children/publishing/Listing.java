@@ -37,6 +37,11 @@ public record Listing(
                 id, kind, slug, otherTitle, otherSummary, otherLanguage, card, topics, places, published, revised);
     }
 
+    /** The path of its picture. */
+    public String cover() {
+        return "/covers/" + id + ".png";
+    }
+
     /** Its permanent path. */
     public String path() {
         return Kinds.pathOf(kind) + "/" + slug;

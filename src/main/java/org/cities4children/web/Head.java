@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param indexed whether robots may keep it
  * @param jsonLd structured data, one JSON document each, already safe inside a script element
  * @param feed path of an Atom feed that belongs to the page, or nothing
+ * @param image path of the picture that messengers show with it, or nothing
  */
 public record Head(
         String title,
@@ -19,13 +20,28 @@ public record Head(
         String canonical,
         boolean indexed,
         List<String> jsonLd,
-        @Nullable String feed) {
+        @Nullable String feed,
+        @Nullable String image) {
+
+    public Head(
+            String title,
+            @Nullable String description,
+            String canonical,
+            boolean indexed,
+            List<String> jsonLd,
+            @Nullable String feed) {
+        this(title, description, canonical, indexed, jsonLd, feed, null);
+    }
 
     public static Head of(String title, @Nullable String description, String canonical) {
         return new Head(title, description, canonical, true, List.of(), null);
     }
 
     public Head hidden() {
-        return new Head(title, description, canonical, false, jsonLd, feed);
+        return new Head(title, description, canonical, false, jsonLd, feed, image);
+    }
+
+    public Head withImage(String path) {
+        return new Head(title, description, canonical, indexed, jsonLd, feed, path);
     }
 }

@@ -26,7 +26,8 @@ public record EventPage(Listing listing, Event event, boolean past, List<Host> h
 
     public Head head(Words words) {
         var summary = listing.summary().isEmpty() ? null : listing.summary();
-        return new Head(listing.title(), summary, listing.path(), true, List.of(jsonLd), null);
+        return new Head(listing.title(), summary, listing.path(), true, List.of(jsonLd), null)
+                .withImage(listing.cover());
     }
 
     public Share share(Words words) {

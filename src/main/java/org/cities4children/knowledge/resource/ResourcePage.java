@@ -32,7 +32,7 @@ public record ResourcePage(
 
     public Head head(Words words) {
         var summary = shown.summary().isEmpty() ? null : shown.summary();
-        return new Head(shown.title(), summary, path(), true, List.of(jsonLd), null);
+        return new Head(shown.title(), summary, path(), true, List.of(jsonLd), null).withImage(listing.cover());
     }
 
     public String path() {

@@ -20,7 +20,8 @@ public record StoryPage(Listing listing, Story story, List<Term> topics, String 
 
     public Head head(Words words) {
         var summary = listing.summary().isEmpty() ? null : listing.summary();
-        return new Head(listing.title(), summary, listing.path(), true, List.of(jsonLd), "/stories/feed.atom");
+        return new Head(listing.title(), summary, listing.path(), true, List.of(jsonLd), "/stories/feed.atom")
+                .withImage(listing.cover());
     }
 
     public Share share(Words words) {

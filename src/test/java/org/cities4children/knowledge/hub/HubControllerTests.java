@@ -86,6 +86,12 @@ class HubControllerTests {
         var french = desk.page("/fr/hub?q=ওকাপি").select("article.result h3 bdi");
         assertThat(french.text()).as("where it was found").isEqualTo("ওকাপি পারাপার");
         assertThat(french.attr("lang")).isEqualTo("bn");
+        var image = desk.page("/bn/hub/okapi-crossings")
+                .select("meta[property=og:image]")
+                .attr("content");
+        assertThat(image).startsWith(WholeProgram.SITE + "/covers/");
+        assertThat(desk.get(image.substring(WholeProgram.SITE.length())).statusCode())
+                .isEqualTo(200);
         assertThat(desk.page("/hub/okapi-crossings")
                         .select("a[hreflang=bn][rel~=external]")
                         .attr("href"))
