@@ -10,6 +10,11 @@ public interface MailServer {
     /** The settings of this moment, or nothing while there is no server: then messages wait. */
     Optional<Settings> current();
 
+    /** Whether the machine's keeper has named it, so that nobody else can change it. */
+    default boolean isFixed() {
+        return false;
+    }
+
     /**
      * How to reach it, and what messages say of their sender.
      *

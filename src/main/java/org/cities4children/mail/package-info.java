@@ -6,7 +6,8 @@
  * was in flight, under the same Message-ID (LeaseTests); whatever a stranger types, a message has one recipient and our
  * headers (InjectionTests); the text part says what the page part says (WriterTests); what a bounce says marks only a
  * message of ours (BounceBookTests), and no mail, cut up as it may be, stops the reading of the next
- * (BounceReaderTests); words and addresses go in time (ForgettingTests).
+ * (BounceReaderTests); words and addresses go in time (ForgettingTests); a password that was typed in a browser is read
+ * by nobody who has the database alone (PasswordSafeTests).
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"runtime", "web"})

@@ -11,9 +11,9 @@ import org.cities4children.web.Power;
 /** What somebody is in the alliance's work; this is the one table of who may do what. */
 @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed; its type does not tell.
 public enum Role {
-    ADMINISTRATOR(Power.MANAGE_PEOPLE, Power.READ_AUDIT, Power.READ_MAIL, Power.CHANGE_SETTINGS),
+    ADMINISTRATOR(Power.MANAGE_PEOPLE, Power.READ_AUDIT, Power.READ_MAIL, Power.CHANGE_SETTINGS, Power.KEEP_HELPLINES),
     EDITOR(Power.ANSWER_LETTERS, Power.EDIT_CONTENT),
-    SAFEGUARDING(Power.READ_CONCERNS),
+    SAFEGUARDING(Power.READ_CONCERNS, Power.KEEP_HELPLINES),
     COMMITTEE(Power.READ_AUDIT),
     MEMBER;
 

@@ -8,6 +8,8 @@ public enum Power {
     READ_CONCERNS,
     /** Add, correct, schedule and withdraw what is public. */
     EDIT_CONTENT,
+    /** Write down and look after helplines for children. */
+    KEEP_HELPLINES,
     /** Invite people, give and take roles, end sessions. */
     MANAGE_PEOPLE,
     /** Read who did what. */

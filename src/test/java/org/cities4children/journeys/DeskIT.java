@@ -93,6 +93,15 @@ class DeskIT {
         "safeguarding, /ar/desk/concerns?show=ended",
         "administrator, /desk/people",
         "administrator, /desk/mail",
+        "administrator, /ar/desk/upkeep",
+        "administrator, /desk/settings",
+        "administrator, /ar/desk/settings/identity",
+        "administrator, /desk/settings/colours",
+        "administrator, /ar/desk/settings/banner",
+        "administrator, /desk/settings/post",
+        "administrator, /ar/desk/settings/retention",
+        "safeguarding, /desk/helplines",
+        "safeguarding, /ar/desk/helplines",
         "administrator, /ar/desk/audit"
     })
     void keepsNobodyOutOfTheDesk(String role, String path, Browser browser) {
@@ -119,7 +128,7 @@ class DeskIT {
     }
 
     /** Signs in with the keyboard alone. */
-    private static void comeIn(Visitor visitor, String language, String role) {
+    static void comeIn(Visitor visitor, String language, String role) {
         visitor.open(language + "/sign-in");
         visitor.tabTo(visitor.see("#email"));
         visitor.type(role + "@demo.example");

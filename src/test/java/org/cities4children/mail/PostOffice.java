@@ -13,6 +13,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.cities4children.TestDatabase;
 import org.cities4children.runtime.Ids;
+import org.cities4children.runtime.setting.ChosenSettings;
 import org.cities4children.web.Language;
 import org.cities4children.web.language.Vocabulary;
 import org.cities4children.web.language.VocabularyFixture;
@@ -195,6 +196,11 @@ public final class PostOffice {
         @Bean
         NamedServer server() {
             return new NamedServer();
+        }
+
+        @Bean
+        ChosenSettings settings() {
+            return new ChosenSettings();
         }
 
         @Bean

@@ -115,9 +115,9 @@ final class Line implements AutoCloseable {
     private static Properties properties(MailServer.Settings settings, Duration patience, boolean utf8) {
         var properties = new Properties();
         for (var protocol : new String[] {"mail.smtp.", "mail.smtps."}) {
-            properties.setProperty(protocol + "connectiontimeout", millis(CONNECT));
+            properties.setProperty(protocol + "connectiontimeout", millis(shorter(CONNECT, patience)));
             properties.setProperty(protocol + "timeout", millis(patience));
-            properties.setProperty(protocol + "writetimeout", millis(BLOCK));
+            properties.setProperty(protocol + "writetimeout", millis(shorter(BLOCK, patience)));
             properties.setProperty(protocol + "auth", Boolean.toString(settings.signIn() != null));
             properties.setProperty(protocol + "starttls.enable", Boolean.toString(!settings.secure()));
             properties.setProperty(protocol + "starttls.required", Boolean.toString(tellsSecrets(settings)));
@@ -141,6 +141,10 @@ final class Line implements AutoCloseable {
         } catch (UnknownHostException _) {
             return false;
         }
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private static String millis(Duration duration) {

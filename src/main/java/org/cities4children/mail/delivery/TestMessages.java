@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TestMessages implements Trials {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final MailServer server;
     private final Writer writer;

@@ -2,27 +2,31 @@ package org.cities4children.mail.outbox;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.Period;
 import java.time.ZoneOffset;
 import org.cities4children.runtime.retention.Retention;
+import org.cities4children.runtime.retention.Span;
+import org.cities4children.runtime.retention.Spans;
+import org.cities4children.runtime.setting.Settings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Forgets words and addresses a month after a message is settled, and a year later that it ever was. */
+/** Forgets words and addresses some time after a message is settled, and later that it ever was. */
 @Component
 class Forgetting implements Retention {
 
-    static final Period WORDS = Period.ofDays(30);
-    static final Period ROWS = Period.ofYears(1);
+    static final Span WORDS = new Span("mail.words", 30, 7, 30);
+    static final Span ROWS = new Span("mail.rows", 365, 90, 365);
 
     private final JdbcClient jdbc;
     private final Queue queue;
+    private final Settings settings;
     private final Clock clock;
 
-    Forgetting(JdbcClient jdbc, Queue queue, Clock clock) {
+    Forgetting(JdbcClient jdbc, Queue queue, Settings settings, Clock clock) {
         this.jdbc = jdbc;
         this.queue = queue;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -35,16 +39,20 @@ class Forgetting implements Retention {
         jdbc.sql("""
                 update mail.messages set parts = null, recipient = null, subject = '', answer = null
                 where settled < :before and recipient is not null
-                """).param("before", now.minus(WORDS)).update();
+                """).param("before", now.minusDays(days(WORDS))).update();
         // What a server says names the address as a rule.
         jdbc.sql("update mail.bounces set said = '' where at < :before and said <> ''")
-                .param("before", now.minus(WORDS))
+                .param("before", now.minusDays(days(WORDS)))
                 .update();
         delete("delete from mail.messages where settled < :before", now);
         delete("delete from mail.bounces where at < :before", now);
     }
 
+    private int days(Span span) {
+        return settings.of(Spans.SETTING).days(span);
+    }
+
     private void delete(String sql, OffsetDateTime now) {
-        jdbc.sql(sql).param("before", now.minus(ROWS)).update();
+        jdbc.sql(sql).param("before", now.minusDays(days(ROWS))).update();
     }
 }

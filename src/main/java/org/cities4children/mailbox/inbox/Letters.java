@@ -1,12 +1,14 @@
 package org.cities4children.mailbox.inbox;
 
 import java.time.Clock;
-import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 import org.cities4children.mailbox.Letter;
 import org.cities4children.runtime.retention.Retention;
+import org.cities4children.runtime.retention.Span;
+import org.cities4children.runtime.retention.Spans;
+import org.cities4children.runtime.setting.Settings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,16 +17,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Letters implements Retention {
 
-    /** As {@code pages/privacy.md} says. */
-    static final Period KEPT = Period.ofYears(2);
+    /** At most as long as {@code pages/privacy.md} says. */
+    static final Span KEPT = new Span("mailbox.letters", 730, 90, 730);
 
     private final JdbcClient jdbc;
     private final Rows rows;
+    private final Settings settings;
     private final Clock clock;
 
-    Letters(JdbcClient jdbc, Rows rows, Clock clock) {
+    Letters(JdbcClient jdbc, Rows rows, Settings settings, Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -63,7 +67,9 @@ class Letters implements Retention {
 
     @Override
     public void forgetOld() {
-        var before = clock.instant().atOffset(ZoneOffset.UTC).minus(KEPT);
+        var before = clock.instant()
+                .atOffset(ZoneOffset.UTC)
+                .minusDays(settings.of(Spans.SETTING).days(KEPT));
         jdbc.sql("delete from mailbox.letters where received < :before and door <> 'newsletter'")
                 .param("before", before)
                 .update();

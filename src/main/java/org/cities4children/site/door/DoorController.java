@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.cities4children.mailbox.Helplines;
+import org.cities4children.web.Mistake;
 import org.cities4children.web.NotFoundException;
 import org.cities4children.web.Words;
 import org.cities4children.web.access.Everyone;
 import org.cities4children.web.address.Elsewhere;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,19 +29,24 @@ class DoorController {
     private static final Pattern RECEIPT = Pattern.compile("C4C(-[0-9A-HJKMNP-TV-Z]{4}){2}");
 
     private final Post post;
+    private final Helplines helplines;
 
-    DoorController(Post post) {
+    DoorController(Post post, Helplines helplines) {
         this.post = post;
+        this.helplines = helplines;
     }
 
     @GetMapping({"/contact", "/concern", "/join", "/contribute", "/newsletter/subscribe"})
     ModelAndView show(
-            @RequestParam(defaultValue = "") String title, @RequestParam(defaultValue = "") String link, Words words) {
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String link,
+            @RequestParam(defaultValue = "") String country,
+            Words words) {
         var door = door(words);
         // A page that asks for something says what it is about; nothing else can be filled in from an address.
         var known = Map.of("title", title, "link", link);
         var answers = Answers.read(door, name -> known.getOrDefault(name, ""));
-        return form(new DoorPage(door, answers, List.of(), null), HttpStatus.OK);
+        return form(page(door, answers, List.of(), null, country), HttpStatus.OK);
     }
 
     @PostMapping({"/contact", "/concern", "/join", "/contribute", "/newsletter/subscribe"})
@@ -49,13 +57,13 @@ class DoorController {
         return switch (post.send(door, answers, request.getRemoteAddr(), words)) {
             case Post.Kept(var receipt) -> Elsewhere.after(words.to(door.thanks() + "?receipt=" + receipt));
             case Post.Refused(var mistakes) ->
-                form(new DoorPage(door, answers, mistakes, null), HttpStatus.UNPROCESSABLE_CONTENT);
+                form(page(door, answers, mistakes, null, ""), HttpStatus.UNPROCESSABLE_CONTENT);
             case Post.TooMany(var seconds) -> {
                 response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-                yield form(new DoorPage(door, answers, List.of(), "site.trouble.often"), HttpStatus.TOO_MANY_REQUESTS);
+                yield form(page(door, answers, List.of(), "site.trouble.often", ""), HttpStatus.TOO_MANY_REQUESTS);
             }
             case Post.NotKept() ->
-                form(new DoorPage(door, answers, List.of(), "site.trouble.lost"), HttpStatus.SERVICE_UNAVAILABLE);
+                form(page(door, answers, List.of(), "site.trouble.lost", ""), HttpStatus.SERVICE_UNAVAILABLE);
         };
     }
 
@@ -76,6 +84,12 @@ class DoorController {
 
     private static Door door(Words words) {
         return Door.at(words.path()).orElseThrow(NotFoundException::new);
+    }
+
+    private DoorPage page(
+            Door door, Answers answers, List<Mistake> mistakes, @Nullable String trouble, String country) {
+        var help = door == Door.CONCERN ? new Help(helplines.all(), country) : Help.NONE;
+        return new DoorPage(door, answers, mistakes, trouble, help);
     }
 
     private static ModelAndView form(DoorPage page, HttpStatus status) {

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A form, empty or with what was typed.
  *
+ * @param help where help is; nothing but on the page for a concern
  * @param trouble the key of what stopped a good letter, or nothing
  */
 public record DoorPage(
         Door door,
         Answers answers,
         List<Mistake> mistakes,
-        @Nullable String trouble) {
+        @Nullable String trouble,
+        Help help) {
 
     public Head head(Words words) {
         var head = Head.of(words.t("site." + door.key()), words.t("site." + door.key() + ".lead"), door.path());

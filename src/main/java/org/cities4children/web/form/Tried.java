@@ -49,6 +49,13 @@ public record Tried(Map<String, String> typed, List<Mistake> mistakes) {
         return Typed.day(of(field));
     }
 
+    /** With another value in a field. */
+    public Tried with(String field, String value) {
+        var other = new HashMap<>(typed);
+        other.put(field, value);
+        return new Tried(other, mistakes);
+    }
+
     public boolean isGood() {
         return mistakes.isEmpty();
     }

@@ -16,21 +16,25 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** A mail server that keeps what it is sent octet by octet, and answers as it was told to. */
-final class Sink implements AutoCloseable {
+public final class Sink implements AutoCloseable {
 
     /** What an answer may be instead of a line: the end of the connection. */
     static final String HANG_UP = "";
 
-    final List<Received> received = new CopyOnWriteArrayList<>();
+    public final List<Received> received = new CopyOnWriteArrayList<>();
     final List<String> commands = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
     private final ServerSocket socket;
     private final Function<String, String> answers;
 
     private Sink(Function<String, String> answers) {
+        this(0, answers);
+    }
+
+    private Sink(int port, Function<String, String> answers) {
         this.answers = answers;
         try {
-            socket = new ServerSocket(0, 20, InetAddress.getLoopbackAddress());
+            socket = new ServerSocket(port, 20, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -38,10 +42,10 @@ final class Sink implements AutoCloseable {
     }
 
     /** What one connection handed over: lines without their ends, octets as Latin letters. */
-    record Received(String from, List<String> to, List<String> lines) {
+    public record Received(String from, List<String> to, List<String> lines) {
 
         /** The header lines, unfolded. */
-        List<String> headers() {
+        public List<String> headers() {
             var headers = new ArrayList<String>();
             for (var line : lines) {
                 if (line.isEmpty()) {
@@ -56,13 +60,18 @@ final class Sink implements AutoCloseable {
             return headers;
         }
 
-        String header(String name) {
+        public String header(String name) {
             return headers().stream()
                     .filter(it -> it.startsWith(name + ": "))
                     .map(it -> it.substring(name.length() + 2))
                     .findFirst()
                     .orElseThrow();
         }
+    }
+
+    /** A kind one at a port that was agreed upon. */
+    public static Sink kindAt(int port) {
+        return new Sink(port, _ -> "250 fine");
     }
 
     static Sink kind() {

@@ -17,6 +17,7 @@ import org.cities4children.audit.NotedAudit;
 import org.cities4children.mailbox.Inbox;
 import org.cities4children.mailbox.Letter;
 import org.cities4children.runtime.NotedConsole;
+import org.cities4children.runtime.setting.ChosenSettings;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,7 +30,7 @@ class InboxTests {
     private final JdbcClient jdbc = JdbcClient.create(TestDatabase.with("mailbox"));
     private final Rows rows = new Rows(new JsonMapper());
     private final NotedAudit audit = new NotedAudit();
-    private final Letters letters = new Letters(jdbc, rows, CLOCK);
+    private final Letters letters = new Letters(jdbc, rows, new ChosenSettings(), CLOCK);
     private final Concerns concerns = new Concerns(jdbc, rows, audit, CLOCK);
     private final List<Object> told = new ArrayList<>();
     private final Inbox inbox = new Intake(letters, concerns, told::add);

@@ -1,0 +1,53 @@
+package org.cities4children.mailbox.helpline;
+
+import java.util.List;
+import org.cities4children.mailbox.Helpline;
+import org.cities4children.mailbox.Helplines;
+import org.cities4children.runtime.setting.Settings;
+import org.cities4children.web.PageCache;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/** Helplines in memory: whoever needs one gets it while the database is away, too. */
+@Component
+class KnownHelplines implements Helplines {
+
+    private final HelplineRows rows;
+    private final PageCache pages;
+    private volatile @Nullable List<Helpline> known;
+
+    KnownHelplines(HelplineRows rows, PageCache pages) {
+        this.rows = rows;
+        this.pages = pages;
+    }
+
+    @Override
+    public List<Helpline> all() {
+        if (known == null) {
+            try {
+                look();
+            } catch (DataAccessException _) {
+                // The page that would show them has other help to offer; the next look brings them.
+                return List.of();
+            }
+        }
+        var lines = known;
+        return lines == null ? List.of() : lines;
+    }
+
+    /** Comes round with the settings, so that other nodes hear of a change as soon as of those. */
+    @EventListener
+    void on(Settings.Looked looked) {
+        look();
+    }
+
+    synchronized void look() {
+        var now = rows.all();
+        if (!now.equals(known)) {
+            known = now;
+            pages.changed();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.cities4children.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** An administrator tells all readers something, and a lead writes a helpline down, with the keyboard alone. */
+@Journey
+class SettingsIT {
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/ar"})
+    void tellsEveryReaderAndTakesItBack(String language, Browser browser) {
+        try (var ada = browser.visitor(port);
+                var reader = browser.visitor(port)) {
+            DeskIT.comeIn(ada, language, "administrator");
+            follow(ada, language + "/desk/settings");
+            follow(ada, language + "/desk/settings/banner");
+            ada.tabTo(ada.see("#text-en"));
+            ada.type("We mend the roof tonight");
+            ada.tabTo(ada.see("main form button"));
+            ada.press("Enter");
+            ada.arriveAt(language + "/desk/settings/banner\\?done=yes");
+            assertThat(ada.see("main [role=status]").count()).isOne();
+            assertThat(Axe.violations(ada.page())).isEmpty();
+
+            reader.open(language + "/about");
+            assertThat(reader.see(".site-head .demo[lang=en]").last().innerText())
+                    .isEqualTo("We mend the roof tonight");
+            assertThat(Axe.violations(reader.page())).isEmpty();
+            reader.expectNoSidewaysScrolling();
+
+            ada.tabTo(ada.see("#text-en"));
+            ada.press("Control+A");
+            ada.press("Delete");
+            ada.tabTo(ada.see("main form button"));
+            ada.press("Enter");
+            ada.arriveAt(language + "/desk/settings/banner\\?done=yes");
+            reader.open(language + "/about");
+            assertThat(reader.see("body").innerText()).doesNotContain("We mend the roof tonight");
+        }
+    }
+
+    @Test
+    void isToldWhatToDoAboutAColourThatNobodyCouldRead(Browser browser) {
+        try (var ada = browser.visitor(port)) {
+            DeskIT.comeIn(ada, "", "administrator");
+            ada.open("/desk/settings/colours");
+            ada.tabTo(ada.see("#link-day"));
+            ada.press("Control+A");
+            ada.type("#dddddd");
+            ada.press("Enter");
+            ada.arriveAt("/desk/settings/colours");
+            assertThat(ada.status()).isEqualTo(422);
+            assertThat(ada.see("#link-day-error").innerText()).contains("4.5 to 1");
+            assertThat(Axe.violations(ada.page())).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/ar"})
+    void writesAHelplineDownAndReadersSeeIt(String language, Browser browser) {
+        try (var noor = browser.visitor(port);
+                var reader = browser.visitorWithoutScripts(port)) {
+            DeskIT.comeIn(noor, language, "safeguarding");
+            follow(noor, language + "/desk/helplines");
+            noor.tabTo(noor.see("#country"));
+            noor.see("#country").selectOption("KE");
+            noor.tabTo(noor.see("#name"));
+            var name = "Line of the lamp " + System.nanoTime();
+            noor.type(name);
+            noor.tabTo(noor.see("#telephone"));
+            noor.type("116");
+            noor.press("Enter");
+            noor.arriveAt(language + "/desk/helplines\\?done=added");
+            assertThat(Axe.violations(noor.page())).isEmpty();
+
+            reader.open(language + "/concern");
+            assertThat(reader.see("main a[href='tel:116']").count()).isPositive();
+            assertThat(reader.see("main .notice").first().innerText()).contains(name);
+            reader.expectNoSidewaysScrolling();
+
+            var line = noor.see("main table a").filter(new Locator.FilterOptions().setHasText(name));
+            noor.tabTo(line);
+            noor.press("Enter");
+            noor.arriveAt(language + "/desk/helplines/[0-9a-f-]+");
+            assertThat(Axe.violations(noor.page())).isEmpty();
+            noor.tabTo(noor.see("form[action$=removal] button"));
+            noor.press("Enter");
+            noor.arriveAt(language + "/desk/helplines\\?done=removed");
+        }
+    }
+
+    private static void follow(Visitor visitor, String path) {
+        visitor.tabTo(visitor.see("main a[href='" + path + "']"));
+        visitor.press("Enter");
+        visitor.arriveAt(path);
+    }
+}
