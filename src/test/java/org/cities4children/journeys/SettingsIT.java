@@ -37,6 +37,7 @@ class SettingsIT {
             assertThat(Axe.violations(reader.page())).isEmpty();
             reader.expectNoSidewaysScrolling();
 
+            ada.open(language + "/desk/settings/banner");
             ada.tabTo(ada.see("#text-en"));
             ada.press("Control+A");
             ada.press("Delete");
@@ -57,7 +58,7 @@ class SettingsIT {
             ada.press("Control+A");
             ada.type("#dddddd");
             ada.press("Enter");
-            ada.arriveAt("/desk/settings/colours");
+            ada.see("#link-day-error").waitFor();
             assertThat(ada.status()).isEqualTo(422);
             assertThat(ada.see("#link-day-error").innerText()).contains("4.5 to 1");
             assertThat(Axe.violations(ada.page())).isEmpty();
