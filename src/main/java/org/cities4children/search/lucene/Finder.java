@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
@@ -106,11 +105,8 @@ class Finder implements Search {
 
     private Correction correction(Moment searcher, Question question) throws IOException {
         var typed = Typed.read(question.words());
-        var spoken = typed.words().stream()
-                .flatMap(it -> searcher.languagesOf(it).stream())
-                .collect(Collectors.toSet());
         return new Speller(searcher.getIndexReader(), Fields.WRITTEN)
-                .correct(typed, new Moment.Heard(searcher, names, spoken, question.reader()));
+                .correct(typed, new Moment.Heard(searcher, names, typed.words(), question.reader()));
     }
 
     private Findings find(Moment searcher, Question question, Findings.@Nullable Spelling spelling) throws IOException {

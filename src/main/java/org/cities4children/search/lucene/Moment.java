@@ -120,16 +120,25 @@ final class Moment extends IndexSearcher {
         }
     }
 
-    /**
-     * What the texts, and the names of things, tell of words.
-     *
-     * @param spoken the languages in which a word that was typed stands
-     */
-    record Heard(
-            Moment texts,
-            KnownNames names,
-            Set<String> spoken,
-            @Nullable String reader) implements Lexicon {
+    /** What the texts, and the names of things, tell of words. */
+    static final class Heard implements Lexicon {
+
+        private final Moment texts;
+        private final KnownNames names;
+        private final List<String> typed;
+        private final @Nullable String reader;
+        private @Nullable Set<String> spoken;
+
+        /**
+         * @param typed all words that were typed
+         * @param reader the reader's language, or nothing when unknown
+         */
+        Heard(Moment texts, KnownNames names, List<String> typed, @Nullable String reader) {
+            this.texts = texts;
+            this.names = names;
+            this.typed = typed;
+            this.reader = reader;
+        }
 
         @Override
         public boolean knows(String word) {
@@ -140,14 +149,24 @@ final class Moment extends IndexSearcher {
 
         @Override
         public boolean fits(String word) {
-            return spoken.isEmpty() || texts.languagesOf(word).stream().anyMatch(spoken::contains);
+            return spoken().isEmpty() || texts.languagesOf(word).stream().anyMatch(spoken()::contains);
         }
 
         @Override
         public boolean isOwn(String word) {
             return reader == null
-                    || !spoken.isEmpty()
+                    || !spoken().isEmpty()
                     || texts.languagesOf(word).contains(reader);
+        }
+
+        /** The languages in which a word that was typed stands; most often nobody asks. */
+        private Set<String> spoken() {
+            if (spoken == null) {
+                spoken = typed.stream()
+                        .flatMap(it -> texts.languagesOf(it).stream())
+                        .collect(Collectors.toSet());
+            }
+            return spoken;
         }
     }
 }
