@@ -34,8 +34,8 @@ public interface Terms {
     /** All places: countries, then their cities. */
     List<Term> places();
 
-    /** The places of which one name is all that was typed, accents and case aside. */
-    List<Term> placesCalled(String typed);
+    /** The places of which a name stands in what was typed, accents and case aside. */
+    List<Term> placesNamedIn(String typed);
 
     /** These topics with all that stand above them. */
     Set<String> topicsWithBroader(Collection<String> ids);
@@ -43,9 +43,9 @@ public interface Terms {
     /** These places with the countries they lie in. */
     Set<String> placesWithBroader(Collection<String> ids);
 
-    /** How many published things carry each topic, those below it included. */
+    /** How many public resources carry each topic, those below it included. */
     Map<String, Integer> topicUse();
 
-    /** How many published things are about each place, its cities included. */
+    /** How many public resources are about each place, its cities included. */
     Map<String, Integer> placeUse();
 }

@@ -174,7 +174,7 @@ public record Shelf(List<Listing> all) implements Publications {
         }
 
         @Override
-        public List<Term> placesCalled(String typed) {
+        public List<Term> placesNamedIn(String typed) {
             return places().stream()
                     .filter(it -> it.called().anyMatch(typed::equals))
                     .toList();

@@ -47,11 +47,11 @@ final class Hub {
     }
 
     Locator removal() {
-        return visitor.see("a.chip[rel=nofollow]").first();
+        return visitor.see("ul[aria-label] a.chip[rel=nofollow]").first();
     }
 
     Locator sortByTitle() {
-        return visitor.see("input[name=sort][value=title]");
+        return visitor.see(".section-head a[href*='sort=title']");
     }
 
     Locator next() {

@@ -13,7 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Citations {
 
-    private static final Map<String, String> RIS_TYPES = Map.of("report", "RPRT", "research", "RPRT");
     private static final int NAMED_IN_TEXT = 20;
     private static final Pattern BIBTEX = Pattern.compile("[\\\\{}&%$#_~^]");
 
@@ -90,7 +89,7 @@ public class Citations {
     /** An RIS record, lines ended by CR LF. */
     public String ris(Cited cited) {
         var lines = new StringBuilder();
-        line(lines, "TY", RIS_TYPES.getOrDefault(cited.type(), "GEN"));
+        line(lines, "TY", "RPRT");
         line(lines, "TI", cited.title());
         for (var creator : cited.creators()) {
             line(

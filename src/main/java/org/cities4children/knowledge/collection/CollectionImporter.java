@@ -74,7 +74,7 @@ class CollectionImporter extends KeptRowImporter implements Editable {
                 Field.text("note", 10_000),
                 Field.lines("resources", "id", "why").must(),
                 Field.lines("by"),
-                Field.line("language", 20),
+                Field.language("language"),
                 Field.topics());
     }
 

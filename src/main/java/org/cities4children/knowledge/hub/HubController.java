@@ -75,7 +75,7 @@ class HubController {
                 query.words().isEmpty() && !query.isFiltered(),
                 findings.total(),
                 rows,
-                rows.isEmpty() ? results.around(query, words) : List.of(),
+                results.around(query, words),
                 facets.of(query, findings, words),
                 facets.chosen(query, words),
                 query.withoutFilters().address(),
@@ -100,6 +100,7 @@ class HubController {
 
     private static HubPage.Sort sort(Question.Order order, HubQuery query) {
         var code = order.name().toLowerCase(Locale.ROOT);
-        return new HubPage.Sort(code, order == query.usualOrder() ? "" : code, order == query.order());
+        return new HubPage.Sort(
+                code, query.orderedBy(order).address(), order == query.order(), order == query.usualOrder());
     }
 }

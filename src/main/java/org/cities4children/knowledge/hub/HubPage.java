@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reduced whether only titles were looked through
  * @param common whether the words stand in nearly every text
  * @param spelling other words that were probably meant, or nothing
- * @param around when nothing was found, the countries of the places that were looked for
+ * @param around what is about the places whose names were typed
  * @param chosen the filters in force
  * @param unfiltered address of the same search without filters
  * @param sorts the orders to choose from
@@ -43,6 +43,17 @@ public record HubPage(
         var title = words.isEmpty() ? reader.t("knowledge.hub") : reader.t("knowledge.hub.searched", words);
         var head = new Head(title, reader.t("knowledge.hub.lead"), address, indexed, List.of(), "/hub/feed.atom");
         return head;
+    }
+
+    /**
+     * What the form sends along for the order: nothing for the usual one, since words typed later make another usual.
+     */
+    public @Nullable String order() {
+        return sorts.stream()
+                .filter(it -> it.chosen() && !it.usual())
+                .map(Sort::code)
+                .findFirst()
+                .orElse(null);
     }
 
     public boolean isEmpty() {
@@ -95,7 +106,8 @@ public record HubPage(
     /**
      * An order of results.
      *
-     * @param value what the form sends: nothing for the usual order, since words typed later make another one usual
+     * @param address of the same results in this order
+     * @param usual whether it is meant when none is said
      */
-    public record Sort(String code, String value, boolean chosen) {}
+    public record Sort(String code, String address, boolean chosen, boolean usual) {}
 }

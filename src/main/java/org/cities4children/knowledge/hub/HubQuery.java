@@ -129,6 +129,11 @@ record HubQuery(String words, boolean exact, Map<String, Set<String>> filters, Q
         return new HubQuery(words, exact, fewer, order, 1);
     }
 
+    /** The same in another order, from the first page. */
+    HubQuery orderedBy(Question.Order other) {
+        return new HubQuery(words, exact, filters, other, 1);
+    }
+
     HubQuery withoutFilters() {
         return new HubQuery(words, exact, Map.of(), order, 1);
     }

@@ -39,9 +39,9 @@ class Results {
                 .toList();
     }
 
-    /** Where to look on when nothing was found: the countries of the places that were typed. */
+    /** Where to look on: what is about the places that were typed. */
     List<HubPage.Link> around(HubQuery query, Words words) {
-        return names.countriesOf(query.words(), words);
+        return query.filters().containsKey("place") ? List.of() : names.placesIn(query.words(), words);
     }
 
     private HubPage.Row row(Listing listing, Findings.Found found, Words words) {

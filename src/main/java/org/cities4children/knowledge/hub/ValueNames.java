@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ValueNames {
 
+    private static final int MOST_PLACES = 3;
+
     private final Terms terms;
 
     ValueNames(Terms terms) {
@@ -29,14 +31,16 @@ class ValueNames {
         };
     }
 
-    /** The countries of the places that were typed, where there is something about them. */
-    List<HubPage.Link> countriesOf(String typed, Words words) {
+    /** The places that were typed, or their countries, as far as something is about them. */
+    List<HubPage.Link> placesIn(String typed, Words words) {
         var use = terms.placeUse();
-        return terms.placesCalled(typed).stream()
-                .map(Term::broader)
+        return terms.placesNamedIn(typed).stream()
+                .map(it -> use.containsKey(it.id()) ? it.id() : it.broader())
                 .filter(it -> it != null && use.containsKey(it))
                 .distinct()
-                .map(it -> new HubPage.Link(name("place", it, words), "/places/" + it))
+                .limit(MOST_PLACES)
+                .map(it -> new HubPage.Link(
+                        name("place", it, words), (it.contains("/") ? "/hub?place=" : "/places/") + it))
                 .toList();
     }
 

@@ -42,7 +42,7 @@ final class ResourceRow {
             Field.text("description", LONGEST_SUMMARY),
             Field.lines("authors", "name", "kind"),
             Field.year("year"),
-            Field.line("language", 20),
+            Field.language("language"),
             Field.topics(),
             Field.lines("places", "country", "city"),
             Field.choices(

@@ -18,10 +18,13 @@ record ReadingList(List<String> slugs) {
 
     static final int MOST = 40;
 
-    private static final int LONGEST_ADDRESS = 500;
+    private static final int LONGEST_ADDRESS = 8000;
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,120}");
     private static final Pattern ADDRESS = Pattern.compile("\\S*/hub/([a-z0-9-]{1,120})/?(?:[?#]\\S*)?");
+
+    private static final Pattern LIST = Pattern.compile("^\\S*/reading-list\\?(\\S+)$");
+    private static final Pattern ENTRY = Pattern.compile("(?:^|&)r=([a-z0-9-]{1,120})");
 
     ReadingList {
         slugs = List.copyOf(slugs);
@@ -36,19 +39,36 @@ record ReadingList(List<String> slugs) {
                 .toList());
     }
 
-    /** The resource that a pasted address leads to, or an empty text. */
-    static String pasted(String typed) {
+    /** What a pasted address leads to: one resource, or all of another list; nothing when it is no address of ours. */
+    static ReadingList pasted(String typed) {
+        if (typed.length() > LONGEST_ADDRESS) {
+            return new ReadingList(List.of());
+        }
         var address = ADDRESS.matcher(typed.strip());
-        return typed.length() <= LONGEST_ADDRESS && address.matches() ? address.group(1) : "";
+        return address.matches()
+                ? new ReadingList(List.of(address.group(1)))
+                : of(LIST.matcher(typed.strip())
+                        .results()
+                        .flatMap(it -> ENTRY.matcher(it.group(1)).results())
+                        .map(it -> it.group(1))
+                        .toList());
     }
 
     boolean isFull() {
         return slugs.size() >= MOST;
     }
 
+    boolean isEmpty() {
+        return slugs.isEmpty();
+    }
+
     ReadingList with(String slug) {
+        return with(new ReadingList(List.of(slug)));
+    }
+
+    ReadingList with(ReadingList other) {
         var more = new LinkedHashSet<>(slugs);
-        more.add(slug);
+        more.addAll(other.slugs);
         return of(more);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.cities4children.knowledge.citation.Cited;
 import org.cities4children.knowledge.citation.Creator;
 import org.cities4children.publishing.Listing;
+import org.cities4children.web.Language;
 import org.cities4children.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,8 @@ public class Citing {
                 creators,
                 listing.card().year(),
                 listing.language(),
-                place != null && place.kind().equals("official") ? place.url() : words.absolute(listing.path()));
+                place != null && place.kind().equals("official")
+                        ? place.url()
+                        : words.absolute(Language.ENGLISH, listing.path()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cities4children.publishing.Listing;
 import org.cities4children.web.Head;
+import org.cities4children.web.Language;
 import org.cities4children.web.Words;
 import org.cities4children.web.address.Share;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,11 @@ public record ResourcePage(
 
     public String path() {
         return listing.path();
+    }
+
+    /** The address that holds in every language. */
+    public String permanent(Words words) {
+        return words.absolute(Language.ENGLISH, path());
     }
 
     public Share share(Words words) {

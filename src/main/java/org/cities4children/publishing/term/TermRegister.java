@@ -66,8 +66,8 @@ class TermRegister implements Terms, KnownNames {
     }
 
     @Override
-    public List<Term> placesCalled(String typed) {
-        return thesaurus(Vocabulary.PLACE).called(typed);
+    public List<Term> placesNamedIn(String typed) {
+        return thesaurus(Vocabulary.PLACE).namedIn(typed);
     }
 
     @Override

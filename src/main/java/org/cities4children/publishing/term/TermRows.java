@@ -115,11 +115,11 @@ class TermRows {
                 .list();
     }
 
-    /** How many public things carry each combination of terms. */
+    /** How many public resources carry each combination of terms: the hub leads to as many. */
     Map<List<String>, Integer> combinations(Vocabulary vocabulary) {
         Map<List<String>, Integer> combinations = new HashMap<>();
         jdbc.sql("""
-                select %1$s, count(*) from publishing.publications where withdrawn is null and %1$s <> '{}' group by %1$s
+                select %1$s, count(*) from publishing.publications where kind = 'resource' and withdrawn is null and %1$s <> '{}' group by %1$s
                 """.formatted(vocabulary.column())).query(row -> {
             combinations.put(List.of((String[]) row.getArray(1).getArray()), row.getInt(2));
         });

@@ -28,6 +28,15 @@ record Thesaurus(
 
     private static final int DEEPEST = 8;
 
+    /** In words. */
+    private static final int MOST_WORDS = 12;
+
+    /** In words. */
+    private static final int LONGEST_NAME = 5;
+
+    /** In letters: "us" and "in" are words before they are countries. */
+    private static final int SHORTEST_NAME = 4;
+
     static Thesaurus of(List<Term> terms, Map<List<String>, Integer> combinations) {
         Map<String, Term> byId = terms.stream().collect(Collectors.toMap(Term::id, it -> it));
         var inOrder = terms.stream()
@@ -45,9 +54,19 @@ record Thesaurus(
         words.addAll(name);
     }
 
-    /** The terms with a name that is all of this. */
-    List<Term> called(String typed) {
-        return List.copyOf(called.getOrDefault(NameWords.of(typed), Set.of()));
+    /** The terms with a name that is all of this, or that stands in it and is long enough to be no other word. */
+    List<Term> namedIn(String typed) {
+        var typedWords = NameWords.of(typed).stream().limit(MOST_WORDS).toList();
+        Set<Term> named = new LinkedHashSet<>(called.getOrDefault(typedWords, Set.of()));
+        for (int begin = 0; begin < typedWords.size(); begin++) {
+            for (int end = begin + 1; end <= Math.min(begin + LONGEST_NAME, typedWords.size()); end++) {
+                var name = typedWords.subList(begin, end);
+                if (String.join("", name).length() >= SHORTEST_NAME) {
+                    named.addAll(called.getOrDefault(name, Set.of()));
+                }
+            }
+        }
+        return List.copyOf(named);
     }
 
     Optional<Term> find(String id) {

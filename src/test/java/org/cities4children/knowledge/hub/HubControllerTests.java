@@ -159,6 +159,15 @@ class HubControllerTests {
     }
 
     @Test
+    void leadsToWhatIsAboutAPlaceAmongTheWords() {
+        var place = "main a[href='/hub?place=KE/nairobi']";
+
+        assertThat(desk.page("/hub?q=quaggas+street+n%C3%A0irobi").select(place).text())
+                .isEqualTo("Everything about Nairobi (Kenya)");
+        assertThat(desk.page("/hub?q=quaggas+nairobi&place=KE").select(place)).isEmpty();
+    }
+
+    @Test
     void showsNoCharactersThatTurnTheWordsAround() {
         assertThat(desk.page("/hub?q=quagga%E2%80%AE+street").select("#q").val())
                 .isEqualTo("quagga  street");
@@ -217,13 +226,13 @@ class HubControllerTests {
 
     @Test
     void ordersByMatchWhatIsLookedForFromTheWholeList() {
-        assertThat(desk.page("/hub").select("input[name=sort][checked]").val()).isEmpty();
-        assertThat(desk.page("/hub?q=quagga&sort=")
-                        .select("label:has(input[name=sort][checked])")
-                        .text())
-                .isEqualTo("Best match");
+        assertThat(desk.page("/hub").select("input[name=sort]")).isEmpty();
+        var found = desk.page("/hub?q=quagga&sort=");
+        assertThat(found.select(".section-head a[aria-current]").text()).isEqualTo("Best match");
+        assertThat(found.select(".section-head a:contains(Newest)").attr("href"))
+                .isEqualTo("/hub?q=quagga&sort=newest");
         assertThat(desk.page("/hub?q=quagga&sort=newest")
-                        .select("input[name=sort][checked]")
+                        .select("input[type=hidden][name=sort]")
                         .val())
                 .isEqualTo("newest");
     }

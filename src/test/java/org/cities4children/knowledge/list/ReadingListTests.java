@@ -75,6 +75,16 @@ class ReadingListTests {
                 .endsWith("/ar/reading-list?r=kites-in-the-park&r=kites-over-the-roofs");
     }
 
+    @Test
+    void bringsTwoListsTogetherByTheAddressOfOne() {
+        var answer = desk.get("/reading-list?r=kites-in-the-park&q=https%3A%2F%2Fhub.example%2Far%2Freading-list"
+                + "%3Fr%3Dkites-over-the-roofs%26r%3Dkites-in-the-park");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .endsWith("/reading-list?r=kites-in-the-park&r=kites-over-the-roofs");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
