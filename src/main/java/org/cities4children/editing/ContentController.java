@@ -1,9 +1,11 @@
 package org.cities4children.editing;
 
+import org.cities4children.people.People;
 import org.cities4children.publishing.Publications;
 import org.cities4children.web.NotFoundException;
 import org.cities4children.web.Power;
 import org.cities4children.web.Typed;
+import org.cities4children.web.Visitor;
 import org.cities4children.web.access.Needs;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,17 +21,20 @@ class ContentController {
 
     private final Editables editables;
     private final Publications publications;
+    private final People people;
 
-    ContentController(Editables editables, Publications publications) {
+    ContentController(Editables editables, Publications publications, People people) {
         this.editables = editables;
         this.publications = publications;
+        this.people = people;
     }
 
     @GetMapping(EditingConfiguration.PATH)
     ModelAndView index(
             @RequestParam(defaultValue = "resources") String kind,
             @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "1") String page) {
+            @RequestParam(defaultValue = "1") String page,
+            Visitor visitor) {
         var chosen = editables.of(kind).orElseThrow(NotFoundException::new);
         var title = Typed.text(q);
         int count = publications.countKept(chosen.published(), title);
@@ -37,6 +42,9 @@ class ContentController {
         int number = page.matches("[0-9]{1,6}") ? Math.clamp(Integer.parseInt(page), 1, pages) : 1;
         var shown = publications.kept(chosen.published(), title, (number - 1) * PAGE, PAGE);
         return new ModelAndView(
-                "editing/index", "page", new ContentPage(editables.kinds(), kind, title, count, number, pages, shown));
+                "editing/index",
+                "page",
+                new ContentPage(
+                        editables.kinds(), kind, title, count, number, pages, shown, people.zone(visitor.id())));
     }
 }

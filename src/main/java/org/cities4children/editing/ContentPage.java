@@ -2,16 +2,28 @@ package org.cities4children.editing;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.cities4children.publishing.Publications.Kept;
 import org.cities4children.web.Head;
 import org.cities4children.web.Paging;
 import org.cities4children.web.Words;
 
-/** A page of what stands of one kind. */
+/**
+ * A page of what stands of one kind.
+ *
+ * @param zone where the reader lives
+ */
 public record ContentPage(
-        List<String> kinds, String kind, String title, int count, int number, int pages, List<Kept> shown) {
+        List<String> kinds,
+        String kind,
+        String title,
+        int count,
+        int number,
+        int pages,
+        List<Kept> shown,
+        ZoneId zone) {
 
     public ContentPage {
         kinds = List.copyOf(kinds);
@@ -35,7 +47,7 @@ public record ContentPage(
     }
 
     public String revised(Kept piece, Words words) {
-        return words.day(piece.revised().atOffset(ZoneOffset.UTC).toLocalDate());
+        return words.day(LocalDate.ofInstant(piece.revised(), zone));
     }
 
     public Paging paging() {

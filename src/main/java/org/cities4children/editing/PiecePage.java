@@ -1,8 +1,12 @@
 package org.cities4children.editing;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cities4children.publishing.Publications.Kept;
 import org.cities4children.publishing.Term;
+import org.cities4children.runtime.intake.Codes;
 import org.cities4children.runtime.intake.Field;
 import org.cities4children.web.Head;
 import org.cities4children.web.Mistake;
@@ -62,20 +66,49 @@ public record PiecePage(
         };
     }
 
-    /** What can be ticked or chosen. */
-    public List<String> codes(Field field) {
-        return field.form() == Field.Form.TOPICS ? topics.stream().map(Term::id).toList() : field.parts();
+    /** What can be ticked or chosen; what stands there already always can. */
+    public List<String> codes(Field field, Words words) {
+        return switch (field.form()) {
+            case TOPICS -> topics.stream().map(Term::id).toList();
+            case LANGUAGE -> named(field, Codes.LANGUAGES, words);
+            case COUNTRY -> named(field, Codes.COUNTRIES, words);
+            case ZONE -> named(field, Codes.ZONES, words);
+            default -> field.parts();
+        };
+    }
+
+    private List<String> named(Field field, List<String> codes, Words words) {
+        var collator = Collator.getInstance(words.language().locale());
+        return Stream.concat(codes.stream(), sheet.values(field).stream())
+                .filter(it -> !it.isBlank())
+                .distinct()
+                .sorted(Comparator.comparing(it -> name(field, it, words), collator))
+                .toList();
     }
 
     public String name(Field field, String code, Words words) {
-        if (field.form() == Field.Form.TOPICS) {
-            return topics.stream()
-                    .filter(it -> it.id().equals(code))
-                    .map(it -> it.name(words.language().code()))
-                    .findFirst()
-                    .orElse(code);
-        }
-        return words.known(field.labels() + code.replace(' ', '-'), code);
+        return switch (field.form()) {
+            case TOPICS ->
+                topics.stream()
+                        .filter(it -> it.id().equals(code))
+                        .map(it -> it.name(words.language().code()))
+                        .findFirst()
+                        .orElse(code);
+            case LANGUAGE -> words.languageName(code);
+            case COUNTRY -> words.country(code);
+            case ZONE -> code.replace('_', ' ');
+            default -> words.known(field.labels() + code.replace(' ', '-'), code);
+        };
+    }
+
+    /** What a browser helps to fill in. */
+    public String inputType(Field field) {
+        return switch (field.form()) {
+            case DAY -> "date";
+            case HOUR -> "time";
+            case LINK -> "url";
+            default -> "text";
+        };
     }
 
     /** What somebody else wrote there meanwhile; nothing when it is the same. */

@@ -46,9 +46,10 @@ class RevisionsController {
             @PathVariable String kind,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int from,
-            @RequestParam(defaultValue = "0") int to) {
+            @RequestParam(defaultValue = "0") int to,
+            Visitor visitor) {
         var editable = kind(kind);
-        return page(editable, piece(editable, id), from, to, false);
+        return page(editable, piece(editable, id), from, to, visitor);
     }
 
     /** Makes an older state the newest one. */
@@ -68,14 +69,15 @@ class RevisionsController {
             case Outcome.Saved _ ->
                 Elsewhere.after(words.to(EditingConfiguration.PATH + "/" + kind + "/" + id + "?done=saved"));
             case Outcome.Refused _, Outcome.There _, Outcome.Overtaken _ -> {
-                var page = page(editable, piece, number, 0, true);
+                var page = page(editable, piece, number, 0, visitor);
+                page.addObject("refused", true);
                 page.setStatus(HttpStatus.CONFLICT);
                 yield page;
             }
         };
     }
 
-    private ModelAndView page(Editable kind, Kept piece, int from, int to, boolean refused) {
+    private ModelAndView page(Editable kind, Kept piece, int from, int to, Visitor visitor) {
         var key = key(kind, piece.id());
         var current = kind.handedIn(key).orElseThrow(NotFoundException::new);
         var all = revisions.newest(kind.kind(), key);
@@ -101,7 +103,7 @@ class RevisionsController {
                         names,
                         older.map(Revision::number).orElse(0),
                         changes,
-                        refused));
+                        people.zone(visitor.id())));
     }
 
     private Editable kind(String kind) {

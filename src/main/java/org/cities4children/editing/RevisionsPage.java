@@ -1,6 +1,6 @@
 package org.cities4children.editing;
 
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param names of people, by id
  * @param from the number that is compared, or 0
  * @param changes what is different since then, field by field
- * @param refused whether an older state could not be put back
+ * @param zone where the reader lives
  */
 public record RevisionsPage(
         String kind,
@@ -27,7 +27,7 @@ public record RevisionsPage(
         Map<UUID, String> names,
         int from,
         List<Change> changes,
-        boolean refused) {
+        ZoneId zone) {
 
     public RevisionsPage {
         revisions = List.copyOf(revisions);
@@ -61,7 +61,7 @@ public record RevisionsPage(
     }
 
     public String when(Revision revision, Words words) {
-        return words.moment(revision.at().atZone(ZoneOffset.UTC));
+        return words.moment(revision.at().atZone(zone));
     }
 
     /** A field that is different. */

@@ -115,7 +115,11 @@ public record Sheet(List<Field> fields, Map<String, List<String>> values) {
         for (var field : fields) {
             wrong(field)
                     .ifPresent(key -> mistakes.add(new Mistake(
-                            field.name(), words.t(key, words.known("editing.field." + field.name(), field.name())))));
+                            field.name(),
+                            words.t(
+                                    key,
+                                    words.known("editing.field." + field.name(), field.name()),
+                                    field.longest()))));
         }
         return mistakes;
     }
@@ -126,7 +130,7 @@ public record Sheet(List<Field> fields, Map<String, List<String>> values) {
             return field.required() ? Optional.of("editing.wrong.missing") : Optional.empty();
         }
         boolean fits = switch (field.form()) {
-            case LINE, TEXT -> text.length() <= field.longest();
+            case LINE, TEXT, LANGUAGE, COUNTRY, ZONE -> text.length() <= field.longest();
             case LINES ->
                 text.lines()
                         .allMatch(it -> it.length() <= field.longest()
@@ -137,10 +141,23 @@ public record Sheet(List<Field> fields, Map<String, List<String>> values) {
             case TOPICS -> true;
             case YEAR -> text.matches("[0-9]{4}");
             case DAY -> Typed.day(text).isPresent();
+            case HOUR -> text.matches("([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?");
             case LINK ->
                 text.length() <= field.longest() && WebAddress.read(text).isPresent();
         };
-        return fits ? Optional.empty() : Optional.of("editing.wrong");
+        return fits ? Optional.empty() : Optional.of(told(field.form()));
+    }
+
+    /** What to do about it. */
+    private static String told(Field.Form form) {
+        return switch (form) {
+            case YEAR -> "editing.wrong.year";
+            case DAY -> "editing.wrong.day";
+            case HOUR -> "editing.wrong.hour";
+            case LINK -> "editing.wrong.link";
+            case LINE, TEXT -> "editing.wrong.long";
+            default -> "editing.wrong";
+        };
     }
 
     private static List<String> shown(Field field, ObjectNode row) {

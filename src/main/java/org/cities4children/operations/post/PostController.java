@@ -8,6 +8,7 @@ import org.cities4children.audit.Audit;
 import org.cities4children.audit.Deed;
 import org.cities4children.mail.MailServer;
 import org.cities4children.mail.Mails;
+import org.cities4children.people.People;
 import org.cities4children.web.NotFoundException;
 import org.cities4children.web.Power;
 import org.cities4children.web.Visitor;
@@ -29,16 +30,20 @@ class PostController {
     private final Mails mails;
     private final MailServer server;
     private final Audit audit;
+    private final People people;
 
-    PostController(Mails mails, MailServer server, Audit audit) {
+    PostController(Mails mails, MailServer server, Audit audit, People people) {
         this.mails = mails;
         this.server = server;
         this.audit = audit;
+        this.people = people;
     }
 
     @GetMapping("/desk/mail")
     ModelAndView index(
-            @RequestParam(defaultValue = "all") String show, @RequestParam(required = false) @Nullable UUID before) {
+            @RequestParam(defaultValue = "all") String show,
+            @RequestParam(required = false) @Nullable UUID before,
+            Visitor visitor) {
         Predicate<Mails.Filter> isAsked = it -> it.name().equalsIgnoreCase(show);
         var filter =
                 Arrays.stream(Mails.Filter.values()).filter(isAsked).findFirst().orElse(Mails.Filter.ALL);
@@ -47,7 +52,7 @@ class PostController {
         return new ModelAndView(
                 "operations/post/index",
                 "page",
-                new PostPage(found, filter, next, server.current().isPresent()));
+                new PostPage(found, filter, next, server.current().isPresent(), people.zone(visitor.id())));
     }
 
     /** Somebody else's mail is read: that is noted. */

@@ -1,6 +1,6 @@
 package org.cities4children.operations.post;
 
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next where the older ones begin, or nothing
  * @param hasServer whether anything is sent at all
+ * @param zone where the reader lives
  */
 public record PostPage(
-        List<Mail> mails, Mails.Filter filter, @Nullable UUID next, boolean hasServer) {
+        List<Mail> mails, Mails.Filter filter, @Nullable UUID next, boolean hasServer, ZoneId zone) {
 
     public PostPage {
         mails = List.copyOf(mails);
@@ -41,7 +42,7 @@ public record PostPage(
     }
 
     public String when(Mail mail, Words words) {
-        return words.moment(mail.put().atZone(ZoneOffset.UTC));
+        return words.moment(mail.put().atZone(zone));
     }
 
     public String older() {

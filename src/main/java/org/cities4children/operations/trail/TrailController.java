@@ -6,6 +6,7 @@ import org.cities4children.audit.Inquiry;
 import org.cities4children.audit.Trail;
 import org.cities4children.people.People;
 import org.cities4children.web.Power;
+import org.cities4children.web.Visitor;
 import org.cities4children.web.access.Needs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -33,7 +34,8 @@ class TrailController {
     ModelAndView index(
             @RequestParam(defaultValue = "") String verb,
             @RequestParam(defaultValue = "") String object,
-            @RequestParam(required = false) @Nullable Long before) {
+            @RequestParam(required = false) @Nullable Long before,
+            Visitor visitor) {
         var began = typed(verb);
         var on = typed(object);
         var inquiry = Inquiry.newest(SHOWN);
@@ -45,7 +47,9 @@ class TrailController {
                 entries.stream().flatMap(it -> Stream.ofNullable(it.person())).collect(Collectors.toSet());
         var next = entries.size() < SHOWN ? null : entries.getLast().number();
         return new ModelAndView(
-                "operations/trail/index", "page", new TrailPage(entries, people.names(actors), began, on, next));
+                "operations/trail/index",
+                "page",
+                new TrailPage(entries, people.names(actors), people.zone(visitor.id()), began, on, next));
     }
 
     private static String typed(String text) {

@@ -2,7 +2,7 @@ package org.cities4children.operations.trail;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Entries of the audit, newest first.
  *
  * @param names of the people who did it, as far as they are known today
+ * @param zone where the reader lives
  * @param verb with which the verbs begin, as asked
  * @param object on which it was done, as asked
  * @param next the number where the older ones begin, or nothing
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record TrailPage(
         List<Entry> entries,
         Map<UUID, String> names,
+        ZoneId zone,
         String verb,
         String object,
         @Nullable Long next) {
@@ -42,7 +44,7 @@ public record TrailPage(
     }
 
     public String when(Entry entry, Words words) {
-        return words.moment(entry.at().atZone(ZoneOffset.UTC));
+        return words.moment(entry.at().atZone(zone));
     }
 
     public String facts(Entry entry) {

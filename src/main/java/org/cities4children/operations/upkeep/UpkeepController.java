@@ -1,6 +1,5 @@
 package org.cities4children.operations.upkeep;
 
-import java.time.ZoneId;
 import java.util.stream.Collectors;
 import org.cities4children.people.People;
 import org.cities4children.web.NotFoundException;
@@ -45,9 +44,8 @@ class UpkeepController {
     private ModelAndView page(Visitor visitor, boolean busy) {
         var last = chores.last();
         var names = people.names(last.values().stream().map(Run::person).collect(Collectors.toSet()));
-        var me = people.person(visitor.id()).orElseThrow();
         var shown = new ModelAndView(
-                "operations/upkeep/index", "page", new UpkeepPage(last, names, ZoneId.of(me.zone()), busy));
+                "operations/upkeep/index", "page", new UpkeepPage(last, names, people.zone(visitor.id()), busy));
         shown.setStatus(busy ? HttpStatus.CONFLICT : HttpStatus.OK);
         return shown;
     }

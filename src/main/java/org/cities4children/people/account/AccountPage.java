@@ -6,6 +6,7 @@ import java.util.List;
 import org.cities4children.people.Person;
 import org.cities4children.people.factor.SecondFactor;
 import org.cities4children.people.session.Session;
+import org.cities4children.runtime.intake.Codes;
 import org.cities4children.web.Head;
 import org.cities4children.web.Mistake;
 import org.cities4children.web.Words;
@@ -26,11 +27,6 @@ public record AccountPage(
         List<Mistake> mistakes,
         @Nullable String done) {
 
-    private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
-            .filter(it -> it.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*|UTC"))
-            .sorted()
-            .toList();
-
     public AccountPage {
         sessions = List.copyOf(sessions);
         mistakes = List.copyOf(mistakes);
@@ -41,7 +37,7 @@ public record AccountPage(
     }
 
     public List<String> zones() {
-        return ZONES;
+        return Codes.ZONES;
     }
 
     /** When a session was used, where its person lives. */

@@ -25,6 +25,10 @@ public record Field(String name, Form form, boolean required, int longest, List<
         TOPICS,
         YEAR,
         DAY,
+        HOUR,
+        LANGUAGE,
+        COUNTRY,
+        ZONE,
         LINK
     }
 
@@ -65,6 +69,26 @@ public record Field(String name, Form form, boolean required, int longest, List<
         return new Field(name, Form.DAY, false, 10, List.of(), "");
     }
 
+    /** An hour of the day: 16:30. */
+    public static Field hour(String name) {
+        return new Field(name, Form.HOUR, false, 8, List.of(), "");
+    }
+
+    /** A language by its code (BCP 47). */
+    public static Field language(String name) {
+        return new Field(name, Form.LANGUAGE, false, 20, List.of(), "");
+    }
+
+    /** A country by its code (ISO 3166-1 alpha-2). */
+    public static Field country(String name) {
+        return new Field(name, Form.COUNTRY, false, 2, List.of(), "");
+    }
+
+    /** A time zone by its name in the IANA database. */
+    public static Field zone(String name) {
+        return new Field(name, Form.ZONE, false, 60, List.of(), "");
+    }
+
     public static Field link(String name) {
         return new Field(name, Form.LINK, false, ADDRESS, List.of(), "");
     }
@@ -72,6 +96,14 @@ public record Field(String name, Form form, boolean required, int longest, List<
     /** The same, which must be filled in. */
     public Field must() {
         return new Field(name, form, true, longest, parts, labels);
+    }
+
+    /** Whether one thing is chosen from a list. */
+    public boolean isChosen() {
+        return switch (form) {
+            case CHOICE, LANGUAGE, COUNTRY, ZONE -> true;
+            default -> false;
+        };
     }
 
     /** Whether any number of things are ticked. */

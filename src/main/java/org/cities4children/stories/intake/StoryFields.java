@@ -17,7 +17,7 @@ final class StoryFields {
             Field.lines("organisations"),
             Field.line("date", 10),
             Field.line("series", 100),
-            Field.line("language", 20),
+            Field.language("language"),
             Field.topics(),
             Field.lines("places", "country", "city"),
             Field.link("url"),
