@@ -19,7 +19,10 @@ public interface Words {
 
     /** How long something took or takes, in whole days, or hours below one. */
     default String time(java.time.Duration time) {
-        return time.toDays() > 0 ? n("web.days", time.toDays()) : n("web.hours", Math.max(0, time.toHours()));
+        if (time.toDays() > 0) {
+            return n("web.days", time.toDays());
+        }
+        return time.toHours() > 0 ? n("web.hours", time.toHours()) : t("web.hours.none");
     }
 
     /** The message of a key that may not exist, such as one made of a code in the data; else the other text. */

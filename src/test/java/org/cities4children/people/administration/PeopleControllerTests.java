@@ -45,7 +45,7 @@ class PeopleControllerTests {
         var page = ada.page("/desk/people");
         assertThat(page.select("tbody tr").eachText())
                 .anyMatch(it -> it.contains("Rima Demo") && it.contains("editor"));
-        assertThat(ada.page("/desk").select("a[href=/desk/people]")).hasSize(1);
+        assertThat(ada.page("/desk").select("nav a[href=/desk/people]")).hasSize(1);
     }
 
     @Test
