@@ -43,6 +43,11 @@ public record TrailPage(
         return person == null ? words.t("operations.trail.program") : names.getOrDefault(person, person.toString());
     }
 
+    /** What was done, in the reader's language where it has a sentence. */
+    public String deed(Entry entry, Words words) {
+        return words.known("operations.deed." + entry.verb(), entry.verb());
+    }
+
     public String when(Entry entry, Words words) {
         return words.moment(entry.at().atZone(zone));
     }
