@@ -47,7 +47,15 @@ final class Hub {
     }
 
     Locator removal() {
-        return visitor.see("ul[aria-label] a.chip[rel=nofollow]").first();
+        return chosen().first();
+    }
+
+    int removals() {
+        return chosen().count();
+    }
+
+    private Locator chosen() {
+        return visitor.see("ul[aria-label] a.chip[rel=nofollow]");
     }
 
     Locator sortByTitle() {

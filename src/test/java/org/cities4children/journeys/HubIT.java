@@ -105,12 +105,10 @@ class HubIT {
         visitor.press("Enter");
         visitor.arriveAt("/hub\\?q=children");
 
-        visitor.tabTo(visitor.see("input[name=sort]:checked"));
-        visitor.press("ArrowRight");
-        visitor.press("ArrowRight");
-        assertThat(hub.sortByTitle().getAttribute("aria-current")).isEqualTo("true");
+        visitor.tabTo(hub.sortByTitle());
         visitor.press("Enter");
         visitor.arriveAt(".*[?&]sort=title.*");
+        assertThat(hub.sortByTitle().getAttribute("aria-current")).isEqualTo("true");
 
         visitor.tabTo(hub.next());
         visitor.press("Enter");
@@ -173,7 +171,7 @@ class HubIT {
         hub.removal().click();
         visitor.arriveAt("[^=]+=children");
         assertThat(hub.total()).isEqualTo(all);
-        assertThat(visitor.see("a.chip[rel=nofollow]").count()).isZero();
+        assertThat(hub.removals()).isZero();
     }
 
     private void unfold() {
