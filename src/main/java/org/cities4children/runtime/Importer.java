@@ -1,5 +1,6 @@
 package org.cities4children.runtime;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,6 +34,9 @@ public interface Importer {
      * @throws RowRefused when the row cannot be taken
      */
     Taken take(String key, ObjectNode row);
+
+    /** The row of this key as it stands, which nobody else changes before the running transaction ends. */
+    Optional<ObjectNode> hold(String key);
 
     /** Puts back what stood before a batch: {@code before} as it was handed in, or nothing at all. */
     void putBack(String key, @Nullable ObjectNode before);

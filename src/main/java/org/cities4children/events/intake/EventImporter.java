@@ -63,6 +63,11 @@ class EventImporter extends KeptRowImporter implements Editable {
     }
 
     @Override
+    public Optional<ObjectNode> hold(String key) {
+        return events.hold(key);
+    }
+
+    @Override
     public String published() {
         return "event";
     }

@@ -25,7 +25,8 @@ class Batches {
                    count(*) filter (where r.outcome = 'created')   as created,
                    count(*) filter (where r.outcome = 'updated')   as updated,
                    count(*) filter (where r.outcome = 'unchanged') as unchanged,
-                   count(*) filter (where r.outcome = 'refused')   as refused
+                   count(*) filter (where r.outcome = 'refused')   as refused,
+                   count(*) filter (where r.outcome in ('created', 'updated') and not r.put_back) as standing
             from exchange.import_batches b left join exchange.import_rows r on r.batch = b.id
             """;
 
@@ -66,13 +67,14 @@ class Batches {
                 it.publication(),
                 it.outcome(),
                 it.reason(),
-                it.before()
+                it.before(),
+                it.wrote()
             });
         }
         jdbc.batchUpdate("""
                 insert into exchange.import_rows
-                       (batch, seq, kind, line, key, publication, outcome, reason, before)
-                values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb))
+                       (batch, seq, kind, line, key, publication, outcome, reason, before, wrote)
+                values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?)
                 """, rows);
     }
 
@@ -83,13 +85,25 @@ class Batches {
                 .update();
     }
 
-    /** In the transaction that put the rows back. */
-    void undone(long batch, int rows, By by) {
+    /** In the transaction that put rows back. */
+    void undone(long batch, int back, int kept, By by) {
         sql.sql("update exchange.import_batches set undone_at = :at where id = :batch")
                 .param("at", now())
                 .param("batch", batch)
                 .update();
-        audit.note(by.deed("exchange.undo", "batch:" + batch, Map.of("rows", Integer.toString(rows))));
+        audit.note(by.deed(
+                "exchange.undo",
+                "batch:" + batch,
+                Map.of("rows", Integer.toString(back), "kept", Integer.toString(kept))));
+    }
+
+    /** Lets nobody else undo the batch before the running transaction ends; false when there is none. */
+    boolean hold(long id) {
+        return sql.sql("select id from exchange.import_batches where id = :id for update")
+                .param("id", id)
+                .query(Long.class)
+                .optional()
+                .isPresent();
     }
 
     Optional<Batch> batch(long id) {
@@ -106,37 +120,61 @@ class Batches {
     }
 
     /** Keys of a batch that later batches touched as well: batch, kind and key, the first few. */
-    List<String> touchedLater(long batch) {
+    List<String> touchedLater(long batch, int most) {
         return sql.sql("""
                         select 'batch ' || later.batch || ': ' || later.kind || ' ' || later.key
                         from exchange.import_rows mine
                         join exchange.import_rows later on later.key = mine.key and later.kind = mine.kind
                         join exchange.import_batches b on b.id = later.batch
                         where mine.batch = :batch and later.batch > :batch and b.undone_at is null
+                          and not mine.put_back
                           and mine.outcome in ('created', 'updated') and later.outcome in ('created', 'updated')
                         order by later.batch, later.seq
-                        limit 21
-                        """).param("batch", batch).query(String.class).list();
+                        limit :most
+                        """)
+                .param("batch", batch)
+                .param("most", most)
+                .query(String.class)
+                .list();
     }
 
-    /** The rows of a batch that changed something, last first, from before this one on. */
+    /** The rows of a batch that changed something and were not put back, last first, from before this one on. */
     List<Change> changes(long batch, int before, int limit) {
         return sql.sql("""
-                        select seq, kind, key, before from exchange.import_rows
-                        where batch = :batch and seq < :before and outcome in ('created', 'updated')
+                        select seq, kind, key, line, before, wrote from exchange.import_rows
+                        where batch = :batch and seq < :before and not put_back and outcome in ('created', 'updated')
                         order by seq desc
                         limit :limit
                         """)
                 .param("batch", batch)
                 .param("before", before)
                 .param("limit", limit)
-                .query((rows, _) -> new Change(rows.getInt(1), rows.getString(2), rows.getString(3), rows.getString(4)))
+                .query((rows, _) -> new Change(
+                        rows.getInt(1),
+                        rows.getString(2),
+                        rows.getString(3),
+                        rows.getInt(4),
+                        rows.getString(5),
+                        rows.getString(6)))
                 .list();
     }
 
-    /** A row that changed something, and what stood before. */
+    /** Notes, in the transaction that put them back, that these rows of a batch stand as before it. */
+    void putBack(long batch, List<Integer> seqs) {
+        sql.sql("update exchange.import_rows set put_back = true where batch = :batch and seq = any(:seqs)")
+                .param("batch", batch)
+                .param("seqs", seqs.toArray(Integer[]::new))
+                .update();
+    }
+
+    /** A row that changed something, what stood before, and the mark of what it wrote. */
     record Change(
-            int seq, String kind, String key, @Nullable String before) {}
+            int seq,
+            String kind,
+            String key,
+            int line,
+            @Nullable String before,
+            @Nullable String wrote) {}
 
     private static Batch batch(ResultSet rows) throws SQLException {
         return new Batch(
@@ -148,7 +186,8 @@ class Batches {
                 rows.getInt("created"),
                 rows.getInt("updated"),
                 rows.getInt("unchanged"),
-                rows.getInt("refused"));
+                rows.getInt("refused"),
+                rows.getInt("standing"));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What the journal keeps of a row.
  *
  * @param before what stood before, as JSON, to be put back
+ * @param wrote the mark of what stands now, so that a later change is noticed
  */
 record Entry(
         String kind,
@@ -18,16 +19,17 @@ record Entry(
         @Nullable UUID publication,
         String outcome,
         @Nullable Refusal refusal,
-        @Nullable String before) {
+        @Nullable String before,
+        @Nullable String wrote) {
 
-    static Entry taken(String kind, int line, String key, Taken taken) {
+    static Entry taken(String kind, int line, String key, Taken taken, @Nullable String wrote) {
         var before = taken.before() == null ? null : taken.before().toString();
         var outcome = taken.outcome().name().toLowerCase(Locale.ROOT);
-        return new Entry(kind, line, key, taken.id(), outcome, null, before);
+        return new Entry(kind, line, key, taken.id(), outcome, null, before, wrote);
     }
 
     static Entry refused(String kind, Refusal refusal) {
-        return new Entry(kind, refusal.line(), refusal.key(), null, "refused", refusal, null);
+        return new Entry(kind, refusal.line(), refusal.key(), null, "refused", refusal, null, null);
     }
 
     @Nullable String reason() {

@@ -53,8 +53,8 @@ class ImportCommand implements Command {
 
     @Override
     public String usage() {
-        return "content FOLDER | KIND FILE|FOLDER [--dry-run] [--no-wait]; import batches; import undo BATCH:"
-                + " takes JSON Lines in, lists and undoes what was taken in";
+        return "content FOLDER | KIND FILE|FOLDER [--dry-run] [--no-wait]; import batches;"
+                + " import undo BATCH [--dry-run]: takes JSON Lines in, lists and undoes what was taken in";
     }
 
     @Override
@@ -116,12 +116,13 @@ class ImportCommand implements Command {
         if (!order.object().matches("[0-9]{1,18}")) {
             throw new IntakeRefused("\"" + order.object() + "\" is no number of a batch; import batches lists them.");
         }
-        var rows = undo.undo(Long.parseLong(order.object()), By.callerOf(console));
-        console.say("Batch " + order.object() + " is undone: " + rows + " rows were put back.");
-        var json = JsonNodeFactory.instance.objectNode().put("batch", Long.parseLong(order.object()));
-        console.print(json.put("undone", rows).toString());
-        await(order, console);
-        return 0;
+        var batch = Long.parseLong(order.object());
+        var outcome = order.isDryRun() ? undo.rehearse(batch) : undo.undo(batch, By.callerOf(console));
+        var whole = new UndoReport(batch, order.isDryRun(), console).tell(outcome);
+        if (outcome instanceof Undoing.Undone) {
+            await(order, console);
+        }
+        return whole ? 0 : 1;
     }
 
     private int take(Order order, Console console) throws IOException {

@@ -50,9 +50,19 @@ final class RowIntake {
     }
 
     private Entry saved(Line.Row row, String key) {
-        var taken = savepoints.execute(_ -> importer.take(key, row.content()));
+        var entry = savepoints.execute(_ -> {
+            var taken = importer.take(key, row.content());
+            return Entry.taken(importer.kind(), row.number(), key, taken, wrote(key, taken));
+        });
         lines.put(key, row.number());
-        return Entry.taken(importer.kind(), row.number(), key, Objects.requireNonNull(taken));
+        return Objects.requireNonNull(entry);
+    }
+
+    /** Read again, since what is kept of a row may differ from what came. */
+    private @Nullable String wrote(String key, Importer.Taken taken) {
+        return taken.outcome() == Importer.Outcome.UNCHANGED
+                ? null
+                : importer.hold(key).map(Mark::of).orElse(null);
     }
 
     /** Whatever is wrong with one row must not stop the others; only a failing database does. */

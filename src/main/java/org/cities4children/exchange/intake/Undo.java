@@ -1,19 +1,23 @@
 package org.cities4children.exchange.intake;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Objects;
+import java.util.Optional;
+import org.cities4children.exchange.intake.Undoing.Kept;
+import org.cities4children.exchange.intake.Undoing.Why;
 import org.cities4children.runtime.RowRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Undoes a batch, whole or not at all. */
+/** Undoes a batch; what somebody changed since, and what is still needed, stays as it is and can be undone later. */
 @Component
 class Undo {
 
@@ -27,61 +31,99 @@ class Undo {
     private final Batches batches;
     private final Turn turn;
     private final TransactionTemplate transactions;
+    private final TransactionTemplate savepoints;
 
     Undo(Importers importers, Batches batches, Turn turn, PlatformTransactionManager transactionManager) {
         this.importers = importers;
         this.batches = batches;
         this.turn = turn;
         transactions = new TransactionTemplate(transactionManager);
+        savepoints = new TransactionTemplate(transactionManager);
+        savepoints.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
-    /** Puts back what stood before the batch, the last row first; returns how many rows that were. */
-    int undo(long batch, By by) throws IOException {
+    /** Puts back what stood before the batch, the last row first. */
+    Undoing undo(long batch, By by) throws IOException {
         return turn.take(() -> Objects.requireNonNull(transactions.execute(_ -> {
-            check(batch);
-            var rows = 0;
-            for (var some = batches.changes(batch, Integer.MAX_VALUE, PAGE); !some.isEmpty(); ) {
-                some.forEach(this::putBack);
-                rows += some.size();
-                some = batches.changes(batch, some.getLast().seq(), PAGE);
+            var outcome = undone(batch);
+            if (outcome instanceof Undoing.Undone(var back, var kept)) {
+                batches.undone(batch, back, kept.size(), by);
             }
-            batches.undone(batch, rows, by);
-            return rows;
+            return outcome;
         })));
     }
 
-    private void check(long id) {
-        var batch = batches.batch(id).orElseThrow(() -> new IntakeRefused("There is no batch " + id + "."));
-        if (batch.undone() != null) {
-            throw new IntakeRefused("Batch " + id + " is undone already.");
-        }
-        var touched = batches.touchedLater(id);
-        if (!touched.isEmpty()) {
-            throw new IntakeRefused("Batch " + id + " cannot be undone: later batches changed the same things; "
-                    + "undo those first. " + named(touched));
-        }
+    /** Does all that {@link #undo} does, tells the same, and puts nothing back. */
+    Undoing rehearse(long batch) throws IOException {
+        return turn.take(() -> Objects.requireNonNull(transactions.execute(whole -> {
+            whole.setRollbackOnly();
+            return undone(batch);
+        })));
     }
 
-    private void putBack(Batches.Change change) {
+    private Undoing undone(long id) {
+        if (!batches.hold(id)) {
+            return new Undoing.Nowhere();
+        }
+        if (batches.batch(id).filter(Batch::isUndone).isPresent()) {
+            return new Undoing.Already();
+        }
+        var later = batches.touchedLater(id, NAMED + 1);
+        return later.isEmpty()
+                ? putBack(id)
+                : new Undoing.Overlaid(later.subList(0, Math.min(NAMED, later.size())), later.size() > NAMED);
+    }
+
+    private Undoing.Undone putBack(long batch) {
+        var back = 0;
+        var kept = new ArrayList<Kept>();
+        for (var some = batches.changes(batch, Integer.MAX_VALUE, PAGE); !some.isEmpty(); ) {
+            var done = new ArrayList<Integer>();
+            for (var change : some) {
+                putBack(change)
+                        .ifPresentOrElse(
+                                why -> kept.add(new Kept(change.kind(), change.key(), change.line(), why)),
+                                () -> done.add(change.seq()));
+            }
+            batches.putBack(batch, done);
+            back += done.size();
+            some = batches.changes(batch, some.getLast().seq(), PAGE);
+        }
+        return new Undoing.Undone(back, kept.reversed());
+    }
+
+    /** Nothing when the row was put back. */
+    private Optional<Why> putBack(Batches.Change change) {
+        var wrote = change.wrote();
+        if (wrote == null) {
+            return Optional.of(new Why.Unknown());
+        }
         try {
-            importers.of(change.kind()).putBack(change.key(), remembered(change.before()));
+            return Objects.requireNonNull(savepoints.execute(savepoint -> {
+                var why = putBack(change, wrote);
+                if (why.isPresent()) {
+                    // Whoever saves a row that stays need not wait until all are through.
+                    savepoint.setRollbackOnly();
+                }
+                return why;
+            }));
         } catch (RowRefused e) {
-            throw refused(change, "cannot be put back: " + e.reason());
+            return Optional.of(new Why.Refused(e.reason()));
         } catch (DataIntegrityViolationException _) {
-            throw refused(change, "is in use by something that came later; undo that first.");
+            return Optional.of(new Why.Needed());
         }
     }
 
-    private static IntakeRefused refused(Batches.Change change, String reason) {
-        return new IntakeRefused("Nothing was undone: " + change.kind() + " \"" + change.key() + "\" " + reason);
+    private Optional<Why> putBack(Batches.Change change, String wrote) {
+        var importer = importers.of(change.kind());
+        if (importer.hold(change.key()).map(Mark::of).filter(wrote::equals).isEmpty()) {
+            return Optional.of(new Why.Changed());
+        }
+        importer.putBack(change.key(), remembered(change.before()));
+        return Optional.empty();
     }
 
     private static @Nullable ObjectNode remembered(@Nullable String json) {
         return json == null ? null : (ObjectNode) MAPPER.readTree(json);
-    }
-
-    private static String named(List<String> touched) {
-        var more = touched.size() > NAMED ? "; and more" : "";
-        return String.join("; ", touched.subList(0, Math.min(NAMED, touched.size()))) + more;
     }
 }

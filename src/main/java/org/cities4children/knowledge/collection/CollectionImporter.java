@@ -62,6 +62,11 @@ class CollectionImporter extends KeptRowImporter implements Editable {
     }
 
     @Override
+    public Optional<ObjectNode> hold(String key) {
+        return selections.hold(key);
+    }
+
+    @Override
     public String published() {
         return "collection";
     }

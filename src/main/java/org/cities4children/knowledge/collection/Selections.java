@@ -24,11 +24,16 @@ class Selections {
     }
 
     Optional<ObjectNode> handedIn(String key) {
-        return jdbc.sql("select handed_in::text from knowledge.collections where key = :key")
-                .param("key", key)
-                .query(String.class)
-                .optional()
-                .map(it -> (ObjectNode) json.readTree(it));
+        return row("select handed_in::text from knowledge.collections where key = :key", key);
+    }
+
+    /** The same, which nobody else changes before the running transaction ends. */
+    Optional<ObjectNode> hold(String key) {
+        return row("select handed_in::text from knowledge.collections where key = :key for no key update", key);
+    }
+
+    private Optional<ObjectNode> row(String sql, String key) {
+        return jdbc.sql(sql).param("key", key).query(String.class).optional().map(it -> (ObjectNode) json.readTree(it));
     }
 
     /** The key of the row from which this was made. */

@@ -67,6 +67,11 @@ class ResourceImporter extends KeptRowImporter implements Editable {
     }
 
     @Override
+    public Optional<ObjectNode> hold(String key) {
+        return resources.hold(key);
+    }
+
+    @Override
     public String published() {
         return "resource";
     }

@@ -37,11 +37,16 @@ public class Resources {
 
     /** The row that was handed in under a key, as it came. */
     public Optional<ObjectNode> handedIn(String key) {
-        return jdbc.sql("select handed_in::text from knowledge.resources where key = :key")
-                .param("key", key)
-                .query(String.class)
-                .optional()
-                .map(it -> (ObjectNode) json.readTree(it));
+        return row("select handed_in::text from knowledge.resources where key = :key", key);
+    }
+
+    /** The same, which nobody else changes before the running transaction ends. */
+    public Optional<ObjectNode> hold(String key) {
+        return row("select handed_in::text from knowledge.resources where key = :key for no key update", key);
+    }
+
+    private Optional<ObjectNode> row(String sql, String key) {
+        return jdbc.sql(sql).param("key", key).query(String.class).optional().map(it -> (ObjectNode) json.readTree(it));
     }
 
     /** Saves a resource with the row it came from. */
@@ -87,7 +92,9 @@ public class Resources {
                 select count(*) from knowledge.collection_items join knowledge.resources on id = resource where key = :key
                 """).param("key", key).query(Integer.class).single();
         if (collections > 0) {
-            throw new RowRefused("id", "it is held by " + collections + " collections: undo their import first");
+            throw new RowRefused(
+                    "id",
+                    "it is held by " + collections + " collections: take it out of them, or undo their import, first");
         }
         jdbc.sql("delete from knowledge.resources where key = :key")
                 .param("key", key)

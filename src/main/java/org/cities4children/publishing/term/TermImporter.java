@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.cities4children.publishing.Term;
@@ -55,6 +56,11 @@ abstract class TermImporter implements Importer {
         keeper.save(vocabulary, term);
         return before.map(it -> new Taken(Outcome.UPDATED, id(key), json.<ObjectNode>valueToTree(it)))
                 .orElseGet(() -> new Taken(Outcome.CREATED, id(key), null));
+    }
+
+    @Override
+    public Optional<ObjectNode> hold(String key) {
+        return keeper.find(vocabulary, key).map(it -> json.<ObjectNode>valueToTree(it));
     }
 
     @Override

@@ -83,6 +83,11 @@ class StoryImporter extends KeptRowImporter implements Editable {
     }
 
     @Override
+    public Optional<ObjectNode> hold(String key) {
+        return stories.hold(key);
+    }
+
+    @Override
     public String published() {
         return "story";
     }

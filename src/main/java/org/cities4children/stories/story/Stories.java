@@ -27,11 +27,16 @@ public class Stories {
 
     /** The row that was handed in under a key, as it came. */
     public Optional<ObjectNode> handedIn(String key) {
-        return jdbc.sql("select handed_in::text from stories.stories where key = :key")
-                .param("key", key)
-                .query(String.class)
-                .optional()
-                .map(it -> (ObjectNode) json.readTree(it));
+        return row("select handed_in::text from stories.stories where key = :key", key);
+    }
+
+    /** The same, which nobody else changes before the running transaction ends. */
+    public Optional<ObjectNode> hold(String key) {
+        return row("select handed_in::text from stories.stories where key = :key for no key update", key);
+    }
+
+    private Optional<ObjectNode> row(String sql, String key) {
+        return jdbc.sql(sql).param("key", key).query(String.class).optional().map(it -> (ObjectNode) json.readTree(it));
     }
 
     /** The key of the row from which this was made. */

@@ -177,6 +177,44 @@ class ImportCommandTests {
         assertThat(notes.printed().getLast()).contains("\"state\":\"unfinished\",\"created\":200");
         assertThat(run("undo", "1")).isZero();
         assertThat(store.things()).isEmpty();
+        assertThat(run("undo", "1")).isEqualTo(1);
+        assertThat(notes.said().getLast()).isEqualTo("Batch 1 is undone already.");
+    }
+
+    @Test
+    void namesTheRowsThatAnUndoKeeps() throws IOException {
+        write("things.jsonl", "{\"id\":\"a\",\"title\":\"One\"}\n{\"id\":\"b\",\"title\":\"Two\"}\n");
+        assertThat(run("things", "things.jsonl")).isZero();
+        store.edit("b", "Edited");
+
+        assertThat(run("undo", "1", "--dry-run")).isEqualTo(1);
+        assertThat(store.things()).containsExactly("a=One", "b=Edited");
+        assertThat(notes.said()).contains("Batch 1: 1 rows put back, 1 kept (dry run: nothing was put back)");
+
+        assertThat(run("undo", "1")).isEqualTo(1);
+        assertThat(store.things()).containsExactly("b=Edited");
+        assertThat(notes.said())
+                .contains(
+                        "things line 2 (\"b\") is kept: it was changed after the import",
+                        "Batch 1: 1 rows put back, 1 kept");
+        assertThat(notes.printed())
+                .endsWith(
+                        "{\"batch\":1,\"kind\":\"things\",\"line\":2,\"key\":\"b\",\"reason\":\"it was changed after the import\"}",
+                        "{\"batch\":1,\"undone\":1,\"kept\":1,\"dryRun\":false}");
+        assertThat(run("undo", "1")).isEqualTo(1);
+        assertThat(notes.said()).as("what is kept is kept again").contains("Batch 1: 0 rows put back, 1 kept");
+    }
+
+    @Test
+    void refusesToUndoBeneathALaterBatch() throws IOException {
+        write("things.jsonl", "{\"id\":\"a\",\"title\":\"One\"}\n");
+        run("things", "things.jsonl");
+        write("things.jsonl", "{\"id\":\"a\",\"title\":\"Two\"}\n");
+        run("things", "things.jsonl");
+
+        assertThat(run("undo", "1")).isEqualTo(1);
+
+        assertThat(notes.said().getLast()).endsWith("undo those first. batch 2: things a");
     }
 
     @Test

@@ -17,6 +17,7 @@ public final class Store {
     final NotedAudit audit = new NotedAudit();
     final Batches batches;
     final Undo undo;
+    final Undo undoOfAnotherNode;
 
     private final DataSource database = emptied();
     private final JdbcClient sql = JdbcClient.create(database);
@@ -31,6 +32,7 @@ public final class Store {
         batches = new Batches(sql, new JdbcTemplate(database), audit, clock);
         intake = new Intake(importers, batches, turn, transactionManager);
         undo = new Undo(importers, batches, turn, transactionManager);
+        undoOfAnotherNode = new Undo(importers, batches, new Turn(), transactionManager);
     }
 
     public Intake intake() {
@@ -49,11 +51,30 @@ public final class Store {
                 .list();
     }
 
+    /** As somebody does at the desk. */
+    void edit(String key, String title) {
+        sql.sql("update exchange.things set content = content || jsonb_build_object('title', :title) where key = :key")
+                .param("title", title)
+                .param("key", key)
+                .update();
+    }
+
+    /** As if a version had imported it that noted no marks. */
+    void forgetMarks() {
+        sql.sql("update exchange.import_rows set wrote = null").update();
+    }
+
     /** Makes a thing hold on to another, as a collection does to its resources. */
     void hold(String key) {
         sql.sql("create table exchange.holders (thing text references exchange.things)")
                 .update();
         sql.sql("insert into exchange.holders values (:key)").param("key", key).update();
+    }
+
+    void letGo(String key) {
+        sql.sql("delete from exchange.holders where thing = :key")
+                .param("key", key)
+                .update();
     }
 
     private static DataSource emptied() {

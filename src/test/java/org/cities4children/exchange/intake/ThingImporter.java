@@ -61,6 +61,11 @@ final class ThingImporter implements Importer {
     }
 
     @Override
+    public Optional<ObjectNode> hold(String key) {
+        return stored(key);
+    }
+
+    @Override
     public void putBack(String key, @Nullable ObjectNode before) {
         if (before == null) {
             sql.sql("delete from exchange.things where key = :key")

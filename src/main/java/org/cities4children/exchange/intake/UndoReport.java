@@ -1,0 +1,54 @@
+package org.cities4children.exchange.intake;
+
+import org.cities4children.runtime.Console;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Tells a console how undoing a batch went: people on standard error, machines on standard output. */
+record UndoReport(long batch, boolean dryRun, Console console) {
+
+    /** Whether the whole batch was put back. */
+    boolean tell(Undoing outcome) {
+        return switch (outcome) {
+            case Undoing.Undone undone -> tell(undone);
+            case Undoing.Nowhere _ -> refused("There is no batch " + batch + ".");
+            case Undoing.Already _ -> refused("Batch " + batch + " is undone already.");
+            case Undoing.Overlaid(var later, var more) ->
+                refused("Batch " + batch
+                        + " cannot be undone: later batches changed the same things; undo those first. "
+                        + String.join("; ", later) + (more ? "; and more" : ""));
+        };
+    }
+
+    private boolean tell(Undoing.Undone undone) {
+        undone.kept().forEach(this::tell);
+        console.say("Batch %d: %d rows put back, %d kept%s"
+                .formatted(
+                        batch, undone.back(), undone.kept().size(), dryRun ? " (dry run: nothing was put back)" : ""));
+        var json = JsonNodeFactory.instance.objectNode().put("batch", batch);
+        json.put("undone", undone.back()).put("kept", undone.kept().size()).put("dryRun", dryRun);
+        console.print(json.toString());
+        return undone.kept().isEmpty();
+    }
+
+    private void tell(Undoing.Kept kept) {
+        console.say("%s line %d (\"%s\") is kept: %s".formatted(kept.kind(), kept.line(), kept.key(), why(kept.why())));
+        var json = JsonNodeFactory.instance.objectNode().put("batch", batch).put("kind", kept.kind());
+        json.put("line", kept.line()).put("key", kept.key()).put("reason", why(kept.why()));
+        console.print(json.toString());
+    }
+
+    private boolean refused(String sentence) {
+        console.say(sentence);
+        return false;
+    }
+
+    private static String why(Undoing.Why why) {
+        return switch (why) {
+            case Undoing.Why.Changed _ -> "it was changed after the import";
+            case Undoing.Why.Unknown _ ->
+                "it was imported by an earlier version, which did not note what it wrote, so a change since would be lost";
+            case Undoing.Why.Needed _ -> "something that stays holds on to it; undo that first";
+            case Undoing.Why.Refused(var reason) -> reason;
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package org.cities4children.exchange.intake;
+
+import java.util.List;
+
+/** What became of undoing a batch. */
+sealed interface Undoing {
+
+    /** So many rows stand as before the batch; these do not, and why. */
+    record Undone(int back, List<Kept> kept) implements Undoing {
+        public Undone {
+            kept = List.copyOf(kept);
+        }
+    }
+
+    /** There is no such batch. */
+    record Nowhere() implements Undoing {}
+
+    /** It is undone already, to its last row. */
+    record Already() implements Undoing {}
+
+    /** Later batches changed the same things: the first of them, and whether there are more. */
+    record Overlaid(List<String> later, boolean more) implements Undoing {
+        public Overlaid {
+            later = List.copyOf(later);
+        }
+    }
+
+    /**
+     * A row that was not put back.
+     *
+     * @param line where it stood in its file
+     */
+    record Kept(String kind, String key, int line, Why why) {}
+
+    /** Why a row was not put back. */
+    sealed interface Why {
+
+        /** Somebody changed it after the batch. */
+        record Changed() implements Why {}
+
+        /** The batch is of a version that did not note what it wrote. */
+        record Unknown() implements Why {}
+
+        /** Something that stays holds on to it. */
+        record Needed() implements Why {}
+
+        /** The room that owns it refuses, for this reason. */
+        record Refused(String reason) implements Why {}
+    }
+}

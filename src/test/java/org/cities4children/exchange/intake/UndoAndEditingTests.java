@@ -1,0 +1,242 @@
+package org.cities4children.exchange.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.cities4children.WholeProgram;
+import org.cities4children.exchange.intake.Undoing.Kept;
+import org.cities4children.exchange.intake.Undoing.Undone;
+import org.cities4children.exchange.intake.Undoing.Why;
+import org.cities4children.exchange.report.ConsoleReporter;
+import org.cities4children.people.Role;
+import org.cities4children.people.SignedIn;
+import org.cities4children.publishing.Publications;
+import org.cities4children.runtime.intake.Editable;
+import org.cities4children.web.Reader;
+import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What an editor wrote over an import outlives the undoing of the import. */
+@WholeProgram
+class UndoAndEditingTests {
+
+    private static final By ADA = new By.Operator("ada");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Intake intake;
+
+    @Autowired
+    private Undo undo;
+
+    @Autowired
+    private Importers importers;
+
+    @Autowired
+    private Publications publications;
+
+    @Autowired
+    private PlatformTransactionManager transactionManager;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private SignedIn editor;
+    private TransactionTemplate transactions;
+    private final List<Runnable> cleaning = new ArrayList<>();
+
+    @BeforeEach
+    void signIn() {
+        editor = SignedIn.as(Role.EDITOR, port);
+        transactions = new TransactionTemplate(transactionManager);
+    }
+
+    @AfterEach
+    void clean() {
+        cleaning.forEach(Runnable::run);
+        editor.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"resources", "collections", "posts", "events"})
+    void keepsWhatWasWrittenAtTheDesk(String kind) throws IOException {
+        long batch = take(kind, row("kept-okapi"), row("gone-okapi"));
+        var piece = piece(kind, "kept-okapi");
+        edit(piece, "Okapi by hand");
+
+        var rehearsed = undo.rehearse(batch);
+        assertThat(find(kind, "gone-okapi")).as("after the rehearsal").isPresent();
+
+        assertThat(undo.undo(batch, ADA))
+                .isEqualTo(rehearsed)
+                .isEqualTo(new Undone(1, List.of(new Kept(kind, key(kind, "kept-okapi"), 1, new Why.Changed()))));
+        assertThat(editor.page(piece).select("#title").val()).isEqualTo("Okapi by hand");
+        assertThat(find(kind, "gone-okapi")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"resources", "collections", "posts", "events"})
+    void keepsWhatIsSavedWhileItRuns(String kind) throws IOException {
+        long batch = take(kind, row("busy-okapi"));
+        var editable = editable(kind);
+        var key = key(kind, "busy-okapi");
+
+        var outcome = Objects.requireNonNull(transactions.execute(_ -> {
+            var row = editable.handedIn(key).orElseThrow().put("title", "Okapi in time");
+            editable.take(key, row);
+            var undoing = CompletableFuture.supplyAsync(() -> undone(batch));
+            await().until(() -> waiting() > 0);
+            return undoing;
+        }));
+
+        assertThat(outcome.join()).isEqualTo(new Undone(0, List.of(new Kept(kind, key, 1, new Why.Changed()))));
+        assertThat(editable.handedIn(key).orElseThrow().path("title").stringValue())
+                .isEqualTo("Okapi in time");
+    }
+
+    @Test
+    void holdsNobodyUpWhoSavesARowThatStays() throws IOException {
+        long batch = take("resources", row("free-okapi"));
+        var piece = piece("resources", "free-okapi");
+        edit(piece, "Okapi by hand");
+
+        transactions.executeWithoutResult(whole -> {
+            whole.setRollbackOnly();
+            assertThat(rehearsed(batch)).isInstanceOf(Undone.class);
+            edit(piece, "Okapi while an undo goes on");
+        });
+
+        assertThat(editor.page(piece).select("#title").val()).isEqualTo("Okapi while an undo goes on");
+    }
+
+    @Test
+    void keepsTheResourceThatACollectionHoldsUntilThatIsUndone() throws IOException {
+        long batch = take("resources", row("held-okapi"), row("free-okapi"));
+        long collections = take("collections", row("holding-okapi").replace(SAMPLE, "held-okapi"));
+
+        var why = new Why.Refused("it is held by 1 collections: take it out of them, or undo their import, first");
+        assertThat(undo.undo(batch, ADA))
+                .isEqualTo(new Undone(1, List.of(new Kept("resources", key("resources", "held-okapi"), 1, why))));
+
+        undo.undo(collections, ADA);
+        assertThat(undo.undo(batch, ADA)).isEqualTo(new Undone(1, List.of()));
+        assertThat(find("resources", "held-okapi")).isEmpty();
+    }
+
+    @Test
+    void keepsWithdrawnWhatWasWithdrawn() throws IOException {
+        long batch = take("resources", row("withdrawn-okapi"), row("other-okapi"));
+        var piece = piece("resources", "withdrawn-okapi");
+        editor.post(piece + "/standing/withdrawal", "reason", "It was written by a test.");
+        cleaning.addFirst(() -> editor.post(piece + "/standing/showing"));
+
+        assertThat(undo.undo(batch, ADA)).isInstanceOfSatisfying(Undone.class, it -> {
+            assertThat(it.back()).isOne();
+            assertThat(it.kept())
+                    .singleElement()
+                    .satisfies(kept -> assertThat(kept.why())
+                            .isInstanceOfSatisfying(
+                                    Why.Refused.class,
+                                    why -> assertThat(why.reason()).contains("withdrawn")));
+        });
+        assertThat(editor.page(piece + "/standing").select("form[action$=showing]"))
+                .hasSize(1);
+    }
+
+    private static final String SAMPLE = "guidance-for-safe-and-healthy-journeys-to-school-2020";
+
+    /** A row that each kind takes; what a kind does not know stays in it unread. */
+    private static String row(String id) {
+        return """
+                {"id": "%s", "title": "%s", "kind": "tool", "type": "tool", "date": "2020-05-04", "resources": ["%s"]}
+                """.formatted(id, id, SAMPLE).strip();
+    }
+
+    private long take(String kind, String... rows) throws IOException {
+        var file = new ByteArrayResource(String.join("\n", rows).getBytes(StandardCharsets.UTF_8));
+        var reporter = new ConsoleReporter(Notes.in(Path.of(".")));
+        var summary = intake.take("okapi", ADA, List.of(intake.file(kind, file)), reporter)
+                .getFirst();
+        assertThat(summary.created()).isEqualTo(rows.length);
+        for (var it : rows) {
+            var key = importers.of(kind).key((ObjectNode) new JsonMapper().readTree(it));
+            cleaning.addFirst(() ->
+                    transactions.executeWithoutResult(_ -> importers.of(kind).putBack(key, null)));
+        }
+        return Objects.requireNonNull(summary.batch());
+    }
+
+    private String piece(String kind, String id) {
+        var piece = publications.kept(editable(kind).published(), id, 0, 1).getFirst();
+        return "/desk/content/" + kind + "/" + piece.id();
+    }
+
+    /** Sends the form as it stands, with another title. */
+    private void edit(String piece, String title) {
+        var form = editor.page(piece).select("form:has([name=base-mark])").getFirst();
+        List<String> fields = new ArrayList<>();
+        for (var it : ((FormElement) form).formData()) {
+            fields.add(it.key());
+            fields.add(it.key().equals("title") ? title : it.value());
+        }
+        var answer = editor.post(piece, fields.toArray(String[]::new));
+        assertThat(answer.statusCode()).as(Reader.text(answer)).isEqualTo(303);
+    }
+
+    private Optional<ObjectNode> find(String kind, String id) {
+        return editable(kind).handedIn(key(kind, id));
+    }
+
+    private String key(String kind, String id) {
+        return importers.of(kind).key((ObjectNode) new JsonMapper().readTree(row(id)));
+    }
+
+    private Editable editable(String kind) {
+        return (Editable) importers.of(kind);
+    }
+
+    private Undoing undone(long batch) {
+        try {
+            return undo.undo(batch, ADA);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Undoing rehearsed(long batch) {
+        try {
+            return undo.rehearse(batch);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int waiting() {
+        return jdbc.sql("select count(*) from pg_locks where not granted")
+                .query(Integer.class)
+                .single();
+    }
+}
