@@ -63,21 +63,29 @@ class HelplineController {
         return page(now, again, true, visitor, HttpStatus.CONFLICT);
     }
 
+    /** Holds for the version that was read only: nobody says of a number that it is right without having seen it. */
     @PostMapping(PATH + "/checks")
-    ModelAndView check(@PathVariable UUID id, Visitor visitor, Words words) {
+    ModelAndView check(
+            @PathVariable UUID id, @RequestParam(defaultValue = "0") int since, Visitor visitor, Words words) {
+        var line = known(id);
         var today = colleagues(visitor).day(clock.instant());
-        if (!keeping.check(known(id), today, visitor.id())) {
-            throw new NotFoundException();
-        }
-        return after("checked", words);
+        return line.version() == since && keeping.check(line, today, visitor.id())
+                ? after("checked", words)
+                : overtaken(id, visitor);
     }
 
     @PostMapping(PATH + "/removal")
-    ModelAndView remove(@PathVariable UUID id, Visitor visitor, Words words) {
-        if (!keeping.remove(known(id), visitor.id())) {
-            throw new NotFoundException();
-        }
-        return after("removed", words);
+    ModelAndView remove(
+            @PathVariable UUID id, @RequestParam(defaultValue = "0") int since, Visitor visitor, Words words) {
+        var line = known(id);
+        return line.version() == since && keeping.remove(line, visitor.id())
+                ? after("removed", words)
+                : overtaken(id, visitor);
+    }
+
+    private ModelAndView overtaken(UUID id, Visitor visitor) {
+        var now = known(id);
+        return page(now, HelplineForm.of(now), true, visitor, HttpStatus.CONFLICT);
     }
 
     private Helpline known(UUID id) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.cities4children.mailbox.work.Colleagues;
 import org.cities4children.people.Person;
+import org.cities4children.runtime.intake.Codes;
 import org.cities4children.web.Language;
 import org.cities4children.web.Words;
 import org.cities4children.web.form.Tried;
@@ -16,7 +17,7 @@ public record HelplineFields(Tried tried, Colleagues colleagues, LocalDate today
     /** All countries, as the reader's language sorts them. */
     public List<String> countries(Words words) {
         var order = Collator.getInstance(words.language().locale());
-        return HelplineForm.COUNTRIES.stream()
+        return Codes.COUNTRIES.stream()
                 .sorted(Comparator.comparing(words::country, order::compare))
                 .toList();
     }

@@ -1,16 +1,14 @@
 package org.cities4children.mailbox.helpline;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.cities4children.mailbox.Helpline;
 import org.cities4children.mailbox.work.Colleagues;
+import org.cities4children.runtime.intake.Codes;
 import org.cities4children.runtime.intake.WebAddress;
 import org.cities4children.web.Language;
 import org.cities4children.web.Words;
@@ -18,8 +16,6 @@ import org.cities4children.web.form.Tried;
 
 /** What somebody says of a helpline. */
 record HelplineForm(Tried tried) {
-
-    static final Set<String> COUNTRIES = Set.copyOf(Arrays.asList(Locale.getISOCountries()));
 
     private static final List<String> FIELDS = List.of(
             "country", "name", "telephone", "link", "hours", "languages", "written", "owner", "checked", "since");
@@ -32,7 +28,7 @@ record HelplineForm(Tried tried) {
         FIELDS.forEach(it -> raw.put(it, sent.getOrDefault(it, "").replaceAll("\\s+", " ")));
         var typed = Tried.of(raw);
         var day = typed.day("checked").filter(it -> !it.isAfter(today) && it.getYear() > 1999);
-        var tried = typed.unless(COUNTRIES.contains(typed.of("country")), "country", told("country", words))
+        var tried = typed.unless(Codes.COUNTRIES.contains(typed.of("country")), "country", told("country", words))
                 .unless(!typed.of("name").isEmpty(), "name", told("name", words))
                 .unless(
                         typed.of("telephone").isEmpty()

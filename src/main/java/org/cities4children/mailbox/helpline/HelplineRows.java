@@ -45,17 +45,24 @@ class HelplineRows {
                         """).param("since", since).update() == 1;
     }
 
-    boolean check(UUID id, LocalDate day) {
-        return jdbc.sql("update mailbox.helplines set checked = :day, version = version + 1 where id = :id")
+    /** Nothing is written when it is not this version any more. */
+    boolean check(Helpline line, LocalDate day) {
+        return jdbc.sql("""
+                        update mailbox.helplines set checked = :day, version = version + 1
+                        where id = :id and version = :version
+                        """)
                         .param("day", day)
-                        .param("id", id)
+                        .param("id", line.id())
+                        .param("version", line.version())
                         .update()
                 == 1;
     }
 
-    boolean remove(UUID id) {
-        return jdbc.sql("delete from mailbox.helplines where id = :id")
-                        .param("id", id)
+    /** Nothing is written when it is not this version any more. */
+    boolean remove(Helpline line) {
+        return jdbc.sql("delete from mailbox.helplines where id = :id and version = :version")
+                        .param("id", line.id())
+                        .param("version", line.version())
                         .update()
                 == 1;
     }

@@ -37,22 +37,23 @@ class Keeping {
         return rows.change(line, since) && noted("helpline.change", line, by);
     }
 
-    /** Says that it is still so. */
+    /** Says that it is still so, unless somebody has changed it since it was read. */
     @Transactional
     boolean check(Helpline line, LocalDate today, UUID by) {
-        return rows.check(line.id(), today) && noted("helpline.check", line, by);
+        return rows.check(line, today) && noted("helpline.check", line, by);
     }
 
+    /** Takes it away, unless somebody has changed it since it was read. */
     @Transactional
     boolean remove(Helpline line, UUID by) {
-        return rows.remove(line.id()) && noted("helpline.remove", line, by);
+        return rows.remove(line) && noted("helpline.remove", line, by);
     }
 
     /** With what readers were shown: a number that was wrong for a while must be found later. */
     private boolean noted(String verb, Helpline line, UUID by) {
         var facts = Map.of("country", line.country(), "telephone", line.telephone());
         audit.note(new Deed(by, null, "mailbox." + verb, "helpline:" + line.id(), new TreeMap<>(facts)));
-        AfterCommit.run(known::look);
+        AfterCommit.run(known::hear);
         return true;
     }
 }

@@ -6,6 +6,8 @@ import org.cities4children.mailbox.Helplines;
 import org.cities4children.runtime.setting.Settings;
 import org.cities4children.web.PageCache;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** Helplines in memory: whoever needs one gets it while the database is away, too. */
 @Component
 class KnownHelplines implements Helplines {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KnownHelplines.class);
 
     private final HelplineRows rows;
     private final PageCache pages;
@@ -26,12 +30,8 @@ class KnownHelplines implements Helplines {
     @Override
     public List<Helpline> all() {
         if (known == null) {
-            try {
-                look();
-            } catch (DataAccessException _) {
-                // The page that would show them has other help to offer; the next look brings them.
-                return List.of();
-            }
+            // The page that would show them has other help to offer.
+            hear();
         }
         var lines = known;
         return lines == null ? List.of() : lines;
@@ -41,6 +41,15 @@ class KnownHelplines implements Helplines {
     @EventListener
     void on(Settings.Looked looked) {
         look();
+    }
+
+    /** Looks now where that is possible; what was saved is saved, and the next look brings it. */
+    void hear() {
+        try {
+            look();
+        } catch (DataAccessException unreachable) {
+            LOG.warn("The helplines could not be read anew: {}", unreachable.getMessage());
+        }
     }
 
     synchronized void look() {

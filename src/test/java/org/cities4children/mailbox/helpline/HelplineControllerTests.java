@@ -17,6 +17,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -130,7 +132,7 @@ class HelplineControllerTests {
             assertThat(ada.page("/desk").select("a[href=" + path + "]")).hasSize(1);
         }
         assertThat(noor.page(path).select(".notice--bad")).hasSize(1);
-        assertThat(noor.post(path + "/checks").statusCode()).isEqualTo(303);
+        assertThat(press(path, "checks", version()).statusCode()).isEqualTo(303);
         assertThat(noor.page("/desk").select("a[href=" + path + "]")).isEmpty();
         assertThat(noor.page(PATH).select("tbody .error")).isEmpty();
         assertThat(noted("mailbox.helpline.check")).isPositive();
@@ -155,10 +157,39 @@ class HelplineControllerTests {
                         .statusCode())
                 .isEqualTo(303);
         assertThat(concern("/concern").select(".notice li").text()).contains("Uganda", "Another line");
-        assertThat(noor.post(path + "/removal").statusCode()).isEqualTo(303);
+        assertThat(press(path, "removal", version()).statusCode()).isEqualTo(303);
         assertThat(noor.get(path).statusCode()).isEqualTo(404);
         assertThat(noor.post(path + "/removal").statusCode()).isEqualTo(404);
         assertThat(concern("/concern").select(".notice li")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"checks", "removal"})
+    void isNeitherConfirmedNorTakenAwayInAVersionThatNobodySaw(String act) {
+        add("country", "KE", "name", "A line", "telephone", "116");
+        var path = path();
+        send(path, "country", "KE", "name", "A line", "telephone", "911", "since", "1");
+
+        for (int seen : List.of(1, 0, 99)) {
+            var answer = press(path, act, seen);
+            assertThat(answer.statusCode()).isEqualTo(409);
+            assertThat(Html.checked(Reader.text(answer))
+                            .select("[role=alert] strong")
+                            .text())
+                    .contains("911");
+        }
+        assertThat(version()).isEqualTo(2);
+        assertThat(press(path, act, 2).statusCode()).isEqualTo(303);
+    }
+
+    private HttpResponse<byte[]> press(String path, String act, int seen) {
+        return noor.post(path + "/" + act, "since", Integer.toString(seen));
+    }
+
+    private int version() {
+        return jdbc.sql("select version from mailbox.helplines")
+                .query(Integer.class)
+                .single();
     }
 
     @Test
