@@ -47,11 +47,10 @@ class Register implements Publications {
     @Transactional
     public void save(Draft draft) {
         boolean isNew = update(draft) == 0;
-        // First, since it lets nobody else change anything: two at once must not find the same address free.
-        changes.note(List.of(draft.id()));
         if (isNew) {
             insert(draft);
         }
+        changes.note(List.of(draft.id()));
     }
 
     private int update(Draft draft) {
@@ -65,9 +64,12 @@ class Register implements Publications {
 
     private void insert(Draft draft) {
         var wished = draft.slug() == null ? Slug.of(draft.title()) : Slug.of(draft.slug());
-        // Nearly always free, which this statement finds out by itself.
-        if (!insert(draft, wished)) {
-            insert(draft, addresses.free(draft.kind(), wished));
+        // Nearly always free, which the statement finds out by itself. Whoever saves at the same moment may take the
+        // next
+        // free one, too: then the one after that is looked for.
+        var slug = wished;
+        while (!insert(draft, slug)) {
+            slug = addresses.free(draft.kind(), wished);
         }
     }
 

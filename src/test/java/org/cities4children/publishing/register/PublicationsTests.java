@@ -9,6 +9,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.cities4children.publishing.Address;
 import org.cities4children.publishing.AddressTaken;
 import org.cities4children.publishing.Draft;
@@ -23,6 +26,8 @@ class PublicationsTests {
 
     private static final Withdrawal WRONG =
             new Withdrawal(Instant.parse("2026-11-22T08:00:00Z"), "It gave wrong advice.", "/hub/new-guide");
+
+    private static final int EDITORS = 8;
 
     private final Spine spine = new Spine();
     private final Publications publications = spine.publications;
@@ -47,6 +52,22 @@ class PublicationsTests {
         assertThat(here("play-streets").id()).isEqualTo(id("first"));
         assertThat(here("play-streets-2").id()).isEqualTo(id("second"));
         assertThat(here("play-streets-3").id()).isEqualTo(id("third"));
+    }
+
+    @Test
+    void losesNothingOfTheSameTitleThatIsSavedAtTheSameMoment() throws InterruptedException {
+        try (var editors = Executors.newFixedThreadPool(EDITORS)) {
+            var saves = IntStream.range(0, EDITORS).<Callable<Void>>mapToObj(it -> () -> {
+                publications.save(named("editor " + it, "Play streets"));
+                return null;
+            });
+            assertThat(editors.invokeAll(saves.toList()))
+                    .allSatisfy(it -> assertThat(it.get()).isNull());
+        }
+
+        assertThat(publications.count("resource")).isEqualTo(EDITORS);
+        here("play-streets");
+        IntStream.rangeClosed(2, EDITORS).forEach(it -> here("play-streets-" + it));
     }
 
     @Test
