@@ -1,6 +1,9 @@
 package org.cities4children.editing;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,12 +87,15 @@ public record Sheet(List<Field> fields, Map<String, List<String>> values) {
 
     /** A line that stands as it stood keeps all that its entry holds, also what the line does not show. */
     private static JsonNode entries(Field field, String text, ObjectNode row) {
-        var before = new Row(row)
-                .list(field.name()).stream()
-                        .collect(Collectors.toMap(it -> line(field, it), it -> it, (first, _) -> first));
+        Map<String, Deque<JsonNode>> before = new HashMap<>();
+        new Row(row)
+                .list(field.name())
+                .forEach(it -> before.computeIfAbsent(line(field, it), _ -> new ArrayDeque<>())
+                        .add(it));
         var all = JsonNodeFactory.instance.arrayNode();
         text.lines().map(String::strip).filter(it -> !it.isEmpty()).forEach(it -> {
-            var known = before.get(it);
+            // Of several that look alike each stays itself.
+            var known = before.getOrDefault(it, new ArrayDeque<>()).poll();
             all.add(known != null ? known : entry(field, it));
         });
         return all;

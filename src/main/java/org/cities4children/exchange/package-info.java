@@ -1,9 +1,9 @@
 /**
  * Fourth floor: what goes in and out: imports, feeds, the sitemap, the table of everything.
  *
- * <p>Promises: a bad row leaves nothing behind, a dry run neither (IntakeTests); undoing a batch loses nothing that was
- * written since, and names each row it keeps (UndoTests, UndoAndEditingTests); no cell of the table is a formula
- * (CellTests).
+ * <p>Promises: a bad row leaves nothing behind, a dry run neither (ImportCommandTests); undoing a batch loses nothing
+ * that was written since, and names each row it keeps (UndoTests, UndoAndEditingTests); no cell of the table is a
+ * formula (CellTests).
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"runtime", "web", "alliance", "publishing", "audit", "media"})

@@ -21,13 +21,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class CoverController {
 
-    private static final int KEPT = 200;
+    private static final long MOST_BYTES = 16L << 20;
     private static final Duration DAY = Duration.ofDays(1);
 
     private final Publications publications;
     private final LargeAnswers large;
-    private final Cache<UUID, byte[]> drawn =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Cache<UUID, byte[]> drawn = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((UUID id, byte[] picture) -> picture.length)
+            .build();
 
     CoverController(Publications publications, LargeAnswers large) {
         this.publications = publications;
@@ -40,6 +42,12 @@ class CoverController {
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_PNG)
                 .cacheControl(CacheControl.maxAge(DAY).cachePublic())
-                .body(large.send(() -> drawn.get(id, _ -> Poster.png(seed))));
+                .body(picture(id, seed));
+    }
+
+    /** One that is drawn already waits for nobody. */
+    private byte[] picture(UUID id, String seed) {
+        var known = drawn.getIfPresent(id);
+        return known != null ? known : large.send(() -> drawn.get(id, _ -> Poster.png(seed)));
     }
 }

@@ -3,15 +3,18 @@ package org.cities4children.mail.server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -89,19 +92,28 @@ final class PasswordSafe implements ChosenServer.Safe {
         return key;
     }
 
-    /** Under another name first: a key that is half written would be lost for good. */
+    /** Under another name first, and on the disk before it has its own: half a key would be lost for good. */
     private void make() throws IOException {
         var key = new byte[KEY];
         random.nextBytes(key);
+        var folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         var mine = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        var fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "settings", ".key", mine);
-        Files.writeString(fresh, Base64.getEncoder().encodeToString(key) + "\n");
+        var fresh = Files.createTempFile(folder, "settings", ".key", mine);
         try {
+            Files.writeString(fresh, Base64.getEncoder().encodeToString(key) + "\n");
+            force(fresh, StandardOpenOption.WRITE);
             Files.createLink(file, fresh);
+            force(folder, StandardOpenOption.READ);
         } catch (FileAlreadyExistsException _) {
             // Somebody else was faster; theirs it is.
         } finally {
             Files.delete(fresh);
+        }
+    }
+
+    private static void force(Path path, StandardOpenOption how) throws IOException {
+        try (var channel = FileChannel.open(path, how)) {
+            channel.force(true);
         }
     }
 }

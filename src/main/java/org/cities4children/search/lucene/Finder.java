@@ -79,7 +79,8 @@ class Finder implements Search {
         try {
             return shelf.with(work);
         } catch (RuntimeException | InternalError failure) {
-            if (shelf.isSound()) {
+            // Another search may have given it up meanwhile.
+            if (shelf.isWhole() && shelf.isSound()) {
                 throw failure;
             }
             return otherwise.get();

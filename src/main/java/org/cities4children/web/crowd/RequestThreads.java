@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.LongAdder;
 /**
  * The threads that answer requests. As many run as there are processors: a kept page is sent without waiting for
  * anything, and to switch threads costs as much as to send it. Whatever may wait goes {@link #aside}, and another
- * thread stands in for it. Should one wait that did not say so, since its reader takes nothing of what is sent, a watch
- * finds that requests lie there and none begins, and adds threads.
+ * thread stands in for it, up to {@link #MOST} of them. Should one wait that did not say so, since its reader takes
+ * nothing of what is sent, a watch finds that requests lie there and none begins, and adds threads.
  */
 public final class RequestThreads implements Executor, AutoCloseable {
 
@@ -31,7 +31,7 @@ public final class RequestThreads implements Executor, AutoCloseable {
     /** Looks at which nothing had begun until that is a standstill: fewer could be a machine that is busy elsewhere. */
     private static final int STANDSTILL = 3;
 
-    /** Looks without a standstill until the threads that were added go. */
+    /** Looks without a standstill until half of the threads that were added go. */
     private static final int CALM = 100;
 
     private final int usual = Math.clamp(Runtime.getRuntime().availableProcessors(), FEWEST, MOST);
@@ -101,7 +101,9 @@ public final class RequestThreads implements Executor, AutoCloseable {
                 // A new number alone wakes nobody.
                 pool.execute(() -> {});
             } else if (calm == CALM) {
-                pool.setParallelism(usual);
+                // By halves: who reads slowly may still hold some.
+                pool.setParallelism(Math.max(usual, width / 2));
+                calm = 0;
             }
             seen = now;
             try {
