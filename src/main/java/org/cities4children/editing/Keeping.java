@@ -3,6 +3,7 @@ package org.cities4children.editing;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -59,6 +60,8 @@ class Keeping {
      */
     Outcome change(Editable kind, String key, String base, UnaryOperator<ObjectNode> change, UUID person) {
         return guarded(() -> {
+            // Looked up before the row: whoever saves in between takes the next number, and it is free only once.
+            var last = revisions.last(kind.kind(), key);
             var before = current(kind, key);
             if (!mark(before).equals(base)) {
                 return new Outcome.Overtaken(before);
@@ -67,12 +70,12 @@ class Keeping {
             // Whoever saves what stands there already has changed nothing, and leaves no revision.
             return row.equals(before)
                     ? new Outcome.Saved(kind.take(key, row).id())
-                    : changed(kind, key, before, row, person);
+                    : changed(kind, key, last, before, row, person);
         });
     }
 
-    private Outcome changed(Editable kind, String key, ObjectNode before, ObjectNode row, UUID person) {
-        var last = revisions.last(kind.kind(), key);
+    private Outcome changed(
+            Editable kind, String key, Optional<Revision> last, ObjectNode before, ObjectNode row, UUID person) {
         int number = last.map(Revision::number).orElse(0) + 1;
         if (last.filter(it -> it.content().equals(before)).isEmpty()) {
             // What an import brought since is a state too, to which somebody may want to go back.
