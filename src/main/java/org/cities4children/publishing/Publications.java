@@ -79,6 +79,20 @@ public interface Publications {
 
     /** So many in the order of ids, beginning with this one. */
     List<Listing> slice(Collection<String> kinds, UUID first, int size);
+    /** The wished address belongs, or once belonged, to another publication. */
+    final class AddressTaken extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        public AddressTaken(String slug) {
+            super("The address \"" + slug + "\" belongs to another publication.");
+        }
+
+        /** What to say about it. */
+        public String sentence() {
+            return String.valueOf(getMessage());
+        }
+    }
 
     /** A publication as those see it who look after it, withdrawn or not. */
     record Kept(

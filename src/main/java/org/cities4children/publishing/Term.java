@@ -27,6 +27,11 @@ public record Term(
         scope = Map.copyOf(scope);
     }
 
+    /** The same with other synonyms, at another place. */
+    public Term with(List<String> others, @Nullable String above) {
+        return new Term(id, names, others, above, scope);
+    }
+
     /** All its names and other words for it. */
     public Stream<String> called() {
         return Stream.concat(names.values().stream(), synonyms.stream());

@@ -10,22 +10,24 @@ import org.cities4children.runtime.RowRefused;
 /** Topics and places: their names, synonyms and hierarchy; kept in memory, read anew when they change. */
 public interface Terms {
 
+    /** The topic of this id, or the one that it was merged into. */
     Optional<Term> topic(String id);
 
+    /** The place of this id, or the one that it was merged into. */
     Optional<Term> place(String id);
 
     /**
-     * The ids of topics that a row names.
+     * The ids of the topics that a row names; for what was merged, those of what it became.
      *
      * @throws RowRefused when there is none with such an id
      */
     default List<String> checked(List<String> ids) {
-        for (var id : ids) {
-            if (topic(id).isEmpty()) {
-                throw new RowRefused("topics", "there is no topic \"" + id + "\"");
-            }
-        }
-        return ids;
+        return ids.stream()
+                .map(id -> topic(id)
+                        .orElseThrow(() -> new RowRefused("topics", "there is no topic \"" + id + "\""))
+                        .id())
+                .distinct()
+                .toList();
     }
 
     /** All topics in the order of their English names. */

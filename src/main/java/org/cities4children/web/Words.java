@@ -3,6 +3,9 @@ package org.cities4children.web;
 /** What a template speaks: messages, addresses, numbers and dates in the reader's language. */
 public interface Words {
 
+    /** Under which pages are shown as they would look. */
+    String PREVIEW = "/desk/preview";
+
     Language language();
 
     /**
@@ -81,6 +84,11 @@ public interface Words {
 
     /** A word to all readers, if there is one. */
     java.util.Optional<Said> banner();
+
+    /** Whether the page shows what is not public, as it would look. */
+    default boolean isPreview() {
+        return path().startsWith(PREVIEW + "/");
+    }
 
     /** Who reads. */
     Visitor visitor();

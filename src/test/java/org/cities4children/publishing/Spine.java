@@ -40,7 +40,7 @@ public final class Spine {
 
     public Spine() {
         sql(
-                "truncate publishing.publications, publishing.addresses, publishing.readings, publishing.terms, publishing.changes");
+                "truncate publishing.publications, publishing.addresses, publishing.readings, publishing.terms, publishing.changes, publishing.merges, publishing.merged_publications");
         sql("update publishing.change_counter set last = 0");
         CONTEXT.publishEvent(new ChangeLog.Committed());
         index.clear();

@@ -11,9 +11,9 @@ import org.cities4children.publishing.Draft;
 import org.cities4children.publishing.NewPlaces;
 import org.cities4children.publishing.Publications;
 import org.cities4children.publishing.Terms;
-import org.cities4children.runtime.intake.Editable;
 import org.cities4children.runtime.intake.Field;
 import org.cities4children.runtime.intake.KeptRowImporter;
+import org.cities4children.runtime.intake.Publishable;
 import org.cities4children.runtime.intake.Row;
 import org.cities4children.web.address.Slug;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Takes events in. */
 @Component
-class EventImporter extends KeptRowImporter implements Editable {
+class EventImporter extends KeptRowImporter implements Publishable {
 
     private final Events events;
     private final Publications publications;

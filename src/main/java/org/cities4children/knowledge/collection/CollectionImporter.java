@@ -10,9 +10,9 @@ import org.cities4children.publishing.Draft;
 import org.cities4children.publishing.Publications;
 import org.cities4children.publishing.Terms;
 import org.cities4children.runtime.RowRefused;
-import org.cities4children.runtime.intake.Editable;
 import org.cities4children.runtime.intake.Field;
 import org.cities4children.runtime.intake.KeptRowImporter;
+import org.cities4children.runtime.intake.Publishable;
 import org.cities4children.runtime.intake.Row;
 import org.cities4children.web.address.Slug;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Takes collections in: their resources must be there already. */
 @Component
-class CollectionImporter extends KeptRowImporter implements Editable {
+class CollectionImporter extends KeptRowImporter implements Publishable {
 
     private static final int MOST = 100;
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.cities4children.knowledge.Searches;
+import org.cities4children.publishing.Term;
+import org.cities4children.publishing.Terms;
 import org.cities4children.search.Findings;
 import org.cities4children.search.Question;
 import org.cities4children.search.Search;
@@ -28,12 +30,14 @@ class HubController {
     private final Results results;
     private final Facets facets;
     private final Searches searches;
+    private final Terms terms;
 
-    HubController(Search search, Results results, Facets facets, Searches searches) {
+    HubController(Search search, Results results, Facets facets, Searches searches, Terms terms) {
         this.search = search;
         this.results = results;
         this.facets = facets;
         this.searches = searches;
+        this.terms = terms;
     }
 
     @GetMapping("/hub")
@@ -45,6 +49,11 @@ class HubController {
             Words words,
             HttpServletRequest request) {
         var query = HubQuery.of(q, Map.copyOf(parameters), sort, page);
+        var current = query.renamed("topic", it -> terms.topic(it).map(Term::id).orElse(it))
+                .renamed("place", it -> terms.place(it).map(Term::id).orElse(it));
+        if (!current.equals(query)) {
+            return Elsewhere.permanently(words.to(current.address()));
+        }
         boolean callForHelp = searches.callForHelp(query.words());
         // Who needs help is taken at their word.
         var question = (callForHelp ? query.exactly() : query).question();

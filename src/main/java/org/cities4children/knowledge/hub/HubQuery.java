@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.cities4children.search.Question;
 import org.cities4children.web.Typed;
 
@@ -112,6 +114,17 @@ record HubQuery(String words, boolean exact, Map<String, Set<String>> filters, Q
 
     HubQuery onPage(int number) {
         return new HubQuery(words, exact, filters, order, number);
+    }
+
+    /** The same with the values of one facet as they are called now. */
+    HubQuery renamed(String facet, UnaryOperator<String> name) {
+        var values = filters.get(facet);
+        if (values == null) {
+            return this;
+        }
+        Map<String, Set<String>> renamed = new LinkedHashMap<>(filters);
+        renamed.put(facet, values.stream().map(name).collect(Collectors.toCollection(TreeSet::new)));
+        return new HubQuery(words, exact, renamed, order, page);
     }
 
     /** The same without one filter value, from the first page. */

@@ -12,9 +12,9 @@ import org.cities4children.publishing.Draft;
 import org.cities4children.publishing.NewPlaces;
 import org.cities4children.publishing.Publications;
 import org.cities4children.publishing.Terms;
-import org.cities4children.runtime.intake.Editable;
 import org.cities4children.runtime.intake.Field;
 import org.cities4children.runtime.intake.KeptRowImporter;
+import org.cities4children.runtime.intake.Publishable;
 import org.cities4children.runtime.intake.Row;
 import org.cities4children.web.address.Slug;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Takes resources into the hub. */
 @Component
-class ResourceImporter extends KeptRowImporter implements Editable {
+class ResourceImporter extends KeptRowImporter implements Publishable {
 
     private final Resources resources;
     private final Publications publications;

@@ -55,8 +55,10 @@ class PlaceController {
     @GetMapping("/places/{country}/{city}")
     ModelAndView city(@PathVariable String country, @PathVariable String city, Words words) {
         var id = country.toUpperCase(Locale.ROOT) + "/" + city.toLowerCase(Locale.ROOT);
-        return Elsewhere.forNow(words.to(
-                PATH + terms.place(id).orElseThrow(NotFoundException::new).id()));
+        var term = terms.place(id).orElseThrow(NotFoundException::new);
+        return term.id().equals(id)
+                ? Elsewhere.forNow(words.to(PATH + id))
+                : Elsewhere.permanently(words.to("/places/" + term.id()));
     }
 
     private TermPage page(Term term, Words words) {

@@ -5,6 +5,7 @@ import org.cities4children.publishing.Terms;
 import org.cities4children.web.NotFoundException;
 import org.cities4children.web.Words;
 import org.cities4children.web.access.Everyone;
+import org.cities4children.web.address.Elsewhere;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,6 +37,10 @@ class TopicController {
     @GetMapping("/topics/{id}")
     ModelAndView show(@PathVariable String id, Words words) {
         var term = terms.topic(id).orElseThrow(NotFoundException::new);
+        if (!term.id().equals(id)) {
+            // It was merged into another.
+            return Elsewhere.permanently(words.to(PATH + term.id()));
+        }
         return new ModelAndView("knowledge/term/show", "page", page(term, words));
     }
 

@@ -23,6 +23,8 @@ public enum Keeping {
     SEARCHES,
     /** Two days at most. */
     LIMITS,
+    /** Until somebody deletes it; a month after it was published. */
+    DRAFT,
     /** As long as it is published, with the names of those who made it. */
     PUBLIC,
     /** For good: a person's number, which leads to nobody once the account is erased. */
@@ -47,6 +49,7 @@ public enum Keeping {
             case PASSING -> List.of("Invitations", "Links", "Challenges");
             case LETTER -> List.of("Letters");
             case MAIL -> List.of("Forgetting");
+            case DRAFT -> List.of("DueDrafts");
             case SEARCHES -> List.of("Missing");
             case LIMITS -> List.of("Limits");
             case CONCERN, PUBLIC, NUMBER, NONE -> List.of();

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.cities4children.audit.Audit;
 import org.cities4children.audit.Deed;
-import org.cities4children.publishing.AddressTaken;
 import org.cities4children.publishing.Listing;
 import org.cities4children.publishing.Publications;
 import org.cities4children.runtime.Command;
@@ -47,7 +46,7 @@ class RenameCommand implements Command {
         }
         try {
             rename(publication.get(), arguments.getLast(), console);
-        } catch (AddressTaken taken) {
+        } catch (Publications.AddressTaken taken) {
             console.say(taken.sentence());
             return 1;
         }

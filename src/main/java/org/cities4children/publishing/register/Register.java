@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.cities4children.publishing.Address;
-import org.cities4children.publishing.AddressTaken;
 import org.cities4children.publishing.Draft;
 import org.cities4children.publishing.Listing;
 import org.cities4children.publishing.Publications;
 import org.cities4children.publishing.Withdrawal;
 import org.cities4children.publishing.change.ChangeLog;
+import org.cities4children.publishing.change.TermLock;
 import org.cities4children.runtime.RowRefused;
 import org.cities4children.web.address.Slug;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +29,7 @@ class Register implements Publications {
 
     private final JdbcClient jdbc;
     private final Slices slices;
+    private final TermLock lock;
     private final Addresses addresses;
     private final ChangeLog changes;
     private final KeptRows kept;
@@ -37,6 +38,7 @@ class Register implements Publications {
     Register(JdbcClient jdbc, Addresses addresses, ChangeLog changes, KeptRows kept, Clock clock) {
         this.jdbc = jdbc;
         this.slices = new Slices(jdbc);
+        this.lock = new TermLock(jdbc);
         this.addresses = addresses;
         this.changes = changes;
         this.kept = kept;
@@ -46,6 +48,7 @@ class Register implements Publications {
     @Override
     @Transactional
     public void save(Draft draft) {
+        lock.file();
         boolean isNew = update(draft) == 0;
         if (isNew) {
             insert(draft);
@@ -56,10 +59,10 @@ class Register implements Publications {
     private int update(Draft draft) {
         return with(draft, """
                 update publishing.publications set title = :title, summary = :summary, language = :language, type = :type,
-                    label = :label, creators = :creators, publishers = :publishers, year = :year, topics = :topics,
-                    places = :places, revised = :at
+                    label = :label, creators = :creators, publishers = :publishers, year = :year, topics = %s,
+                    places = %s, revised = :at
                 where id = :id
-                """).update();
+                """.formatted(Surviving.TOPICS, Surviving.PLACES)).update();
     }
 
     private void insert(Draft draft) {
@@ -81,9 +84,13 @@ class Register implements Publications {
                         insert into publishing.publications (id, kind, slug, title, summary, language, type, label, creators,
                             publishers, year, topics, places, published, revised)
                         select :id, :kind, kept.slug, :title, :summary, :language, :type, :label, :creators, :publishers,
-                            :year, :topics, :places, :at, :at
+                            :year, %s, %s, :at, :at
                         from kept
-                        """).param("kind", draft.kind()).param("slug", slug).update() == 1;
+                        """.formatted(Surviving.TOPICS, Surviving.PLACES))
+                        .param("kind", draft.kind())
+                        .param("slug", slug)
+                        .update()
+                == 1;
     }
 
     private JdbcClient.StatementSpec with(Draft draft, String sql) {
@@ -116,6 +123,7 @@ class Register implements Publications {
     @Override
     @Transactional
     public void withdraw(UUID id, Withdrawal withdrawal) {
+        changes.note(List.of(id));
         jdbc.sql("""
                 update publishing.publications
                 set withdrawn = :at, withdrawal_reason = :reason, successor = :successor, turns = turns + 1 where id = :id
@@ -125,17 +133,16 @@ class Register implements Publications {
                 .param("successor", withdrawal.successor())
                 .param("id", id)
                 .update();
-        changes.note(List.of(id));
     }
 
     @Override
     @Transactional
     public void restore(UUID id) {
+        changes.note(List.of(id));
         jdbc.sql("""
                 update publishing.publications
                 set withdrawn = null, withdrawal_reason = null, successor = null, turns = turns + 1 where id = :id
                 """).param("id", id).update();
-        changes.note(List.of(id));
     }
 
     @Override
@@ -151,18 +158,18 @@ class Register implements Publications {
     @Override
     @Transactional
     public void rename(UUID id, String slug) {
+        changes.note(List.of(id));
         var kind = jdbc.sql("select kind from publishing.publications where id = :id")
                 .param("id", id)
                 .query(String.class)
                 .single();
         if (!addresses.keep(kind, slug, id)) {
-            throw new AddressTaken(slug);
+            throw new Publications.AddressTaken(slug);
         }
         jdbc.sql("update publishing.publications set slug = :slug where id = :id")
                 .param("slug", slug)
                 .param("id", id)
                 .update();
-        changes.note(List.of(id));
     }
 
     @Override
@@ -187,10 +194,10 @@ class Register implements Publications {
             // Forgotten, it would be public again with the next import of the same file.
             throw new RowRefused("id", "was withdrawn, and that must not be forgotten: show it again first.");
         }
+        changes.note(List.of(id));
         jdbc.sql("delete from publishing.publications where id = :id")
                 .param("id", id)
                 .update();
-        changes.note(List.of(id));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.cities4children.publishing.term;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cities4children.publishing.Term;
 import org.cities4children.runtime.RowRefused;
+import org.cities4children.runtime.intake.Field;
 import org.cities4children.web.address.Slug;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +25,18 @@ class PlaceImporter extends TermImporter {
     @Override
     public int order() {
         return 20;
+    }
+
+    @Override
+    public List<Field> fields() {
+        var fields = names("names.en", "names");
+        fields.add(Field.lines("synonyms"));
+        return fields;
+    }
+
+    @Override
+    ObjectNode row(Term term) {
+        return row(term, "names", term.names());
     }
 
     @Override

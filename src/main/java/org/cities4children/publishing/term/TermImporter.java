@@ -9,15 +9,19 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.cities4children.publishing.Term;
-import org.cities4children.runtime.Importer;
 import org.cities4children.runtime.RowRefused;
+import org.cities4children.runtime.intake.Editable;
+import org.cities4children.runtime.intake.Field;
+import org.cities4children.web.Language;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What taking in topics and taking in places have in common. */
-abstract class TermImporter implements Importer {
+abstract class TermImporter implements Editable {
+
+    private static final int LONGEST = 200;
 
     private final Vocabulary vocabulary;
     private final TermKeeper keeper;
@@ -46,16 +50,40 @@ abstract class TermImporter implements Importer {
         return id;
     }
 
+    /** The row that describes a term. */
+    abstract ObjectNode row(Term term);
+
+    @Override
+    public Optional<ObjectNode> handedIn(String key) {
+        return keeper.find(vocabulary, key).map(this::row);
+    }
+
+    /** A row of what was merged changes nothing: what it named is another term now. */
     @Override
     public Taken take(String key, ObjectNode row) {
-        var term = read(key, row);
+        var heir = keeper.heir(vocabulary, key);
+        return heir.map(it -> new Taken(Outcome.UNCHANGED, id(it), null)).orElseGet(() -> taken(key, read(key, row)));
+    }
+
+    private Taken taken(String key, Term read) {
         var before = keeper.find(vocabulary, key);
+        var term = standing(read, before);
         if (before.filter(term::equals).isPresent()) {
             return new Taken(Outcome.UNCHANGED, id(key), null);
         }
         keeper.save(vocabulary, term);
         return before.map(it -> new Taken(Outcome.UPDATED, id(key), json.<ObjectNode>valueToTree(it)))
                 .orElseGet(() -> new Taken(Outcome.CREATED, id(key), null));
+    }
+
+    /** The term under what is above it now; where that was merged into the term itself, it stands as it stood. */
+    private Term standing(Term read, Optional<Term> before) {
+        var heir = Optional.ofNullable(read.broader()).flatMap(it -> keeper.heir(vocabulary, it));
+        if (heir.isEmpty()) {
+            return read;
+        }
+        var above = heir.get().equals(read.id()) ? before.map(Term::broader).orElse(null) : heir.get();
+        return read.with(read.synonyms(), above);
     }
 
     @Override
@@ -92,6 +120,24 @@ abstract class TermImporter implements Importer {
         row.path(field)
                 .properties()
                 .forEach(it -> all.put(it.getKey(), it.getValue().asString("").strip()));
+        return all;
+    }
+
+    /** A row with its id and synonyms, and texts by language. */
+    ObjectNode row(Term term, String field, Map<String, String> texts) {
+        var row = json.createObjectNode().put("id", term.id());
+        row.set(field, json.valueToTree(new TreeMap<>(texts)));
+        row.set("synonyms", json.valueToTree(term.synonyms()));
+        return row;
+    }
+
+    /** A name in each language, English first and needed. */
+    static List<Field> names(String english, String others) {
+        List<Field> all = new ArrayList<>();
+        all.add(Field.line(english, LONGEST).must());
+        Language.all().stream()
+                .filter(it -> !it.code().equals("en"))
+                .forEach(it -> all.add(Field.line(others + "." + it.code(), LONGEST)));
         return all;
     }
 }

@@ -18,11 +18,13 @@ import org.springframework.stereotype.Component;
 class TermKeeper implements NewPlaces {
 
     private final TermRows rows;
+    private final MergeRows merges;
     private final TermRegister register;
     private final ChangeLog changes;
 
-    TermKeeper(TermRows rows, TermRegister register, ChangeLog changes) {
+    TermKeeper(TermRows rows, MergeRows merges, TermRegister register, ChangeLog changes) {
         this.rows = rows;
+        this.merges = merges;
         this.register = register;
         this.changes = changes;
     }
@@ -31,7 +33,17 @@ class TermKeeper implements NewPlaces {
         return rows.one(vocabulary, id);
     }
 
+    /** What an id was merged into, if it was. */
+    Optional<String> heir(Vocabulary vocabulary, String id) {
+        return merges.heir(vocabulary, id);
+    }
+
     void save(Vocabulary vocabulary, Term term) {
+        // First: two at once may close a ring, or write to what is being merged.
+        merges.alone();
+        merges.heir(vocabulary, term.id()).ifPresent(heir -> {
+            throw new RowRefused("id", "it was merged into \"" + heir + "\"");
+        });
         var broader = term.broader();
         if (broader != null && rows.one(vocabulary, broader).isEmpty()) {
             throw new RowRefused(
@@ -68,6 +80,7 @@ class TermKeeper implements NewPlaces {
             throw new RowRefused("places", "\"" + code + "\" is no country code (ISO 3166-1 alpha-2)");
         }
         if (register.place(country).isEmpty()) {
+            merges.shared();
             rows.add(Vocabulary.PLACE, new Term(country, countryNames(country), List.of(), null, Map.of()));
             changes.changeAfterCommit();
         }
@@ -78,11 +91,13 @@ class TermKeeper implements NewPlaces {
     public String city(String country, String name) {
         var above = country(country);
         var id = above + "/" + Slug.of(name);
-        if (register.place(id).isEmpty()) {
+        var known = register.place(id);
+        if (known.isEmpty()) {
+            merges.shared();
             rows.add(Vocabulary.PLACE, new Term(id, Map.of("en", name.strip()), List.of(), above, Map.of()));
             changes.changeAfterCommit();
         }
-        return id;
+        return known.map(Term::id).orElse(id);
     }
 
     static boolean isCountry(String code) {

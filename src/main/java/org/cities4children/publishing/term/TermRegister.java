@@ -27,12 +27,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TermRegister implements Terms, KnownNames {
 
     private final TermRows rows;
+    private final MergeRows merges;
     private final TransactionTemplate apart;
     private final AtomicLong generation = new AtomicLong();
     private volatile @Nullable Map<Vocabulary, Thesaurus> committed;
 
-    TermRegister(TermRows rows, PlatformTransactionManager transactions) {
+    TermRegister(TermRows rows, MergeRows merges, PlatformTransactionManager transactions) {
         this.rows = rows;
+        this.merges = merges;
         // What is kept for everybody is read in a transaction of its own: one that is still open may be rolled back.
         this.apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -129,7 +131,9 @@ class TermRegister implements Terms, KnownNames {
         return Objects.requireNonNull(apart.execute(_ -> {
             Map<Vocabulary, Thesaurus> all = new EnumMap<>(Vocabulary.class);
             for (var vocabulary : Vocabulary.values()) {
-                all.put(vocabulary, Thesaurus.of(rows.all(vocabulary), rows.combinations(vocabulary)));
+                all.put(
+                        vocabulary,
+                        Thesaurus.of(rows.all(vocabulary), rows.combinations(vocabulary), merges.heirs(vocabulary)));
             }
             return all;
         }));

@@ -72,6 +72,27 @@ class TermRows {
                 .set();
     }
 
+    /** The terms that stand right below one. */
+    List<String> below(Vocabulary vocabulary, String id) {
+        return select(vocabulary, "broader = :id order by id")
+                .param("id", id)
+                .query((row, _) -> row.getString("id"))
+                .list();
+    }
+
+    /** Hangs those of these terms that stand below one below another, but for that itself. */
+    void hang(Vocabulary vocabulary, String from, String to, List<String> terms) {
+        jdbc.sql("""
+                update publishing.terms set broader = :to
+                where vocabulary = :vocabulary and broader = :from and id = any(:terms) and id <> :to
+                """)
+                .param("vocabulary", vocabulary.word())
+                .param("from", from)
+                .param("to", to)
+                .param("terms", terms.toArray(String[]::new))
+                .update();
+    }
+
     void save(Vocabulary vocabulary, Term term) {
         insert(vocabulary, term, """
                 do update set names = excluded.names, synonyms = excluded.synonyms, broader = excluded.broader,

@@ -18,13 +18,15 @@ import org.cities4children.publishing.Term;
  *
  * @param called the terms by the words of each of their names
  * @param words all words of all names
+ * @param heirs where the ids lead that were merged
  */
 record Thesaurus(
         Map<String, Term> byId,
         List<Term> inOrder,
         Map<String, Integer> use,
         Map<List<String>, Set<Term>> called,
-        Set<String> words) {
+        Set<String> words,
+        Map<String, String> heirs) {
 
     private static final int DEEPEST = 8;
 
@@ -37,12 +39,12 @@ record Thesaurus(
     /** In letters: "us" and "in" are words before they are countries. */
     private static final int SHORTEST_NAME = 4;
 
-    static Thesaurus of(List<Term> terms, Map<List<String>, Integer> combinations) {
+    static Thesaurus of(List<Term> terms, Map<List<String>, Integer> combinations, Map<String, String> heirs) {
         Map<String, Term> byId = terms.stream().collect(Collectors.toMap(Term::id, it -> it));
         var inOrder = terms.stream()
                 .sorted(Comparator.comparing((Term it) -> it.name("en")).thenComparing(Term::id))
                 .toList();
-        var thesaurus = new Thesaurus(byId, inOrder, new HashMap<>(), new HashMap<>(), new HashSet<>());
+        var thesaurus = new Thesaurus(byId, inOrder, new HashMap<>(), new HashMap<>(), new HashSet<>(), heirs);
         inOrder.forEach(it -> it.called().forEach(name -> thesaurus.learn(NameWords.of(name), it)));
         combinations.forEach(
                 (ids, count) -> thesaurus.withBroader(ids).forEach(id -> thesaurus.use.merge(id, count, Integer::sum)));
@@ -69,8 +71,9 @@ record Thesaurus(
         return List.copyOf(named);
     }
 
+    /** The term of an id, or the one that it was merged into. */
     Optional<Term> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.get(heirs.getOrDefault(id, id)));
     }
 
     Set<String> withBroader(Collection<String> ids) {
@@ -81,7 +84,7 @@ record Thesaurus(
 
     // The depth is bounded, so that a ring made by hand in the database cannot hold a page.
     private void climb(String id, Set<String> all) {
-        var at = Optional.of(id);
+        var at = Optional.of(heirs.getOrDefault(id, id));
         for (int depth = 0; depth < DEEPEST && at.isPresent(); depth++) {
             all.add(at.get());
             at = at.flatMap(this::find).map(Term::broader);

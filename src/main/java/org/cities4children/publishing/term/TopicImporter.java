@@ -1,8 +1,11 @@
 package org.cities4children.publishing.term;
 
+import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.cities4children.publishing.Term;
 import org.cities4children.runtime.RowRefused;
+import org.cities4children.runtime.intake.Field;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,6 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class TopicImporter extends TermImporter {
 
+    private static final int LONGEST_SCOPE = 1_000;
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     TopicImporter(TermKeeper keeper, JsonMapper json) {
@@ -20,6 +24,33 @@ class TopicImporter extends TermImporter {
     @Override
     public int order() {
         return 10;
+    }
+
+    @Override
+    public List<Field> fields() {
+        var fields = names("label", "labels");
+        fields.add(Field.lines("synonyms"));
+        fields.add(Field.topic("broader"));
+        fields.add(Field.text("scope", LONGEST_SCOPE));
+        return fields;
+    }
+
+    @Override
+    ObjectNode row(Term term) {
+        var others = new TreeMap<>(term.names());
+        others.remove("en");
+        var row = row(term, "labels", others).put("label", term.name("en"));
+        if (term.broader() != null) {
+            row.put("broader", term.broader());
+        }
+        var scopes = new TreeMap<>(term.scope());
+        var scope = scopes.remove("en");
+        if (scope != null) {
+            row.put("scope", scope);
+        }
+        var inOthers = row.putObject("scopes");
+        scopes.forEach(inOthers::put);
+        return row;
     }
 
     @Override

@@ -13,6 +13,11 @@ enum Vocabulary {
         this.column = column;
     }
 
+    /** The one of these. */
+    static Vocabulary named(String column) {
+        return column.equals(PLACE.column) ? PLACE : TOPIC;
+    }
+
     String word() {
         return word;
     }

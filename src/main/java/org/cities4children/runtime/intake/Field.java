@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A field of a row, as somebody fills it in.
  *
- * @param name as it is named in the row
+ * @param name as it is named in the row; after a dot, the key within it
  * @param longest most characters of it, or of each line
  * @param parts what a line is made of, where it is more than a text; or the codes that one chooses from
  * @param labels what the keys of the codes' names begin with, or an empty text
@@ -22,6 +22,7 @@ public record Field(String name, Form form, boolean required, int longest, List<
         LINES,
         CHOICE,
         CHOICES,
+        TOPIC,
         TOPICS,
         YEAR,
         DAY,
@@ -59,6 +60,11 @@ public record Field(String name, Form form, boolean required, int longest, List<
 
     public static Field topics() {
         return new Field("topics", Form.TOPICS, false, SHORT, List.of(), "");
+    }
+
+    /** One topic, or none. */
+    public static Field topic(String name) {
+        return new Field(name, Form.TOPIC, false, SHORT, List.of(), "");
     }
 
     public static Field year(String name) {
@@ -101,7 +107,7 @@ public record Field(String name, Form form, boolean required, int longest, List<
     /** Whether one thing is chosen from a list. */
     public boolean isChosen() {
         return switch (form) {
-            case CHOICE, LANGUAGE, COUNTRY, ZONE -> true;
+            case CHOICE, TOPIC, LANGUAGE, COUNTRY, ZONE -> true;
             default -> false;
         };
     }

@@ -13,9 +13,9 @@ import org.cities4children.publishing.NewPlaces;
 import org.cities4children.publishing.Publications;
 import org.cities4children.publishing.Terms;
 import org.cities4children.runtime.RowRefused;
-import org.cities4children.runtime.intake.Editable;
 import org.cities4children.runtime.intake.Field;
 import org.cities4children.runtime.intake.KeptRowImporter;
+import org.cities4children.runtime.intake.Publishable;
 import org.cities4children.runtime.intake.Row;
 import org.cities4children.runtime.intake.WebAddress;
 import org.cities4children.stories.story.Stories;
@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Takes posts of the blog in. */
 @Component
-class StoryImporter extends KeptRowImporter implements Editable {
+class StoryImporter extends KeptRowImporter implements Publishable {
 
     /** How titles begin that belong to a series. */
     private static final Map<Pattern, String> SERIES = new LinkedHashMap<>(Map.of(

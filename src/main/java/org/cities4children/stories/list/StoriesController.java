@@ -40,6 +40,11 @@ class StoriesController {
     @GetMapping("/stories")
     ModelAndView index(@RequestParam Map<String, String> parameters, Words words) {
         var query = StoriesQuery.of(parameters);
+        var asked = query.filters().getOrDefault("topic", "");
+        var topic = terms.topic(asked).map(Term::id).orElse(asked);
+        if (!topic.equals(asked)) {
+            return Elsewhere.permanently(words.to(query.with("topic", topic).address()));
+        }
         var findings = search.find(query.question());
         int pages = Math.ceilDiv(findings.total(), StoriesQuery.PAGE);
         if (query.page() > Math.max(1, pages)) {

@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.cities4children.publishing.Address;
-import org.cities4children.publishing.AddressTaken;
 import org.cities4children.publishing.Draft;
 import org.cities4children.publishing.Listing;
 import org.cities4children.publishing.Publications;
@@ -102,7 +101,7 @@ class PublicationsTests {
 
         here("guide-2");
         assertThatThrownBy(() -> publications.rename(id("newcomer"), "guide"))
-                .isInstanceOf(AddressTaken.class)
+                .isInstanceOf(Publications.AddressTaken.class)
                 .hasMessage("The address \"guide\" belongs to another publication.");
         here("guide-2");
         assertThat(publications.at("resource", "guide")).isEqualTo(new Address.Moved("resource", "play-guide"));

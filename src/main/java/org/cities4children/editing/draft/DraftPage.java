@@ -1,0 +1,101 @@
+package org.cities4children.editing.draft;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.cities4children.editing.row.Editables;
+import org.cities4children.editing.row.Form;
+import org.cities4children.runtime.clock.Zones;
+import org.cities4children.runtime.intake.Codes;
+import org.cities4children.web.Head;
+import org.cities4children.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A draft, and when it will be published.
+ *
+ * @param own the zone of the person who looks at it
+ * @param done key of what was just done, or nothing
+ */
+public record DraftPage(
+        Draft draft,
+        Form form,
+        Hour hour,
+        ZoneId own,
+        @Nullable String done) {
+
+    /** What comes a moment after its hour is on time. */
+    private static final Duration ON_TIME = Duration.ofMinutes(5);
+
+    public Head head(Words words) {
+        return Head.of(heading(words), null, draft.path()).hidden();
+    }
+
+    public String heading(Words words) {
+        return draft.title().isEmpty() ? words.t("editing.new." + draft.kind()) : draft.title();
+    }
+
+    public List<String> zones() {
+        return Stream.concat(Stream.of(hour.zone(), own.getId()), Codes.ZONES.stream())
+                .filter(it -> Zones.named(it).isPresent())
+                .distinct()
+                .toList();
+    }
+
+    /** Its hour where it was set, where the person is, and as the world's clock shows it; each once. */
+    public List<String> moments(Words words) {
+        return moments(draft, own, words);
+    }
+
+    static List<String> moments(Draft draft, ZoneId own, Words words) {
+        var due = draft.due();
+        if (due == null) {
+            return List.of();
+        }
+        return Stream.of(due.zone(), own, ZoneOffset.UTC)
+                .map(it -> moment(due.instant().atZone(it), words))
+                .distinct()
+                .toList();
+    }
+
+    private static String moment(ZonedDateTime at, Words words) {
+        var zone = at.getZone().equals(ZoneOffset.UTC) ? "UTC" : at.getZone().getId();
+        return words.moment(at) + " (" + zone + ")";
+    }
+
+    /** What a clock that goes forward or back does to this hour, or nothing. */
+    public @Nullable String caution(Words words) {
+        var due = draft.due();
+        if (due == null) {
+            return null;
+        }
+        return due.isSkipped() ? words.t("editing.due.skipped") : due.isTwice() ? words.t("editing.due.twice") : null;
+    }
+
+    /** When it was published, and how late, if so; nothing as long as it waits. */
+    public @Nullable String published(Words words) {
+        return published(draft, own, words);
+    }
+
+    static @Nullable String published(Draft draft, ZoneId own, Words words) {
+        var at = draft.published();
+        if (at == null) {
+            return null;
+        }
+        var when = moment(at.atZone(own), words);
+        var due = draft.due();
+        var late = due == null ? Duration.ZERO : Duration.between(due.instant(), at);
+        return late.compareTo(ON_TIME) > 0
+                ? words.t("editing.draft.late", when, words.time(late))
+                : words.t("editing.draft.published", when);
+    }
+
+    /** Where one goes on with what it became. */
+    public String piecePath() {
+        return Editables.PATH + "/" + draft.kind() + "/" + Objects.requireNonNull(draft.publication());
+    }
+}

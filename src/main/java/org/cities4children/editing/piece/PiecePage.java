@@ -1,0 +1,41 @@
+package org.cities4children.editing.piece;
+
+import org.cities4children.editing.row.Editables;
+import org.cities4children.editing.row.Form;
+import org.cities4children.publishing.Publications.Kept;
+import org.cities4children.web.Head;
+import org.cities4children.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of one piece of content.
+ *
+ * @param piece what is there already, or nothing for a new one
+ * @param done what was just done, or nothing
+ */
+public record PiecePage(
+        String kind,
+        @Nullable Kept piece,
+        Form form,
+        @Nullable String done) {
+
+    public Head head(Words words) {
+        return Head.of(heading(words), null, path()).hidden();
+    }
+
+    public String heading(Words words) {
+        return piece == null ? words.t("editing.new." + kind) : piece.title();
+    }
+
+    /** Where the form goes to be shown as it would look. */
+    public String previewPath() {
+        var all = Words.PREVIEW + "/" + kind;
+        return piece == null ? all : all + "/" + piece.id();
+    }
+
+    /** Where the form goes. */
+    public String path() {
+        var list = Editables.PATH + "/" + kind;
+        return piece == null ? list : list + "/" + piece.id();
+    }
+}

@@ -1,0 +1,142 @@
+package org.cities4children.editing.row;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cities4children.publishing.Term;
+import org.cities4children.runtime.intake.Codes;
+import org.cities4children.runtime.intake.Field;
+import org.cities4children.web.Mistake;
+import org.cities4children.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a form that writes a row.
+ *
+ * @param base marks the state from which the person sets out
+ * @param theirs what somebody else wrote meanwhile, if so
+ * @param topics from which one chooses
+ */
+public record Form(String base, Sheet sheet, @Nullable Sheet theirs, List<Term> topics, List<Mistake> mistakes) {
+
+    /** The name of the field that carries the mark. */
+    public static final String BASE = "base-mark";
+
+    public Form {
+        topics = List.copyOf(topics);
+        mistakes = List.copyOf(mistakes);
+    }
+
+    /** A form without mistakes. */
+    public static Form of(String base, Sheet sheet, List<Term> topics) {
+        return new Form(base, sheet, null, topics, List.of());
+    }
+
+    public Form wrong(List<Mistake> others) {
+        return new Form(base, sheet, theirs, topics, others);
+    }
+
+    /** The same, set out from another state. */
+    public Form marked(String mark) {
+        return new Form(mark, sheet, theirs, topics, mistakes);
+    }
+
+    /** What an importer refused; what the form does not ask for is told at its beginning. */
+    public Form refused(String field, String message) {
+        boolean isAsked = sheet.fields().stream().anyMatch(it -> it.name().equals(field));
+        return wrong(
+                List.of(new Mistake(isAsked ? field : sheet.fields().getFirst().name(), message)));
+    }
+
+    /** The same beside what somebody else saved meanwhile. */
+    public Form overtaken(String mark, Sheet other) {
+        return new Form(mark, sheet, other, topics, List.of());
+    }
+
+    /** What a field is called; one that is there in each language says in which. */
+    public static String label(Field field, Words words) {
+        var name = field.name();
+        int dot = name.indexOf('.');
+        return dot < 0
+                ? words.known("editing.field." + name, name)
+                : words.t("editing.field." + name.substring(0, dot), words.languageName(name.substring(dot + 1)));
+    }
+
+    public String labelOf(Field field, Words words) {
+        return label(field, words);
+    }
+
+    public @Nullable String hint(Field field, Words words) {
+        var hint = words.known("editing.hint." + field.name(), "");
+        if (!hint.isEmpty()) {
+            return hint;
+        }
+        return switch (field.form()) {
+            case LINES -> words.t("editing.hint.lines");
+            case DAY -> words.t("editing.hint.day");
+            default -> null;
+        };
+    }
+
+    /** What can be ticked or chosen; what stands there already always can. */
+    public List<String> codes(Field field, Words words) {
+        return switch (field.form()) {
+            case TOPIC, TOPICS -> topics.stream().map(Term::id).toList();
+            case LANGUAGE -> named(field, Codes.LANGUAGES, words);
+            case COUNTRY -> named(field, Codes.COUNTRIES, words);
+            case ZONE -> named(field, Codes.ZONES, words);
+            default -> field.parts();
+        };
+    }
+
+    private List<String> named(Field field, List<String> codes, Words words) {
+        var collator = Collator.getInstance(words.language().locale());
+        return Stream.concat(codes.stream(), sheet.values(field).stream())
+                .filter(it -> !it.isBlank())
+                .distinct()
+                .sorted(Comparator.comparing(it -> name(field, it, words), collator))
+                .toList();
+    }
+
+    public String name(Field field, String code, Words words) {
+        return switch (field.form()) {
+            case TOPIC, TOPICS ->
+                topics.stream()
+                        .filter(it -> it.id().equals(code))
+                        .map(it -> it.name(words.language().code()))
+                        .findFirst()
+                        .orElse(code);
+            case LANGUAGE -> words.languageName(code);
+            case COUNTRY -> words.country(code);
+            case ZONE -> code.replace('_', ' ');
+            default -> words.known(field.labels() + code.replace(' ', '-'), code);
+        };
+    }
+
+    /** What a browser helps to fill in. */
+    public String inputType(Field field) {
+        return switch (field.form()) {
+            case DAY -> "date";
+            case HOUR -> "time";
+            case LINK -> "url";
+            default -> "text";
+        };
+    }
+
+    /** What somebody else wrote there meanwhile; nothing when it is the same. */
+    public @Nullable String theirs(Field field) {
+        if (theirs == null || theirs.value(field).equals(sheet.value(field))) {
+            return null;
+        }
+        return theirs.value(field);
+    }
+
+    public @Nullable String mistakeAt(String field) {
+        return mistakes.stream()
+                .filter(it -> it.field().equals(field))
+                .map(Mistake::message)
+                .findFirst()
+                .orElse(null);
+    }
+}
