@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Changes drafts, and has an importer take them when their time has come. */
 @Component
-class Planning {
+public class Planning {
 
     private final Drafts drafts;
     private final Editables editables;
@@ -46,18 +46,19 @@ class Planning {
 
     /** Saves what was written and when it is to be published, or that it is not; false when somebody was faster. */
     @Transactional
-    public boolean change(Draft draft, ObjectNode content, @Nullable Appointment due, UUID person) {
+    boolean change(Draft draft, ObjectNode content, @Nullable Appointment due, UUID person) {
         boolean changed = drafts.change(draft, content, due, person);
         if (changed && due != null && !due.equals(draft.due())) {
             audit.note(deed(person, "editing.plan", draft, Map.of("due", due.written())));
         } else if (changed && due == null && draft.due() != null) {
-            audit.note(deed(person, "editing.unplan", draft, Map.of("due", draft.due().written())));
+            audit.note(deed(
+                    person, "editing.unplan", draft, Map.of("due", draft.due().written())));
         }
         return changed;
     }
 
     @Transactional
-    public boolean discard(Draft draft, UUID person) {
+    boolean discard(Draft draft, UUID person) {
         boolean gone = drafts.delete(draft);
         if (gone) {
             audit.note(deed(person, "editing.discard", draft, Map.of("kind", draft.kind())));

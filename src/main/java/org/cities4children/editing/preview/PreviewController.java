@@ -19,6 +19,7 @@ import org.cities4children.web.NotFoundException;
 import org.cities4children.web.Power;
 import org.cities4children.web.Words;
 import org.cities4children.web.access.Needs;
+import org.cities4children.web.page.AsReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cities4children.editing.row.Editables;
+import org.cities4children.editing.row.Form;
+import org.cities4children.editing.row.Keeping;
 import org.cities4children.editing.row.Revision;
 import org.cities4children.editing.row.Sheet;
 import org.cities4children.publishing.Publications.Kept;
@@ -43,7 +45,7 @@ public record RevisionsPage(
         var fresh = Sheet.of(fields, after);
         return fields.stream()
                 .filter(it -> !old.value(it).equals(fresh.value(it)))
-                .map(it -> new Change(it.name(), WordDiff.between(old.value(it), fresh.value(it))))
+                .map(it -> new Change(it, WordDiff.between(old.value(it), fresh.value(it))))
                 .toList();
     }
 
@@ -54,6 +56,11 @@ public record RevisionsPage(
 
     public String path() {
         return Editables.PATH + "/" + kind + "/" + piece.id();
+    }
+
+    /** Whether it is another state than the one that stands now. */
+    public boolean isOther(Revision revision) {
+        return !Keeping.mark(revision.content()).equals(base);
     }
 
     public String who(Revision revision, Words words) {
@@ -68,10 +75,14 @@ public record RevisionsPage(
     }
 
     /** A field that is different. */
-    public record Change(String field, List<WordDiff.Piece> pieces) {
+    public record Change(Field field, List<WordDiff.Piece> pieces) {
 
         public Change {
             pieces = List.copyOf(pieces);
+        }
+
+        public String label(Words words) {
+            return Form.label(field, words);
         }
     }
 }

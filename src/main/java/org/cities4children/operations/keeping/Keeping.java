@@ -49,7 +49,7 @@ public enum Keeping {
             case PASSING -> List.of("Invitations", "Links", "Challenges");
             case LETTER -> List.of("Letters");
             case MAIL -> List.of("Forgetting");
-            case DRAFT -> List.of("DueDrafts");
+            case DRAFT -> List.of("Drafts");
             case SEARCHES -> List.of("Missing");
             case LIMITS -> List.of("Limits");
             case CONCERN, PUBLIC, NUMBER, NONE -> List.of();

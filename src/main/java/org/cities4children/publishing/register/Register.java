@@ -68,8 +68,7 @@ class Register implements Publications {
     private void insert(Draft draft) {
         var wished = draft.slug() == null ? Slug.of(draft.title()) : Slug.of(draft.slug());
         // Nearly always free, which the statement finds out by itself. Whoever saves at the same moment may take the
-        // next
-        // free one, too: then the one after that is looked for.
+        // next free one, too: then the one after that is looked for.
         var slug = wished;
         while (!insert(draft, slug)) {
             slug = addresses.free(draft.kind(), wished);
@@ -222,14 +221,7 @@ class Register implements Publications {
 
     @Override
     public List<Listing> newest(Collection<String> kinds, int limit) {
-        return jdbc.sql("""
-                select %s from publishing.publications where kind = any(:kinds) and withdrawn is null
-                order by published desc, coalesce(year, 0) desc, id limit :limit
-                """.formatted(ListingRows.COLUMNS))
-                .param("kinds", kinds.toArray(String[]::new))
-                .param("limit", limit)
-                .query(ListingRows::read)
-                .list();
+        return slices.newest(kinds, limit);
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.cities4children.publishing.Listing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Everything published, slice by slice in the order of ids: none costs more than another, however many come before. */
+/** Parts of everything published; by the order of ids none costs more than another, however many come before. */
 final class Slices {
 
     private static final int SIZE = 500;
@@ -39,6 +39,17 @@ final class Slices {
                 .param("kinds", kinds.toArray(String[]::new))
                 .param("first", first)
                 .param("size", size)
+                .query(ListingRows::read)
+                .list();
+    }
+
+    List<Listing> newest(Collection<String> kinds, int limit) {
+        return jdbc.sql("""
+                select %s from publishing.publications where kind = any(:kinds) and withdrawn is null
+                order by published desc, coalesce(year, 0) desc, id limit :limit
+                """.formatted(ListingRows.COLUMNS))
+                .param("kinds", kinds.toArray(String[]::new))
+                .param("limit", limit)
                 .query(ListingRows::read)
                 .list();
     }

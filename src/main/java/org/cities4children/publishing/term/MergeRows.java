@@ -121,9 +121,9 @@ class MergeRows {
     int move(Vocabulary vocabulary, UUID merge, String gone, String stays) {
         jdbc.sql("""
                 insert into publishing.merged_publications (publication, merge, before, after)
-                select id, :merge, %1$s, case when :stays = any(%1$s) then array_remove(%1$s, :gone)
-                    else array_replace(%1$s, :gone, :stays) end
-                from publishing.publications where %1$s @> array[:gone]
+                select id, :merge, %1$s, case when :stays::text = any(%1$s) then array_remove(%1$s, :gone::text)
+                    else array_replace(%1$s, :gone::text, :stays::text) end
+                from publishing.publications where %1$s @> array[:gone::text]
                 """.formatted(vocabulary.column()))
                 .param("merge", merge)
                 .param("gone", gone)

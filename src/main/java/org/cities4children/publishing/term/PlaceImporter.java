@@ -56,13 +56,17 @@ class PlaceImporter extends TermImporter {
 
     private Term city(String id, String[] parts, ObjectNode row) {
         var names = byLanguage(row, "names");
-        if (names.getOrDefault("en", "").isEmpty()) {
+        if (!isName(names.getOrDefault("en", ""))) {
             throw new RowRefused("names", "a city needs a name in English (en)");
         }
         if (!Slug.of(parts[1]).equals(parts[1])) {
             throw new RowRefused("id", "after the slash stand lower-case letters, digits and hyphens only");
         }
-        keeper.country(parts[0]);
+        if (keeper.find(Vocabulary.PLACE, parts[0]).isEmpty()) {
+            // Before the country is added, which lets others do so, too: two who then want to be alone wait for ever.
+            keeper.alone();
+            keeper.country(parts[0]);
+        }
         return new Term(id, names, strings(row, "synonyms"), parts[0], Map.of());
     }
 }

@@ -66,14 +66,20 @@ abstract class TermImporter implements Editable {
     }
 
     private Taken taken(String key, Term read) {
-        var before = keeper.find(vocabulary, key);
-        var term = standing(read, before);
-        if (before.filter(term::equals).isPresent()) {
+        if (stands(key, read)) {
+            // Most rows of a file that is taken again; nobody has to wait for them.
             return new Taken(Outcome.UNCHANGED, id(key), null);
         }
-        keeper.save(vocabulary, term);
+        keeper.alone();
+        var before = keeper.find(vocabulary, key);
+        keeper.save(vocabulary, standing(read, before));
         return before.map(it -> new Taken(Outcome.UPDATED, id(key), json.<ObjectNode>valueToTree(it)))
                 .orElseGet(() -> new Taken(Outcome.CREATED, id(key), null));
+    }
+
+    private boolean stands(String key, Term read) {
+        var before = keeper.find(vocabulary, key);
+        return before.filter(standing(read, before)::equals).isPresent();
     }
 
     /** The term under what is above it now; where that was merged into the term itself, it stands as it stood. */
@@ -102,6 +108,11 @@ abstract class TermImporter implements Editable {
 
     private UUID id(String key) {
         return UUID.nameUUIDFromBytes((vocabulary.word() + ":" + key).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Without a letter or a figure nobody could call it, and it would have no address. */
+    static boolean isName(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     static String text(JsonNode row, String field) {

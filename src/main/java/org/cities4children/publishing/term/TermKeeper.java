@@ -38,8 +38,12 @@ class TermKeeper implements NewPlaces {
         return merges.heir(vocabulary, id);
     }
 
+    /** Lets nobody else change terms or file under them: two at once may close a ring, or write to what is merged. */
+    void alone() {
+        merges.alone();
+    }
+
     void save(Vocabulary vocabulary, Term term) {
-        // First: two at once may close a ring, or write to what is being merged.
         merges.alone();
         merges.heir(vocabulary, term.id()).ifPresent(heir -> {
             throw new RowRefused("id", "it was merged into \"" + heir + "\"");
@@ -58,6 +62,7 @@ class TermKeeper implements NewPlaces {
 
     /** Deletes a term that nothing carries. */
     void delete(Vocabulary vocabulary, String id) {
+        merges.alone();
         int carriers = rows.carriers(vocabulary, List.of(id)).size();
         if (carriers > 0) {
             throw new RowRefused("id", "it is used by " + carriers + " publications");
@@ -92,12 +97,16 @@ class TermKeeper implements NewPlaces {
         var above = country(country);
         var id = above + "/" + Slug.of(name);
         var known = register.place(id);
-        if (known.isEmpty()) {
-            merges.shared();
+        if (known.isPresent()) {
+            return known.get().id();
+        }
+        merges.shared();
+        var heir = merges.heir(Vocabulary.PLACE, id);
+        if (heir.isEmpty()) {
             rows.add(Vocabulary.PLACE, new Term(id, Map.of("en", name.strip()), List.of(), above, Map.of()));
             changes.changeAfterCommit();
         }
-        return known.map(Term::id).orElse(id);
+        return heir.orElse(id);
     }
 
     static boolean isCountry(String code) {

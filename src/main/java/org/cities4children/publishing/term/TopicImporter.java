@@ -59,7 +59,7 @@ class TopicImporter extends TermImporter {
             throw new RowRefused("id", "an id has lower-case letters, digits and hyphens only");
         }
         var names = byLanguage(row, "labels");
-        if (text(row, "label").isEmpty()) {
+        if (!isName(text(row, "label"))) {
             throw new RowRefused("label", "it is missing");
         }
         names.put("en", text(row, "label"));

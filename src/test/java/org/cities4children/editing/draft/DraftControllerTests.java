@@ -300,7 +300,7 @@ class DraftControllerTests {
     }
 
     private String base() {
-        return editor.page(draft).select("[name=base-mark]").first().val();
+        return editor.page(draft).select("[name=base-mark]").val();
     }
 
     private int published() {

@@ -79,8 +79,8 @@ class PreviewControllerTests {
     void showsAChangeThatOthersDoNotSee() {
         var piece = editor.page("/desk/content?kind=resources")
                 .select("main li a[href^=/desk/content/resources/]")
-                .last()
-                .attr("href");
+                .eachAttr("href")
+                .getLast();
         var form = editor.page(piece);
         var publicPage = form.select("main a[href^=/hub/]").attr("href");
         var before = editor.page(publicPage).select("h1").text();

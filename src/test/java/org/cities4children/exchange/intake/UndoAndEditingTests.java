@@ -20,7 +20,7 @@ import org.cities4children.exchange.report.ConsoleReporter;
 import org.cities4children.people.Role;
 import org.cities4children.people.SignedIn;
 import org.cities4children.publishing.Publications;
-import org.cities4children.runtime.intake.Editable;
+import org.cities4children.runtime.intake.Publishable;
 import org.cities4children.web.Reader;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterEach;
@@ -214,8 +214,8 @@ class UndoAndEditingTests {
         return importers.of(kind).key((ObjectNode) new JsonMapper().readTree(row(id)));
     }
 
-    private Editable editable(String kind) {
-        return (Editable) importers.of(kind);
+    private Publishable editable(String kind) {
+        return (Publishable) importers.of(kind);
     }
 
     private Undoing undone(long batch) {

@@ -1,12 +1,12 @@
-package org.cities4children.editing.preview;
+package org.cities4children.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 
 /** A form that was sent, as if its sender only wanted to read. */
-final class AsReader extends HttpServletRequestWrapper {
+public final class AsReader extends HttpServletRequestWrapper {
 
-    AsReader(HttpServletRequest request) {
+    public AsReader(HttpServletRequest request) {
         super(request);
     }
 

@@ -1,4 +1,4 @@
-package org.cities4children.editing;
+package org.cities4children.editing.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

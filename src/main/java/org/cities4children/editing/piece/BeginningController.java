@@ -1,6 +1,6 @@
-package org.cities4children.editing.draft;
+package org.cities4children.editing.piece;
 
-import org.cities4children.editing.piece.PiecePage;
+import org.cities4children.editing.draft.Planning;
 import org.cities4children.editing.row.Editables;
 import org.cities4children.editing.row.Sheets;
 import org.cities4children.web.NotFoundException;
