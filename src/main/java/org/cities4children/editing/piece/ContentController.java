@@ -1,5 +1,6 @@
 package org.cities4children.editing.piece;
 
+import org.cities4children.editing.list.Lists;
 import org.cities4children.editing.row.Editables;
 import org.cities4children.people.People;
 import org.cities4children.publishing.Publications;
@@ -21,11 +22,13 @@ class ContentController {
     private static final int PAGE = 20;
 
     private final Editables editables;
+    private final Lists lists;
     private final Publications publications;
     private final People people;
 
-    ContentController(Editables editables, Publications publications, People people) {
+    ContentController(Editables editables, Lists lists, Publications publications, People people) {
         this.editables = editables;
+        this.lists = lists;
         this.publications = publications;
         this.people = people;
     }
@@ -46,6 +49,14 @@ class ContentController {
                 "editing/piece/index",
                 "page",
                 new ContentPage(
-                        editables.kinds(), kind, title, count, number, pages, shown, people.zone(visitor.id())));
+                        editables.kinds(),
+                        lists.kinds(),
+                        kind,
+                        title,
+                        count,
+                        number,
+                        pages,
+                        shown,
+                        people.zone(visitor.id())));
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.cities4children.editing.list.Lists;
 import org.cities4children.editing.row.Editables;
 import org.cities4children.publishing.Publications.Kept;
 import org.cities4children.web.Head;
@@ -14,10 +15,12 @@ import org.cities4children.web.Words;
 /**
  * A page of what stands of one kind.
  *
+ * @param lists kinds of what has no address of its own
  * @param zone where the reader lives
  */
 public record ContentPage(
         List<String> kinds,
+        List<String> lists,
         String kind,
         String title,
         int count,
@@ -28,6 +31,7 @@ public record ContentPage(
 
     public ContentPage {
         kinds = List.copyOf(kinds);
+        lists = List.copyOf(lists);
         shown = List.copyOf(shown);
     }
 
@@ -41,6 +45,10 @@ public record ContentPage(
 
     public String pathOf(String other) {
         return Editables.PATH + "?kind=" + other;
+    }
+
+    public String listPath(String list) {
+        return Lists.pathOf(list);
     }
 
     public String newPath() {

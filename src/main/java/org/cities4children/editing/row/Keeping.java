@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -94,6 +95,36 @@ public class Keeping {
      * @param base the mark of the state from which the person set out
      */
     public Outcome change(Editable kind, String key, String base, UnaryOperator<ObjectNode> change, UUID person) {
+        return asSeen(kind, key, base, (last, before) -> {
+            var row = change.apply(before.deepCopy());
+            // Whoever saves what stands there already has changed nothing, and leaves no revision.
+            return row.equals(before)
+                    ? new Outcome.Saved(kind.take(key, row).id())
+                    : changed(kind, key, last, before, row, person);
+        });
+    }
+
+    /**
+     * Takes a row away. Its last state is kept as a revision, from which it can be added again.
+     *
+     * @param base the mark of the state from which the person set out
+     */
+    public Outcome remove(Editable kind, String key, String base, UUID person) {
+        return asSeen(kind, key, base, (last, before) -> {
+            int number = last.map(Revision::number).orElse(0) + 1;
+            // Also where it is the last one already: of two who take it away at once, one finds the number taken.
+            if (revisions.add(kind.kind(), key, number, before, null)) {
+                kind.putBack(key, null);
+                var facts = new TreeMap<>(Map.of("kind", kind.kind(), "revision", Integer.toString(number)));
+                audit.note(new Deed(person, null, "editing.remove", kind.kind() + ":" + key, facts));
+            }
+            return new Outcome.Away();
+        });
+    }
+
+    /** Does something to a row if it stands as the person saw it. */
+    private Outcome asSeen(
+            Editable kind, String key, String base, BiFunction<Optional<Revision>, ObjectNode, Outcome> work) {
         return guarded(_ -> {
             // Looked up before the row: whoever saves in between takes the next number, and it is free only once.
             var last = revisions.last(kind.kind(), key);
@@ -102,15 +133,13 @@ public class Keeping {
                 return new Outcome.Away();
             }
             var before = stands.get();
-            if (!mark(before).equals(base)) {
-                return new Outcome.Overtaken(before);
-            }
-            var row = change.apply(before.deepCopy());
-            // Whoever saves what stands there already has changed nothing, and leaves no revision.
-            return row.equals(before)
-                    ? new Outcome.Saved(kind.take(key, row).id())
-                    : changed(kind, key, last, before, row, person);
+            return mark(before).equals(base) ? work.apply(last, before) : new Outcome.Overtaken(before);
         });
+    }
+
+    /** The row as it stood before it was taken away. */
+    public Optional<ObjectNode> removed(Editable kind, String key) {
+        return revisions.last(kind.kind(), key).map(Revision::content);
     }
 
     private Outcome changed(

@@ -1,10 +1,13 @@
 package org.cities4children.knowledge.figure;
 
+import java.util.List;
 import java.util.Optional;
 import org.cities4children.publishing.Pages;
 import org.cities4children.publishing.Terms;
 import org.cities4children.runtime.RowRefused;
+import org.cities4children.runtime.intake.Field;
 import org.cities4children.runtime.intake.KeptRowImporter;
+import org.cities4children.runtime.intake.Listed;
 import org.cities4children.runtime.intake.Row;
 import org.cities4children.runtime.intake.WebAddress;
 import org.cities4children.web.address.Slug;
@@ -13,7 +16,23 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Takes key figures in: none without a publication that states it. */
 @Component
-class FigureImporter extends KeptRowImporter {
+class FigureImporter extends KeptRowImporter implements Listed {
+
+    private static final int LINE = 300;
+    private static final int TEXT = 2_000;
+
+    private static final List<Field> FIELDS = List.of(
+            Field.line("indicator", LINE).must(),
+            Field.line("qualifier", 40),
+            Field.line("value", 40).must(),
+            Field.line("unit", LINE).must(),
+            Field.year("year"),
+            Field.line("place", LINE),
+            Field.line("publication", LINE).must(),
+            Field.link("url"),
+            Field.text("caution", TEXT),
+            Field.text("note", TEXT),
+            Field.topics());
 
     private final Figures figures;
     private final Terms terms;
@@ -41,8 +60,35 @@ class FigureImporter extends KeptRowImporter {
     }
 
     @Override
-    protected Optional<ObjectNode> handedIn(String key) {
+    public List<Field> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return figures.all().stream()
+                .map(it -> new Entry(it.id(), it.indicator(), null))
+                .toList();
+    }
+
+    @Override
+    public String shownAt(String key) {
+        return "/figures#" + key;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return true;
+    }
+
+    @Override
+    public Optional<ObjectNode> handedIn(String key) {
         return figures.handedIn(key);
+    }
+
+    @Override
+    public Optional<ObjectNode> hold(String key) {
+        return figures.hold(key);
     }
 
     @Override

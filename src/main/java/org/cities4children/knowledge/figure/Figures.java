@@ -38,11 +38,16 @@ class Figures implements KeyFigures {
     }
 
     Optional<ObjectNode> handedIn(String id) {
-        return jdbc.sql("select handed_in::text from knowledge.figures where id = :id")
-                .param("id", id)
-                .query(String.class)
-                .optional()
-                .map(it -> (ObjectNode) json.readTree(it));
+        return row("select handed_in::text from knowledge.figures where id = :id", id);
+    }
+
+    /** The same; nobody else changes it until the transaction ends. */
+    Optional<ObjectNode> hold(String id) {
+        return row("select handed_in::text from knowledge.figures where id = :id for no key update", id);
+    }
+
+    private Optional<ObjectNode> row(String sql, String id) {
+        return jdbc.sql(sql).param("id", id).query(String.class).optional().map(it -> (ObjectNode) json.readTree(it));
     }
 
     void save(String id, ObjectNode row) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.cities4children.alliance.Chapters;
 import org.cities4children.alliance.Organisations;
 import org.cities4children.knowledge.KeyFigures;
-import org.cities4children.publishing.Publications;
 import org.cities4children.publishing.Term;
 import org.cities4children.publishing.Terms;
 import org.cities4children.web.Words;
@@ -19,23 +18,17 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class HomeController {
 
-    private static final int NEWEST = 4;
     private static final int TOPICS = 6;
     private static final String FIGURE = "urban-residents-under-18-2030";
 
-    private final Publications publications;
+    private final Showcase showcase;
     private final Terms terms;
     private final KeyFigures figures;
     private final Organisations organisations;
     private final Chapters chapters;
 
-    HomeController(
-            Publications publications,
-            Terms terms,
-            KeyFigures figures,
-            Organisations organisations,
-            Chapters chapters) {
-        this.publications = publications;
+    HomeController(Showcase showcase, Terms terms, KeyFigures figures, Organisations organisations, Chapters chapters) {
+        this.showcase = showcase;
         this.terms = terms;
         this.figures = figures;
         this.organisations = organisations;
@@ -44,10 +37,12 @@ class HomeController {
 
     @GetMapping("/")
     ModelAndView index(Words words) {
+        var chosen = showcase.chosen();
         var page = new HomePage(
-                publications.count("resource"),
+                showcase.resources(),
                 topics(words),
-                publications.newest(List.of("resource"), NEWEST),
+                !chosen.isEmpty(),
+                chosen.isEmpty() ? showcase.newest() : chosen,
                 figures.of(FIGURE).orElse(null),
                 organisations.members(),
                 chapters.all());

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param resources how many the hub holds
  * @param topics those that most is filed under
+ * @param isChosen whether an editor chose what is shown; else it is what is new
  * @param figure the one that is shown with people
  */
 public record HomePage(
         int resources,
         List<Topic> topics,
-        List<Listing> newest,
+        boolean isChosen,
+        List<Listing> shown,
         @Nullable Figure figure,
         List<Organisation> members,
         List<Chapter> chapters) {

@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.cities4children.runtime.RowRefused;
 import org.cities4children.web.Language;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -16,7 +21,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
- * Reads a page's file (CommonMark with tables) in one language: a title, a first paragraph that sums it up, the rest.
+ * Reads a page (CommonMark with tables) in one language: a title, a first paragraph that sums it up, the rest. Whatever
+ * was written, what comes out holds no markup but its own and no address that could run.
  */
 final class Markdown {
 
@@ -38,10 +44,12 @@ final class Markdown {
                 .build();
     }
 
-    TextPage page(String path) {
-        var document = parser.parse(text(path));
-        var title = first(document, Heading.class, path);
-        var summary = first(document, Paragraph.class, path);
+    /** @throws RowRefused when it has no title, no paragraph, or an address that could run */
+    TextPage page(String path, String text) {
+        var document = parser.parse(text);
+        document.accept(new OpenAddresses());
+        var title = first(document, Heading.class);
+        var summary = first(document, Paragraph.class);
         var heading = PLAIN.render(title);
         title.unlink();
         return new TextPage(path, heading, PLAIN.render(summary), renderer.render(document));
@@ -50,7 +58,7 @@ final class Markdown {
     private void lead(Node node, String tag, Map<String, String> attributes) {
         if (node instanceof Link link) {
             var address = link.getDestination();
-            if (address.startsWith("/")) {
+            if (address.startsWith("/") && !address.startsWith("//")) {
                 attributes.put("href", language.prefix() + address);
             } else {
                 attributes.put("rel", "noopener external");
@@ -58,7 +66,8 @@ final class Markdown {
         }
     }
 
-    private String text(String path) {
+    /** What comes with the program. */
+    String text(String path) {
         var file = "/pages" + path + (language == Language.ENGLISH ? "" : "_" + language.code()) + ".md";
         try (var in = Markdown.class.getResourceAsStream(file)) {
             if (in == null) {
@@ -70,12 +79,30 @@ final class Markdown {
         }
     }
 
-    private static <T extends Node> T first(Node document, Class<T> type, String path) {
+    /** Lets addresses pass that a browser opens: those of the web, of people, and of this site. */
+    private static final class OpenAddresses extends AbstractVisitor {
+
+        private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):");
+        private static final Set<String> OPEN = Set.of("http", "https", "mailto", "tel");
+
+        @Override
+        public void visit(Link link) {
+            var address = link.getDestination();
+            var scheme = SCHEME.matcher(address);
+            if (address.isBlank()
+                    || (scheme.find() && !OPEN.contains(scheme.group(1).toLowerCase(Locale.ROOT)))) {
+                throw new RowRefused("text", "a link cannot lead to \"" + address + "\"");
+            }
+            visitChildren(link);
+        }
+    }
+
+    private static <T extends Node> T first(Node document, Class<T> type) {
         for (var node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (type.isInstance(node)) {
                 return type.cast(node);
             }
         }
-        throw new IllegalStateException(path + " has no " + type.getSimpleName() + ".");
+        throw new RowRefused("text", "it needs a line that begins with # for its title, and a first paragraph");
     }
 }

@@ -7,7 +7,7 @@ import org.cities4children.web.Head;
  *
  * @param path where it stands, without language prefix
  * @param summary its first paragraph, as plain text
- * @param html what follows its title; made from our own files only
+ * @param html what follows its title; made of Markdown, in which no markup passes
  */
 public record TextPage(String path, String title, String summary, String html) {
 

@@ -50,14 +50,14 @@ class HomeControllerTests {
                 .hasSize(6);
         assertThat(home("700", "million girls").people()).isEmpty();
         assertThat(home("5–29", "% of children").people()).isEmpty();
-        assertThat(new HomePage(0, List.of(), List.of(), null, List.of(), List.of()).people())
+        assertThat(new HomePage(0, List.of(), false, List.of(), null, List.of(), List.of()).people())
                 .isEmpty();
     }
 
     private static HomePage home(String value, String unit) {
         var figure =
                 new Figure("id", "indicator", value, null, unit, null, null, "A report", null, List.of(), null, null);
-        return new HomePage(0, List.of(), List.of(), figure, List.of(), List.of());
+        return new HomePage(0, List.of(), false, List.of(), figure, List.of(), List.of());
     }
 
     private Document page(String path) {
