@@ -91,6 +91,8 @@ class DeskIT {
         "editor, /desk/drafts",
         "editor, /desk/lists/figures",
         "editor, /ar/desk/lists/figures/new",
+        "editor, /desk/lists/jobs/new",
+        "editor, /desk/lists/members",
         "editor, /desk/lists/pages",
         "editor, /desk/lists/pages/entry?id=en/about",
         "editor, /desk/lists/spotlight/entry?id=home",

@@ -3,10 +3,12 @@ package org.cities4children.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.stream.Stream;
 import org.cities4children.web.Html;
 import org.cities4children.web.Reader;
 import org.cities4children.web.Visitor;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 
 /** Somebody of the demonstration who has signed in. */
 public final class SignedIn implements AutoCloseable {
@@ -59,6 +61,15 @@ public final class SignedIn implements AutoCloseable {
         all[fields.length + 1] =
                 page("/desk").select("[name=" + Visitor.FIELD + "]").val();
         return reader.post(path, all);
+    }
+
+    /** Sends the form of a page as it is filled in there, with another text in one field. */
+    public HttpResponse<byte[]> sent(String path, String name, String text) {
+        var form = (FormElement) page(path).select("main form.form").getFirst();
+        var fields = form.formData().stream()
+                .flatMap(it -> Stream.of(it.key(), it.key().equals(name) ? text : it.value()))
+                .toArray(String[]::new);
+        return reader.post(path, fields);
     }
 
     /** Sends a form that is not ours. */

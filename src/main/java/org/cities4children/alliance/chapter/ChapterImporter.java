@@ -1,11 +1,14 @@
 package org.cities4children.alliance.chapter;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cities4children.alliance.Chapter;
 import org.cities4children.runtime.RowRefused;
 import org.cities4children.runtime.database.AfterCommit;
+import org.cities4children.runtime.intake.Field;
 import org.cities4children.runtime.intake.KeptRowImporter;
+import org.cities4children.runtime.intake.Listed;
 import org.cities4children.runtime.intake.WebAddress;
 import org.cities4children.web.PageCache;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +17,16 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Takes national alliances in; a country has one. */
 @Component
-class ChapterImporter extends KeptRowImporter {
+class ChapterImporter extends KeptRowImporter implements Listed {
+
+    private static final int LINE = 300;
+    private static final List<Field> FIELDS = List.of(
+            Field.country("country").must(),
+            Field.line("name", LINE).must(),
+            Field.line("lead_organisation", LINE),
+            Field.line("call_launched", 10),
+            Field.text("description", 2_000),
+            Field.link("source"));
 
     private final ChapterRegister register;
 
@@ -43,8 +55,36 @@ class ChapterImporter extends KeptRowImporter {
     }
 
     @Override
-    protected Optional<ObjectNode> handedIn(String key) {
+    public Optional<ObjectNode> handedIn(String key) {
         return register.handedIn(key);
+    }
+
+    @Override
+    public Optional<ObjectNode> hold(String key) {
+        return register.hold(key);
+    }
+
+    @Override
+    public List<Field> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return register.all().stream()
+                .map(it -> new Entry(it.country(), it.name(), null))
+                .toList();
+    }
+
+    @Override
+    public String shownAt(String key) {
+        return "/chapters/" + key;
+    }
+
+    /** A national alliance is closed, never taken away; which the alliance decides, not an editor. */
+    @Override
+    public boolean isOpen() {
+        return false;
     }
 
     @Override
@@ -54,6 +94,9 @@ class ChapterImporter extends KeptRowImporter {
 
     @Override
     protected void save(String key, ObjectNode row) {
+        if (!key(row).equals(key)) {
+            throw new RowRefused("country", "a national alliance stays that of its country");
+        }
         var name = text(row, "name");
         if (name == null) {
             throw new RowRefused("name", "it is missing");

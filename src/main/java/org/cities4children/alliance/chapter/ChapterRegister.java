@@ -39,7 +39,16 @@ class ChapterRegister implements Chapters {
     }
 
     Optional<ObjectNode> handedIn(String country) {
-        return jdbc.sql("select handed_in::text from alliance.chapters where country = :country")
+        return row("select handed_in::text from alliance.chapters where country = :country", country);
+    }
+
+    /** The same; nobody else changes it until the transaction ends. */
+    Optional<ObjectNode> hold(String country) {
+        return row("select handed_in::text from alliance.chapters where country = :country for no key update", country);
+    }
+
+    private Optional<ObjectNode> row(String sql, String country) {
+        return jdbc.sql(sql)
                 .param("country", country)
                 .query(String.class)
                 .optional()

@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.cities4children.alliance.Organisation;
 import org.cities4children.runtime.RowRefused;
 import org.cities4children.runtime.database.AfterCommit;
+import org.cities4children.runtime.intake.Field;
 import org.cities4children.runtime.intake.KeptRowImporter;
+import org.cities4children.runtime.intake.Listed;
 import org.cities4children.runtime.intake.WebAddress;
 import org.cities4children.web.PageCache;
 import org.cities4children.web.address.Slug;
@@ -19,9 +21,20 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What taking in members and taking in the organisations around them have in common. */
-abstract class OrganisationImporter extends KeptRowImporter {
+abstract class OrganisationImporter extends KeptRowImporter implements Listed {
 
     private static final int LONGEST = 300;
+
+    /** Not the name, which makes its address and is the organisation's to change. */
+    private static final List<Field> FIELDS = List.of(
+            Field.line("short_name", LONGEST),
+            Field.lines("former_names"),
+            Field.line("kind", LONGEST),
+            Field.line("website", LONGEST),
+            Field.country("hq_country"),
+            Field.link("source"),
+            Field.text("evidence", 10 * LONGEST),
+            Field.day("verified"));
 
     private final boolean member;
     private final OrganisationRegister register;
@@ -39,8 +52,35 @@ abstract class OrganisationImporter extends KeptRowImporter {
     }
 
     @Override
-    protected final Optional<ObjectNode> handedIn(String key) {
+    public final Optional<ObjectNode> handedIn(String key) {
         return register.handedIn(key);
+    }
+
+    @Override
+    public final Optional<ObjectNode> hold(String key) {
+        return register.hold(key);
+    }
+
+    @Override
+    public final List<Field> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    public final List<Entry> entries() {
+        return register.entries(member);
+    }
+
+    @Override
+    public final String shownAt(String key) {
+        return "/members"
+                + register.slug(key).filter(_ -> member).map(it -> "/" + it).orElse("");
+    }
+
+    /** Who joins and who leaves is decided by the alliance, not by an editor. */
+    @Override
+    public final boolean isOpen() {
+        return false;
     }
 
     @Override

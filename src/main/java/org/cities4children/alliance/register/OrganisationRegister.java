@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.cities4children.alliance.Organisation;
 import org.cities4children.alliance.Organisations;
 import org.cities4children.runtime.RowRefused;
+import org.cities4children.runtime.intake.Listed.Entry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,16 +51,36 @@ class OrganisationRegister implements Organisations {
                 .optional();
     }
 
+    List<Entry> entries(boolean member) {
+        return jdbc.sql("select key, name from alliance.organisations where member = :member order by position")
+                .param("member", member)
+                .query((row, _) -> new Entry(row.getString("key"), row.getString("name"), null))
+                .list();
+    }
+
+    /** The part of its address that is its own. */
+    Optional<String> slug(String key) {
+        return jdbc.sql("select slug from alliance.organisations where key = :key")
+                .param("key", key)
+                .query(String.class)
+                .optional();
+    }
+
     private JdbcClient.StatementSpec select(String which) {
         return jdbc.sql("select * from alliance.organisations where " + which);
     }
 
     Optional<ObjectNode> handedIn(String key) {
-        return jdbc.sql("select handed_in::text from alliance.organisations where key = :key")
-                .param("key", key)
-                .query(String.class)
-                .optional()
-                .map(it -> (ObjectNode) json.readTree(it));
+        return row("select handed_in::text from alliance.organisations where key = :key", key);
+    }
+
+    /** The same; nobody else changes it until the transaction ends. */
+    Optional<ObjectNode> hold(String key) {
+        return row("select handed_in::text from alliance.organisations where key = :key for no key update", key);
+    }
+
+    private Optional<ObjectNode> row(String sql, String key) {
+        return jdbc.sql(sql).param("key", key).query(String.class).optional().map(it -> (ObjectNode) json.readTree(it));
     }
 
     void save(String key, Organisation it, ObjectNode handedIn) {

@@ -1,8 +1,11 @@
 package org.cities4children.stories.job;
 
+import java.util.List;
 import java.util.Optional;
 import org.cities4children.publishing.Pages;
+import org.cities4children.runtime.intake.Field;
 import org.cities4children.runtime.intake.KeptRowImporter;
+import org.cities4children.runtime.intake.Listed;
 import org.cities4children.runtime.intake.Row;
 import org.cities4children.web.address.Slug;
 import org.springframework.stereotype.Component;
@@ -10,7 +13,16 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Takes jobs, consultancies and calls in. */
 @Component
-class JobImporter extends KeptRowImporter {
+class JobImporter extends KeptRowImporter implements Listed {
+
+    private static final List<Field> FIELDS = List.of(
+            Field.choice("kind", "stories.job.", Jobs.KINDS).must(),
+            Field.line("title", 300).must(),
+            Field.line("organisation", 200),
+            Field.text("description", 2_000),
+            Field.day("deadline"),
+            Field.link("url").must(),
+            Field.language("language"));
 
     private final Jobs jobs;
 
@@ -41,8 +53,33 @@ class JobImporter extends KeptRowImporter {
     }
 
     @Override
-    protected Optional<ObjectNode> handedIn(String key) {
+    public Optional<ObjectNode> handedIn(String key) {
         return jobs.handedIn(key);
+    }
+
+    @Override
+    public Optional<ObjectNode> hold(String key) {
+        return jobs.hold(key);
+    }
+
+    @Override
+    public List<Field> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return jobs.entries();
+    }
+
+    @Override
+    public String shownAt(String key) {
+        return "/jobs";
+    }
+
+    @Override
+    public boolean isOpen() {
+        return true;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cities4children.runtime.RowRefused;
+import org.cities4children.runtime.intake.Listed.Entry;
 import org.cities4children.runtime.intake.Row;
 import org.cities4children.runtime.intake.WebAddress;
 import org.slf4j.Logger;
@@ -22,6 +23,8 @@ class Jobs {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+
+    static final List<String> KINDS = List.of("job", "consultancy", "call");
 
     Jobs(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
@@ -42,6 +45,15 @@ class Jobs {
                 .toList();
     }
 
+    /** All there are, what closes last first. */
+    List<Entry> entries() {
+        return jdbc.sql("""
+                select key, handed_in ->> 'title' as title from stories.jobs order by deadline desc nulls first, key
+                """)
+                .query((row, _) -> new Entry(row.getString("key"), row.getString("title"), null))
+                .list();
+    }
+
     /** A row that was taken once and that a stricter rule would refuse today must not cost the others their page. */
     private static Optional<Job> readable(ObjectNode node) {
         try {
@@ -56,7 +68,7 @@ class Jobs {
     static Job read(ObjectNode node) {
         var row = new Row(node);
         var kind = row.required("kind", 20);
-        if (!List.of("job", "consultancy", "call").contains(kind)) {
+        if (!KINDS.contains(kind)) {
             throw new RowRefused("kind", "\"" + kind + "\" is none of job, consultancy, call");
         }
         var url = row.required("url", 2000);
@@ -71,11 +83,16 @@ class Jobs {
     }
 
     Optional<ObjectNode> handedIn(String key) {
-        return jdbc.sql("select handed_in::text from stories.jobs where key = :key")
-                .param("key", key)
-                .query(String.class)
-                .optional()
-                .map(it -> (ObjectNode) json.readTree(it));
+        return row("select handed_in::text from stories.jobs where key = :key", key);
+    }
+
+    /** The same; nobody else changes it until the transaction ends. */
+    Optional<ObjectNode> hold(String key) {
+        return row("select handed_in::text from stories.jobs where key = :key for no key update", key);
+    }
+
+    private Optional<ObjectNode> row(String sql, String key) {
+        return jdbc.sql(sql).param("key", key).query(String.class).optional().map(it -> (ObjectNode) json.readTree(it));
     }
 
     void save(String key, Job job, ObjectNode row) {

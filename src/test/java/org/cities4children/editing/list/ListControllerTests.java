@@ -200,6 +200,52 @@ class ListControllerTests {
     }
 
     @Test
+    void bringsAJobToReadersAndTakesItFromThem() {
+        var key = "kite-maker-" + System.nanoTime();
+        var answer = editor.post(
+                "/desk/lists/jobs",
+                "kind",
+                "job",
+                "title",
+                key,
+                "organisation",
+                "Kites",
+                "url",
+                "https://kites.example/job");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        var entry = Reader.header(answer, "Location").replaceFirst("&done=.*", "");
+        assertThat(editor.page("/jobs").text()).contains(key);
+        assertThat(editor.post("/desk/lists/jobs", "kind", "holiday", "title", key, "url", "https://kites.example")
+                        .statusCode())
+                .isEqualTo(422);
+
+        editor.post(entry.replace("/entry?", "/removal?"), "base-mark", base(entry));
+
+        assertThat(editor.page("/jobs").text()).doesNotContain(key);
+        jdbc.sql("delete from editing.revisions where kind = 'jobs'").update();
+    }
+
+    @Test
+    void correctsWhatIsPublicOfAMember() {
+        var entry = editor.page("/desk/lists/members").select("main li a").attr("href");
+        var before = editor.page(entry);
+        var website = before.select("#website").val();
+        assertThat(before.select("#name"))
+                .as("the name is not an editor's to change")
+                .isEmpty();
+
+        var answer = editor.sent(entry, "website", "kites.example");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        var path = editor.page(entry).select("main p a.button").attr("href");
+        assertThat(path).startsWith("/members/");
+        assertThat(editor.page(path).select("a[href='https://kites.example']")).isNotEmpty();
+        assertThat(editor.sent(entry, "website", "not an address").statusCode()).isEqualTo(422);
+        assertThat(editor.sent(entry, "website", website).statusCode()).isEqualTo(303);
+        jdbc.sql("delete from editing.revisions where kind = 'members'").update();
+    }
+
+    @Test
     void takesNoPageAway() {
         assertThat(editor.post("/desk/lists/pages/removal?id=fr/about", "base-mark", base(ABOUT))
                         .statusCode())
