@@ -45,6 +45,11 @@ public record Deed(
         facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
     }
 
+    /** What somebody did for nobody else. */
+    public static Deed by(@Nullable UUID person, String verb, String object, Map<String, String> facts) {
+        return new Deed(person, null, verb, object, new TreeMap<>(facts));
+    }
+
     /** What the program did by itself. */
     public static Deed ofProgram(String verb, String object, Map<String, String> facts) {
         return new Deed(null, null, verb, object, new TreeMap<>(facts));

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.cities4children.people.factor.SecondFactor;
-import org.cities4children.people.password.PasswordRule;
-import org.cities4children.people.password.Passwords;
 import org.cities4children.people.register.Persons;
 import org.cities4children.people.session.Sessions;
 import org.cities4children.web.Language;
@@ -22,15 +20,11 @@ class Account {
     private static final int LONGEST = 200;
 
     private final Persons persons;
-    private final Passwords passwords;
-    private final PasswordRule rule;
     private final Sessions sessions;
     private final SecondFactor second;
 
-    Account(Persons persons, Passwords passwords, PasswordRule rule, Sessions sessions, SecondFactor second) {
+    Account(Persons persons, Sessions sessions, SecondFactor second) {
         this.persons = persons;
-        this.passwords = passwords;
-        this.rule = rule;
         this.sessions = sessions;
         this.second = second;
     }
@@ -59,21 +53,6 @@ class Account {
             persons.describe(id, tidy, language, zone);
         }
         return mistakes;
-    }
-
-    /** Sets another password, which ends all other sessions: who stole the old one is out. */
-    List<Mistake> changePassword(UUID id, String old, String fresh, String session, Words words) {
-        if (!passwords.isRight(id, old)) {
-            return List.of(new Mistake("old", words.t("people.password.wrong")));
-        }
-        var email = persons.person(id).orElseThrow().email();
-        var mistake = rule.mistake(fresh, email, words);
-        if (mistake.isPresent()) {
-            return List.of(new Mistake("fresh", mistake.get()));
-        }
-        passwords.set(id, fresh);
-        sessions.endOthers(id, session);
-        return List.of();
     }
 
     void endSession(UUID person, UUID session) {

@@ -1,9 +1,11 @@
 package org.cities4children.people.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.cities4children.people.password.VerdictHandler;
 import org.cities4children.web.Mistake;
 import org.cities4children.web.Visitor;
 import org.cities4children.web.Words;
@@ -29,9 +31,11 @@ class AccountController {
     private static final Set<String> DONE = Set.of("described", "password", "ended");
 
     private final Account account;
+    private final PasswordChange password;
 
-    AccountController(Account account) {
+    AccountController(Account account, PasswordChange password) {
         this.account = account;
+        this.password = password;
     }
 
     @GetMapping(PATH)
@@ -56,13 +60,14 @@ class AccountController {
             @RequestParam(defaultValue = "") String fresh,
             Visitor visitor,
             Words words,
-            HttpServletRequest request) {
-        return after(
-                account.changePassword(visitor.id(), old, fresh, session(request), words),
-                "password",
-                visitor,
-                words,
-                request);
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var verdict = password.change(visitor.id(), old, fresh, session(request), words);
+        var page = after(verdict.mistakes(), "password", visitor, words, request);
+        if (!verdict.isFine()) {
+            page.setStatus(VerdictHandler.refused(verdict, response));
+        }
+        return page;
     }
 
     @PostMapping(PATH + "/sessions/{id}/end")

@@ -1,15 +1,18 @@
 package org.cities4children.people.data;
 
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.UUID;
 import org.cities4children.audit.Audit;
 import org.cities4children.audit.Deed;
 import org.cities4children.people.Holdings;
 import org.cities4children.people.Person;
 import org.cities4children.people.Role;
+import org.cities4children.people.password.PasswordAgain;
 import org.cities4children.people.password.Passwords;
+import org.cities4children.people.password.Verdict;
 import org.cities4children.people.register.Persons;
+import org.cities4children.web.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +23,14 @@ class OwnData {
     private final List<Holdings> rooms;
     private final Persons persons;
     private final Passwords passwords;
+    private final PasswordAgain again;
     private final Audit audit;
 
-    OwnData(List<Holdings> rooms, Persons persons, Passwords passwords, Audit audit) {
+    OwnData(List<Holdings> rooms, Persons persons, Passwords passwords, PasswordAgain again, Audit audit) {
         this.rooms = List.copyOf(rooms);
         this.persons = persons;
         this.passwords = passwords;
+        this.again = again;
         this.audit = audit;
     }
 
@@ -45,12 +50,14 @@ class OwnData {
         return passwords.isSet(id);
     }
 
-    /** Erases the account, for whoever knows its password, if it has one. */
+    /** Whether this is the password of the account, if it has one. */
+    Verdict verdict(UUID id, String password, Words words) {
+        return passwords.isSet(id) ? again.verdict(id, password, "password", words) : Verdict.FINE;
+    }
+
+    /** Erases the account. */
     @Transactional
-    Outcome erase(UUID id, String password) {
-        if (passwords.isSet(id) && !passwords.isRight(id, password)) {
-            return Outcome.WRONG_PASSWORD;
-        }
+    Outcome erase(UUID id) {
         var person = person(id);
         if (person.roles().contains(Role.ADMINISTRATOR) && persons.isLast(id, Role.ADMINISTRATOR)) {
             return Outcome.LAST_ADMINISTRATOR;
@@ -63,13 +70,12 @@ class OwnData {
     }
 
     private static Deed deed(UUID id, String verb) {
-        return new Deed(id, null, verb, "person:" + id, new TreeMap<>());
+        return Deed.by(id, verb, "person:" + id, Map.of());
     }
 
     /** What became of the wish. */
     enum Outcome {
         ERASED,
-        WRONG_PASSWORD,
         LAST_ADMINISTRATOR
     }
 }

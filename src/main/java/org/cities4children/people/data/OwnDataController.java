@@ -1,10 +1,12 @@
 package org.cities4children.people.data;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import org.cities4children.people.data.OwnData.Outcome;
+import org.cities4children.people.password.Verdict;
+import org.cities4children.people.password.VerdictHandler;
 import org.cities4children.web.Visitor;
+import org.cities4children.web.Words;
 import org.cities4children.web.access.SignedIn;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -36,7 +38,7 @@ class OwnDataController {
 
     @GetMapping(PATH)
     ModelAndView show(Visitor visitor) {
-        return page(visitor, null, HttpStatus.OK);
+        return page(visitor, Verdict.FINE, false, HttpStatus.OK);
     }
 
     /** A post, since that a copy was taken is noted. */
@@ -55,17 +57,24 @@ class OwnDataController {
     }
 
     @PostMapping(PATH + "/erasure")
-    ModelAndView erase(@RequestParam(defaultValue = "") String password, Visitor visitor) {
-        var outcome = data.erase(visitor.id(), password);
-        return switch (outcome) {
+    ModelAndView erase(
+            @RequestParam(defaultValue = "") String password,
+            Visitor visitor,
+            Words words,
+            HttpServletResponse response) {
+        var verdict = data.verdict(visitor.id(), password, words);
+        if (!verdict.isFine()) {
+            return page(visitor, verdict, false, VerdictHandler.refused(verdict, response));
+        }
+        return switch (data.erase(visitor.id())) {
             case ERASED -> new ModelAndView("people/data/erased");
-            case WRONG_PASSWORD -> page(visitor, outcome, HttpStatus.UNPROCESSABLE_CONTENT);
-            case LAST_ADMINISTRATOR -> page(visitor, outcome, HttpStatus.CONFLICT);
+            case LAST_ADMINISTRATOR -> page(visitor, verdict, true, HttpStatus.CONFLICT);
         };
     }
 
-    private ModelAndView page(Visitor visitor, @Nullable Outcome refused, HttpStatus status) {
-        var shown = new OwnDataPage(data.person(visitor.id()), data.hasPassword(visitor.id()), refused);
+    private ModelAndView page(Visitor visitor, Verdict verdict, boolean last, HttpStatus status) {
+        var shown =
+                new OwnDataPage(data.person(visitor.id()), data.hasPassword(visitor.id()), verdict.mistakes(), last);
         var page = new ModelAndView("people/data/show", "page", shown);
         page.setStatus(status);
         return page;

@@ -2,7 +2,6 @@ package org.cities4children.people.data;
 
 import java.util.List;
 import org.cities4children.people.Person;
-import org.cities4children.people.data.OwnData.Outcome;
 import org.cities4children.web.Crumb;
 import org.cities4children.web.Head;
 import org.cities4children.web.Mistake;
@@ -13,12 +12,16 @@ import org.jspecify.annotations.Nullable;
  * What one can do with one's data.
  *
  * @param password whether the account has one, which is then asked for
- * @param refused why the account was not erased, or nothing
+ * @param mistakes what has to be put right before the account is erased
+ * @param isLastAdministrator whether the account was not erased, since nobody else administers the program
  */
-public record OwnDataPage(
-        Person person, boolean password, @Nullable Outcome refused) {
+public record OwnDataPage(Person person, boolean password, List<Mistake> mistakes, boolean isLastAdministrator) {
 
     static final String PATH = "/desk/account/data";
+
+    public OwnDataPage {
+        mistakes = List.copyOf(mistakes);
+    }
 
     public Head head(Words words) {
         return Head.of(words.t("people.data"), null, PATH).hidden();
@@ -28,14 +31,7 @@ public record OwnDataPage(
         return List.of(new Crumb(words.t("people.account"), "/desk/account"));
     }
 
-    /** What has to be put right first. */
-    public List<Mistake> mistakes(Words words) {
-        return refused == Outcome.WRONG_PASSWORD
-                ? List.of(new Mistake("password", words.t("people.password.wrong")))
-                : List.of();
-    }
-
-    public boolean isLastAdministrator() {
-        return refused == Outcome.LAST_ADMINISTRATOR;
+    public @Nullable String mistake() {
+        return mistakes.isEmpty() ? null : mistakes.getFirst().message();
     }
 }

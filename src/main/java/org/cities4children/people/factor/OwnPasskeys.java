@@ -67,11 +67,7 @@ class OwnPasskeys {
     }
 
     private List<Mistake> mistakes(UUID person, String typedPassword, Words words) {
-        return switch (password.isRight(person, typedPassword)) {
-            case RIGHT -> List.of();
-            case WRONG -> List.of(new Mistake("password", words.t("people.password.wrong")));
-            case TOO_OFTEN -> List.of(new Mistake("password", words.t("people.password.often")));
-        };
+        return password.verdict(person, typedPassword, "password", words).mistakes();
     }
 
     /** Whether a role would be left without the second proof that it asks for. */

@@ -1,10 +1,9 @@
 package org.cities4children.people.link;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.cities4children.people.People;
 import org.cities4children.people.password.PasswordRule;
-import org.cities4children.people.password.Passwords;
+import org.cities4children.people.password.Replacement;
 import org.cities4children.people.session.Client;
 import org.cities4children.people.session.Sessions;
 import org.cities4children.web.Words;
@@ -17,14 +16,14 @@ class Opening {
 
     private final Links links;
     private final Sessions sessions;
-    private final Passwords passwords;
+    private final Replacement replacement;
     private final PasswordRule rule;
     private final People people;
 
-    Opening(Links links, Sessions sessions, Passwords passwords, PasswordRule rule, People people) {
+    Opening(Links links, Sessions sessions, Replacement replacement, PasswordRule rule, People people) {
         this.links = links;
         this.sessions = sessions;
-        this.passwords = passwords;
+        this.replacement = replacement;
         this.rule = rule;
         this.people = people;
     }
@@ -48,9 +47,7 @@ class Opening {
     boolean setPassword(String token, String browser, String password) {
         var person = links.use(Purpose.PASSWORD, token, browser).flatMap(people::person);
         person.ifPresent(it -> {
-            UUID id = it.id();
-            passwords.set(id, password);
-            sessions.endAll(id);
+            replacement.set(it.id(), password, "", "people.password.reset");
         });
         return person.isPresent();
     }

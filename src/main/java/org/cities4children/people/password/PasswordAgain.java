@@ -1,9 +1,12 @@
 package org.cities4children.people.password;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.cities4children.runtime.limit.Limits;
 import org.cities4children.runtime.limit.Limits.Limit;
+import org.cities4children.web.Mistake;
+import org.cities4children.web.Words;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,18 +26,20 @@ public class PasswordAgain {
         this.limits = limits;
     }
 
-    public Answer isRight(UUID person, String password) {
-        if (!limits.take("password again", person.toString(), TRIES).isZero()) {
-            return Answer.TOO_OFTEN;
+    /**
+     * Whether it is theirs; after too many tries that is not told any more, not even of the right one.
+     *
+     * @param field in which it was typed
+     */
+    public Verdict verdict(UUID person, String password, String field, Words words) {
+        var pause = limits.take("password again", person.toString(), TRIES);
+        if (!pause.isZero()) {
+            var wait = words.t("people.sign-in.often") + ". " + words.n("people.sign-in.wait", pause.toMinutes() + 1);
+            return new Verdict(List.of(new Mistake(field, wait)), pause);
         }
         boolean fits = password.length() <= PasswordRule.LONGEST;
-        return fits && passwords.isRight(person, password) ? Answer.RIGHT : Answer.WRONG;
-    }
-
-    /** Whether it was. */
-    public enum Answer {
-        RIGHT,
-        WRONG,
-        TOO_OFTEN
+        return fits && passwords.isRight(person, password)
+                ? Verdict.FINE
+                : Verdict.mistake(field, words.t("people.password.wrong"));
     }
 }

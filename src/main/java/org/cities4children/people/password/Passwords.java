@@ -3,6 +3,7 @@ package org.cities4children.people.password;
 import java.sql.Types;
 import java.text.Normalizer;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -49,7 +50,16 @@ public class Passwords {
 
     /** Keeps another password; nothing means that the person comes in otherwise. */
     public void set(UUID person, @Nullable String password) {
-        var made = password == null ? null : taking(() -> encoder.encode(plain(password)));
+        keep(person, password == null ? null : made(password));
+    }
+
+    /** What is kept of a password; the work that takes long. */
+    public String made(String password) {
+        return taking(() -> Objects.requireNonNull(encoder.encode(plain(password))));
+    }
+
+    /** Keeps what was made of a password. */
+    public void keep(UUID person, @Nullable String made) {
         jdbc.sql("update people.persons set password = :made where id = :id")
                 .param("made", made, Types.VARCHAR)
                 .param("id", person)

@@ -174,7 +174,7 @@ class PasskeysControllerTests {
             assertThat(Html.checked(Reader.text(stopped))
                             .select("#password-error")
                             .text())
-                    .contains("quarter of an hour");
+                    .startsWith("Too many tries.");
         }
     }
 

@@ -1,0 +1,38 @@
+package org.cities4children.people.password;
+
+import java.util.Map;
+import java.util.UUID;
+import org.cities4children.audit.Audit;
+import org.cities4children.audit.Deed;
+import org.cities4children.people.session.Sessions;
+import org.springframework.stereotype.Component;
+
+/** Puts another password in the place of one, ends sessions and notes it: all of it, or nothing. */
+@Component
+public class Replacement {
+
+    private final Passwords passwords;
+    private final Sessions sessions;
+    private final Audit audit;
+
+    Replacement(Passwords passwords, Sessions sessions, Audit audit) {
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.audit = audit;
+    }
+
+    /**
+     * Sets a person's own password.
+     *
+     * @param session the secret of the session that goes on; empty when all end
+     * @param verb how it is noted
+     */
+    public void set(UUID person, String fresh, String session, String verb) {
+        // Made before the transaction begins: it may have to wait for its turn.
+        var made = passwords.made(fresh);
+        audit.note(Deed.by(person, verb, "person:" + person, Map.of()), () -> {
+            passwords.keep(person, made);
+            sessions.endOthers(person, session);
+        });
+    }
+}
