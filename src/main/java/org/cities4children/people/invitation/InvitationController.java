@@ -25,11 +25,13 @@ import org.springframework.web.servlet.ModelAndView;
 class InvitationController {
 
     private final Invitations invitations;
+    private final Acceptance acceptance;
     private final PasswordRule rule;
     private final SessionHandler sessions;
 
-    InvitationController(Invitations invitations, PasswordRule rule, SessionHandler sessions) {
+    InvitationController(Invitations invitations, Acceptance acceptance, PasswordRule rule, SessionHandler sessions) {
         this.invitations = invitations;
+        this.acceptance = acceptance;
         this.rule = rule;
         this.sessions = sessions;
     }
@@ -61,7 +63,7 @@ class InvitationController {
         if (!mistakes.isEmpty()) {
             return page(token, invitation, form, mistakes, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var accepted = invitations.accept(token, form, words.language().code()).orElseThrow(NotFoundException::new);
+        var accepted = acceptance.accept(token, form, words.language().code()).orElseThrow(NotFoundException::new);
         if (accepted.isNew()) {
             sessions.begin(accepted.person(), 1, request, response);
         }

@@ -9,9 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.cities4children.people.Person;
 import org.cities4children.people.Role;
-import org.cities4children.people.password.Passwords;
 import org.cities4children.people.register.Persons;
 import org.cities4children.people.session.Secret;
 import org.cities4children.runtime.Ids;
@@ -27,15 +25,11 @@ public class Invitations implements Retention {
     static final Duration GOOD_FOR = Duration.ofDays(7);
 
     private final JdbcClient jdbc;
-    private final Persons persons;
-    private final Passwords passwords;
     private final Ids ids;
     private final Clock clock;
 
-    Invitations(JdbcClient jdbc, Persons persons, Passwords passwords, Ids ids, Clock clock) {
+    Invitations(JdbcClient jdbc, Ids ids, Clock clock) {
         this.jdbc = jdbc;
-        this.persons = persons;
-        this.passwords = passwords;
         this.ids = ids;
         this.clock = clock;
     }
@@ -93,32 +87,8 @@ public class Invitations implements Retention {
                 .optional();
     }
 
-    /**
-     * Takes it up: once, however often it is asked for at the same time. Who is a person already gets the roles and
-     * keeps the password: a link must not open what is somebody's.
-     */
-    @Transactional
-    Optional<Accepted> accept(String token, InvitationForm form, String language) {
-        return open(token).filter(_ -> isFirst(token)).map(invitation -> {
-            var known = persons.withEmail(form.email());
-            known.ifPresent(it -> invitation.roles().forEach(role -> persons.grant(it.id(), role, invitation.by())));
-            return known.map(it -> new Accepted(it.id(), false)).orElseGet(() -> add(invitation, form, language));
-        });
-    }
-
-    private Accepted add(Invitation invitation, InvitationForm form, String language) {
-        var person = ids.next();
-        var roles = invitation.roles().isEmpty() ? List.of(Role.MEMBER) : invitation.roles();
-        persons.add(
-                new Person(person, form.name(), form.email(), language, "UTC", roles, false, false), invitation.by());
-        passwords.set(person, form.password());
-        return new Accepted(person, true);
-    }
-
-    /** Whose invitation was taken up, and whether they were not known before. */
-    record Accepted(UUID person, boolean isNew) {}
-
-    private boolean isFirst(String token) {
+    /** Uses one up; false when somebody was faster. */
+    boolean use(String token) {
         return jdbc.sql("update people.invitations set used = :now where token_hash = :hash and used is null")
                         .param("now", now())
                         .param("hash", Secret.hash(token))

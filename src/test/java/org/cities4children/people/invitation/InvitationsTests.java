@@ -1,14 +1,18 @@
 package org.cities4children.people.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cities4children.TestDatabase;
+import org.cities4children.audit.Deed;
+import org.cities4children.audit.NotedAudit;
 import org.cities4children.people.Role;
 import org.cities4children.people.Somebody;
 import org.cities4children.people.password.PasswordsInTests;
@@ -25,19 +29,22 @@ class InvitationsTests {
 
     private final MovableClock clock = new MovableClock(Instant.parse("2026-11-23T08:00:00Z"));
     private JdbcClient jdbc;
+    private final NotedAudit audit = new NotedAudit();
     private Invitations invitations;
+    private Acceptance acceptance;
 
     @BeforeEach
     void begin() {
         jdbc = JdbcClient.create(TestDatabase.with("people"));
-        invitations =
-                new Invitations(jdbc, PersonsInTests.of(jdbc, clock), PasswordsInTests.of(jdbc), new Ids(clock), clock);
+        invitations = new Invitations(jdbc, new Ids(clock), clock);
+        acceptance = new Acceptance(
+                invitations, PersonsInTests.of(jdbc, clock), PasswordsInTests.of(jdbc), new Ids(clock), audit);
     }
 
     @Test
     void makesAPersonWithTheRolesThatWereMeant() {
         var token = invite("noor@example.org", Role.SAFEGUARDING);
-        assertThat(invitations.accept(token, FORM, "en"))
+        assertThat(acceptance.accept(token, FORM, "en"))
                 .hasValueSatisfying(it -> assertThat(it.isNew()).isTrue());
         var noor = PersonsInTests.of(jdbc, clock).withEmail("NOOR@example.org").orElseThrow();
         assertThat(noor.roles()).containsExactly(Role.SAFEGUARDING);
@@ -48,7 +55,7 @@ class InvitationsTests {
     @Test
     void worksOnceHoweverManyPressAtTheSameMoment() throws Exception {
         var token = invite("noor@example.org", Role.EDITOR);
-        Callable<Boolean> press = () -> invitations.accept(token, FORM, "en").isPresent();
+        Callable<Boolean> press = () -> acceptance.accept(token, FORM, "en").isPresent();
         try (var crowd = Executors.newFixedThreadPool(8)) {
             var came = crowd.invokeAll(Stream.generate(() -> press).limit(16).toList()).stream()
                     .filter(it -> it.resultNow())
@@ -74,19 +81,60 @@ class InvitationsTests {
         assertThat(invitations.open(second)).isPresent();
         clock.pass(Duration.ofSeconds(1));
         assertThat(invitations.open(second)).isEmpty();
-        assertThat(invitations.accept(second, FORM, "en")).isEmpty();
+        assertThat(acceptance.accept(second, FORM, "en")).isEmpty();
     }
 
     @Test
     void leavesThePasswordOfWhoIsHereAlready() {
         var noor = Somebody.in(jdbc, clock).called("Noor", Role.MEMBER);
         PasswordsInTests.of(jdbc).set(noor, "what she chose herself");
-        var accepted = invitations.accept(invite("noor@example.org", Role.EDITOR), FORM, "en");
+        var accepted = acceptance.accept(invite("noor@example.org", Role.EDITOR), FORM, "en");
         assertThat(accepted).hasValueSatisfying(it -> assertThat(it.isNew()).isFalse());
         assertThat(PasswordsInTests.of(jdbc).isRight(noor, "what she chose herself"))
                 .isTrue();
         assertThat(PersonsInTests.of(jdbc, clock).person(noor).orElseThrow().roles())
                 .containsExactly(Role.EDITOR, Role.MEMBER);
+    }
+
+    @Test
+    void notesWhoGaveWhichRoleToNewAndKnownPeopleAndNoneTwice() {
+        var ada = Somebody.in(jdbc, clock).called("Ada", Role.ADMINISTRATOR);
+        var kim = Somebody.in(jdbc, clock).called("Kim", Role.MEMBER);
+        acceptance.accept(invitations.add("noor@example.org", List.of(Role.EDITOR), ada), FORM, "en");
+        var again = new InvitationForm("Kim", "kim@example.org", "a kite over the river");
+        acceptance.accept(invitations.add("kim@example.org", List.of(Role.MEMBER, Role.COMMITTEE), ada), again, "en");
+        var noor = PersonsInTests.of(jdbc, clock).withEmail("noor@example.org").orElseThrow();
+        assertThat(audit.deeds)
+                .extracting(
+                        Deed::person, Deed::verb, Deed::object, it -> it.facts().get("role"))
+                .containsExactly(
+                        tuple(noor.id(), "people.join", "person:" + noor.id(), null),
+                        tuple(ada, "people.grant", "person:" + noor.id(), "editor"),
+                        tuple(kim, "people.join", "person:" + kim, null),
+                        tuple(ada, "people.grant", "person:" + kim, "committee"));
+    }
+
+    /** What takes the time is what is made of the password; it is made whether or not it is kept. */
+    @Test
+    void takesAsLongForWhoIsHereAlready() {
+        Somebody.in(jdbc, clock).called("Kim", Role.MEMBER);
+        var known = new InvitationForm("Kim", "kim@example.org", "a kite over the river");
+        assertThat(least(known)).isGreaterThan(least(FORM) / 2);
+    }
+
+    /** The least nanoseconds of three. */
+    private long least(InvitationForm form) {
+        return IntStream.range(0, 3)
+                .mapToLong(_ -> {
+                    var token = invite(form.email(), Role.MEMBER);
+                    jdbc.sql("delete from people.persons where email_key = 'noor@example.org'")
+                            .update();
+                    long began = System.nanoTime();
+                    assertThat(acceptance.accept(token, form, "en")).isPresent();
+                    return System.nanoTime() - began;
+                })
+                .min()
+                .orElseThrow();
     }
 
     private String invite(String email, Role... roles) {
