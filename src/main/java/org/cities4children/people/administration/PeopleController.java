@@ -12,7 +12,6 @@ import org.cities4children.web.Visitor;
 import org.cities4children.web.Words;
 import org.cities4children.web.access.Needs;
 import org.cities4children.web.address.Elsewhere;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,9 +28,11 @@ class PeopleController {
     static final String PATH = "/desk/people";
 
     private final Registry registry;
+    private final PersonPages pages;
 
-    PeopleController(Registry registry) {
+    PeopleController(Registry registry, PersonPages pages) {
         this.registry = registry;
+        this.pages = pages;
     }
 
     @GetMapping(PATH)
@@ -60,34 +61,34 @@ class PeopleController {
     }
 
     @GetMapping(PATH + "/{id}")
-    ModelAndView show(@PathVariable UUID id) {
-        return person(id, null, HttpStatus.OK);
+    ModelAndView show(@PathVariable UUID id, Visitor visitor) {
+        return shown(pages.of(id, visitor, null), HttpStatus.OK);
     }
 
     @PostMapping(PATH + "/{id}/roles")
     ModelAndView assign(
             @PathVariable UUID id, @RequestParam(defaultValue = "") List<String> role, Visitor visitor, Words words) {
-        return after(known(id), registry.assign(known(id), roles(role), visitor.id()), words);
+        return after(id, registry.assign(known(id), roles(role), visitor.id()), visitor, words);
     }
 
     @PostMapping(PATH + "/{id}/closure")
     ModelAndView close(@PathVariable UUID id, Visitor visitor, Words words) {
-        return after(id, registry.close(known(id), true, visitor.id()), words);
+        return after(id, registry.close(known(id), true, visitor.id()), visitor, words);
     }
 
     @PostMapping(PATH + "/{id}/opening")
     ModelAndView open(@PathVariable UUID id, Visitor visitor, Words words) {
-        return after(id, registry.close(known(id), false, visitor.id()), words);
+        return after(id, registry.close(known(id), false, visitor.id()), visitor, words);
     }
 
     private UUID known(UUID id) {
         return registry.person(id).orElseThrow(NotFoundException::new).id();
     }
 
-    private ModelAndView after(UUID id, Registry.Outcome outcome, Words words) {
+    private ModelAndView after(UUID id, Registry.Outcome outcome, Visitor visitor, Words words) {
         return switch (outcome) {
             case DONE -> Elsewhere.after(words.to(PATH + "/" + id));
-            case LAST_ADMINISTRATOR -> person(id, "people.all.last", HttpStatus.CONFLICT);
+            case LAST_ADMINISTRATOR -> shown(pages.of(id, visitor, "people.all.last"), HttpStatus.CONFLICT);
         };
     }
 
@@ -95,9 +96,8 @@ class PeopleController {
         return codes.stream().flatMap(it -> Role.of(it).stream()).distinct().toList();
     }
 
-    private ModelAndView person(UUID id, @Nullable String trouble, HttpStatus status) {
-        var person = registry.person(id).orElseThrow(NotFoundException::new);
-        var page = new ModelAndView("people/administration/show", "page", new PersonPage(person, trouble));
+    static ModelAndView shown(PersonPage person, HttpStatus status) {
+        var page = new ModelAndView("people/administration/show", "page", person);
         page.setStatus(status);
         return page;
     }

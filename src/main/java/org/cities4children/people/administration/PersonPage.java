@@ -3,6 +3,7 @@ package org.cities4children.people.administration;
 import java.util.List;
 import org.cities4children.people.Person;
 import org.cities4children.people.Role;
+import org.cities4children.people.factor.SecondFactor;
 import org.cities4children.web.Crumb;
 import org.cities4children.web.Head;
 import org.cities4children.web.Words;
@@ -11,9 +12,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One person, as administrators see them.
  *
+ * @param second which proofs they have beside the password
+ * @param reset how far it has come that a lost one is taken off
  * @param trouble key of why what was asked for was not done, or nothing
  */
-public record PersonPage(Person person, @Nullable String trouble) {
+public record PersonPage(
+        Person person,
+        SecondFactor.Standing second,
+        Reset reset,
+        @Nullable String trouble) {
 
     public Head head(Words words) {
         return Head.of(person.name(), null, path()).hidden();
@@ -29,5 +36,24 @@ public record PersonPage(Person person, @Nullable String trouble) {
 
     public List<Role> roles() {
         return List.of(Role.values());
+    }
+
+    /** Whether a second proof can be taken off: there is one, and it is not the reader's own. */
+    public boolean asksReset() {
+        return reset != Reset.OWN && second.isSetUp();
+    }
+
+    /** How far it has come that the second proof is taken off, for who looks. */
+    public enum Reset {
+        /** It is their own. */
+        OWN,
+        /** Nobody wants it. */
+        NONE,
+        /** Nobody wants it, and there is nobody who could agree. */
+        ALONE,
+        /** They want it. */
+        ASKED,
+        /** Somebody else wants it. */
+        TO_CONFIRM
     }
 }

@@ -43,6 +43,7 @@ class OwnHoldings implements Holdings {
                         select email, name, language, roles, created, expires, used from people.invitations
                         where email_key = :email order by created
                         """),
+                held(person, "people.resets", "select asked from people.resets where :id in (person, asked_by)"),
                 held(person, "people.links", """
                         select purpose, created, expires, used from people.links where person = :id order by created
                         """));

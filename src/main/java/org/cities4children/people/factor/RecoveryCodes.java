@@ -32,15 +32,19 @@ class RecoveryCodes {
     /** New ones, shown this once; those from before are worth nothing any more. */
     @Transactional
     List<String> renew(UUID person) {
-        jdbc.sql("delete from people.recovery_codes where person = :person")
-                .param("person", person)
-                .update();
+        forget(person);
         var codes = Stream.generate(this::fresh).limit(COUNT).toList();
         codes.forEach(it -> jdbc.sql("insert into people.recovery_codes (person, code_hash) values (:person, :hash)")
                 .param("person", person)
                 .param("hash", hash(it))
                 .update());
         return codes;
+    }
+
+    void forget(UUID person) {
+        jdbc.sql("delete from people.recovery_codes where person = :person")
+                .param("person", person)
+                .update();
     }
 
     /** Eighty random bits in groups that can be read aloud. */

@@ -62,9 +62,11 @@ public class SecondFactor {
         return recovery.left(person);
     }
 
-    /** Takes all codes from a person, who then sets up new ones. */
-    public void reset(UUID person) {
+    /** Takes all second proofs from a person: codes, recovery codes and passkeys. */
+    void forget(UUID person) {
         codes.forget(person);
+        recovery.forget(person);
+        passkeys.forget(person);
     }
 
     /**

@@ -6,7 +6,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.cities4children.audit.Audit;
 import org.cities4children.audit.Deed;
+import org.cities4children.mail.Part;
 import org.cities4children.people.Person;
+import org.cities4children.people.notice.Notices;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,14 +24,14 @@ public class Keyring {
     private final Passkeys passkeys;
     private final Challenges challenges;
     private final RelyingParty site;
-    private final PasskeyMail mail;
+    private final Notices notices;
     private final Audit audit;
 
-    Keyring(Passkeys passkeys, Challenges challenges, RelyingParty site, PasskeyMail mail, Audit audit) {
+    Keyring(Passkeys passkeys, Challenges challenges, RelyingParty site, Notices notices, Audit audit) {
         this.passkeys = passkeys;
         this.challenges = challenges;
         this.site = site;
-        this.mail = mail;
+        this.notices = notices;
         this.audit = audit;
     }
 
@@ -73,7 +75,7 @@ public class Keyring {
         var added = passkeys.add(person.id(), label, credential);
         added.ifPresent(it -> {
             note(person, "people.passkey.add", it);
-            mail.added(person, label);
+            notices.tell(person, "people.passkey.mail.added", new Part.Quote(label));
         });
         return added.<Outcome>map(_ -> new Added()).orElseGet(() -> new Refused(Refusal.TAKEN));
     }
@@ -83,7 +85,7 @@ public class Keyring {
     public void remove(Person person, Passkey passkey) {
         if (passkeys.remove(person.id(), passkey.id())) {
             note(person, "people.passkey.remove", passkey.id());
-            mail.removed(person, passkey.label());
+            notices.tell(person, "people.passkey.mail.removed", new Part.Quote(passkey.label()));
         }
     }
 

@@ -130,6 +130,13 @@ public class Passkeys {
                 == 1;
     }
 
+    /** Takes all of them from a person. */
+    public void forget(UUID person) {
+        jdbc.sql("delete from people.passkeys where person = :person")
+                .param("person", person)
+                .update();
+    }
+
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
