@@ -2,11 +2,15 @@ package org.cities4children.people.factor;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.cities4children.audit.Audit;
+import org.cities4children.audit.Deed;
 import org.cities4children.people.passkey.Passkeys;
 import org.cities4children.runtime.limit.Limits;
 import org.cities4children.runtime.limit.Limits.Limit;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Whether somebody has a second proof of who they are, and whether one that they give is right. */
 @Component
@@ -19,12 +23,14 @@ public class SecondFactor {
     private final RecoveryCodes recovery;
     private final Passkeys passkeys;
     private final Limits limits;
+    private final Audit audit;
 
-    SecondFactor(OneTimeCodes codes, RecoveryCodes recovery, Passkeys passkeys, Limits limits) {
+    SecondFactor(OneTimeCodes codes, RecoveryCodes recovery, Passkeys passkeys, Limits limits, Audit audit) {
         this.codes = codes;
         this.recovery = recovery;
         this.passkeys = passkeys;
         this.limits = limits;
+        this.audit = audit;
     }
 
     /** Which proofs somebody has beside the password. */
@@ -38,14 +44,35 @@ public class SecondFactor {
      * @param maySetUp whether a first right code sets up the application: not for somebody who has another second proof
      *     and did not give it
      */
+    @Transactional
     Proof give(UUID person, String code, boolean maySetUp) {
         var pause = limits.take("one-time code", person.toString(), TRIES);
         if (!pause.isZero()) {
             return new Wait(pause);
         }
         var standing = standing(person);
-        boolean fromApplication = (standing.codes || maySetUp) && codes.take(person, code);
-        return fromApplication || (standing.isSetUp() && recovery.take(person, code)) ? new Right() : new Wrong();
+        if ((standing.codes || maySetUp) && codes.take(person, code)) {
+            if (!standing.codes) {
+                note(person, "people.codes.add", Map.of());
+            }
+            return new Right();
+        }
+        if (standing.isSetUp() && recovery.take(person, code)) {
+            note(person, "people.recovery.use", Map.of());
+            return new Right();
+        }
+        note(person, "people.second.fail", Map.of("by", "code"));
+        return new Wrong();
+    }
+
+    /** Notes that a passkey was shown in the place of a code, and was not theirs or not in order. */
+    @Transactional
+    void missPasskey(UUID person) {
+        note(person, "people.second.fail", Map.of("by", "passkey"));
+    }
+
+    private void note(UUID person, String verb, Map<String, String> facts) {
+        audit.note(Deed.by(person, verb, "person:" + person, facts));
     }
 
     /** What to take over into an application, in letters that can be typed. */
@@ -53,7 +80,9 @@ public class SecondFactor {
         return Base32.of(codes.offered(person));
     }
 
+    @Transactional
     List<String> newRecoveryCodes(UUID person) {
+        note(person, "people.recovery.renew", Map.of());
         return recovery.renew(person);
     }
 

@@ -90,6 +90,7 @@ class SecondFactorController {
     }
 
     private ModelAndView refused(Visitor visitor, Refusal reason) {
+        second.missPasskey(visitor.id());
         return shown(pages.of(visitor, reason.message()), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

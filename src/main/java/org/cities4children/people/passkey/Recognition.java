@@ -1,6 +1,7 @@
 package org.cities4children.people.passkey;
 
 import java.security.MessageDigest;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -67,11 +68,13 @@ public class Recognition {
         return new Known(passkey.person());
     }
 
-    /** A copy is worth knowing: somebody has what is not theirs. */
+    /** Somebody tried with what is not theirs, or not in order. */
     private Outcome refused(Kept passkey, Refusal reason) {
-        if (reason == Refusal.COPIED) {
-            note(null, passkey, "people.passkey.refuse", Map.of("reason", "copied"));
-        }
+        note(
+                null,
+                passkey,
+                "people.passkey.refuse",
+                Map.of("reason", reason.name().toLowerCase(Locale.ROOT)));
         return new Refused(reason);
     }
 

@@ -22,8 +22,12 @@ public class SessionHandler {
      * opens more is another one, so that a secret known before opens nothing.
      */
     public void begin(UUID person, int factors, HttpServletRequest request, HttpServletResponse response) {
-        SessionCookie.read(request, SessionCookie.NAME).ifPresent(sessions::end);
-        keep(sessions.begin(person, factors, client(request)), response);
+        var client = client(request);
+        keep(
+                SessionCookie.read(request, SessionCookie.NAME)
+                        .map(it -> sessions.renew(it, person, factors, client))
+                        .orElseGet(() -> sessions.begin(person, factors, client)),
+                response);
     }
 
     /** Has the browser keep a session that has begun. */

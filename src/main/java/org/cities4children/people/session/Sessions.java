@@ -1,17 +1,15 @@
 package org.cities4children.people.session;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.cities4children.audit.Audit;
+import org.cities4children.audit.Deed;
 import org.cities4children.people.Role;
 import org.cities4children.runtime.Ids;
 import org.cities4children.runtime.retention.Retention;
@@ -19,6 +17,7 @@ import org.cities4children.web.Visitor;
 import org.cities4children.web.access.Visitors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The rows of sessions. */
 @Component
@@ -32,10 +31,12 @@ public class Sessions implements Visitors, Retention {
 
     private final JdbcClient jdbc;
     private final Ids ids;
+    private final Audit audit;
     private final Clock clock;
 
-    Sessions(JdbcClient jdbc, Ids ids, Clock clock) {
+    Sessions(JdbcClient jdbc, Ids ids, Audit audit, Clock clock) {
         this.jdbc = jdbc;
+        this.audit = audit;
         this.ids = ids;
         this.clock = clock;
     }
@@ -44,19 +45,44 @@ public class Sessions implements Visitors, Retention {
      * Begins one for a person who gave so many proofs of who they are; returns its secret, which is kept nowhere else.
      */
     public String begin(UUID person, int factors, Client client) {
+        return begin(person, factors, client, "people.sign-in");
+    }
+
+    /**
+     * Begins one in the place of one from before, which opens nothing any more: a session that opens more is another
+     * one, so that a secret known before is worth nothing.
+     */
+    @Transactional
+    public String renew(String before, UUID person, int factors, Client client) {
+        boolean isOwn = jdbc.sql("delete from people.sessions where token_hash = :hash and person = :person")
+                        .param("hash", Secret.hash(before))
+                        .param("person", person)
+                        .update()
+                == 1;
+        if (!isOwn) {
+            end(before);
+        }
+        return begin(person, factors, client, isOwn ? "people.prove" : "people.sign-in");
+    }
+
+    private String begin(UUID person, int factors, Client client, String verb) {
         var token = ids.token();
-        jdbc.sql("""
-                insert into people.sessions (token_hash, id, person, factors, began, seen, agent, network)
-                values (:hash, :id, :person, :factors, :now, :now, :agent, :network)
-                """)
-                .param("hash", Secret.hash(token))
-                .param("id", ids.next())
-                .param("person", person)
-                .param("factors", factors)
-                .param("now", now())
-                .param("agent", client.agent())
-                .param("network", client.network())
-                .update();
+        var id = ids.next();
+        var facts = Map.of("proofs", Integer.toString(factors));
+        audit.note(
+                Deed.by(person, verb, object(id), facts),
+                () -> jdbc.sql("""
+                        insert into people.sessions (token_hash, id, person, factors, began, seen, agent, network)
+                        values (:hash, :id, :person, :factors, :now, :now, :agent, :network)
+                        """)
+                        .param("hash", Secret.hash(token))
+                        .param("id", id)
+                        .param("person", person)
+                        .param("factors", factors)
+                        .param("now", now())
+                        .param("agent", client.agent())
+                        .param("network", client.network())
+                        .update());
         return token;
     }
 
@@ -71,23 +97,23 @@ public class Sessions implements Visitors, Retention {
                 where token_hash = :hash and disabled is null
                 """)
                 .param("hash", Secret.hash(token))
-                .query(Sessions::read)
+                .query(SessionRow::read)
                 .optional()
                 .filter(it -> it.isAlive(clock.instant()))
                 .map(it -> known(it, token))
                 .orElse(Visitor.nobody());
     }
 
-    private Visitor known(Row row, String token) {
-        if (row.seen.plus(NOTED_EVERY).isBefore(clock.instant())) {
+    private Visitor known(SessionRow row, String token) {
+        if (row.seen().plus(NOTED_EVERY).isBefore(clock.instant())) {
             jdbc.sql("update people.sessions set seen = :now where id = :id")
                     .param("now", now())
-                    .param("id", row.id)
+                    .param("id", row.id())
                     .update();
         }
         boolean owes = row.owesFactor();
         return new Visitor(
-                row.person, row.name, owes ? Set.of() : Role.powersOf(row.roles), owes, Secret.ofForms(token));
+                row.person(), row.name(), owes ? Set.of() : Role.powersOf(row.roles()), owes, Secret.ofForms(token));
     }
 
     /** The sessions of a person, looked at in the one with this secret; the one used last first. */
@@ -100,35 +126,51 @@ public class Sessions implements Visitors, Retention {
                 .param("hash", Secret.hash(token))
                 .query((row, _) -> new Session(
                         row.getObject("id", UUID.class),
-                        instant(row, "began"),
-                        instant(row, "seen"),
+                        SessionRow.instant(row, "began"),
+                        SessionRow.instant(row, "seen"),
                         row.getString("agent"),
                         row.getString("network"),
                         row.getBoolean("is_this")))
                 .list();
     }
 
-    /** Ends the session with this secret. */
+    /** Ends the session with this secret: its person signs out. */
+    @Transactional
     public void end(String token) {
-        jdbc.sql("delete from people.sessions where token_hash = :hash")
+        jdbc.sql("delete from people.sessions where token_hash = :hash returning person, id")
                 .param("hash", Secret.hash(token))
-                .update();
+                .query((row, _) -> Deed.by(
+                        row.getObject("person", UUID.class),
+                        "people.sign-out",
+                        object(row.getObject("id", UUID.class)),
+                        Map.of()))
+                .optional()
+                .ifPresent(audit::note);
     }
 
     /** Ends one of a person's sessions. */
+    @Transactional
     public void end(UUID person, UUID session) {
-        jdbc.sql("delete from people.sessions where person = :person and id = :session")
+        int ended = jdbc.sql("delete from people.sessions where person = :person and id = :session")
                 .param("person", person)
                 .param("session", session)
                 .update();
+        if (ended > 0) {
+            audit.note(Deed.by(person, "people.session.end", object(session), Map.of()));
+        }
     }
 
     /** Ends all sessions of a person but the one with this secret. */
+    @Transactional
     public void endOthers(UUID person, String token) {
-        jdbc.sql("delete from people.sessions where person = :person and token_hash <> :hash")
+        int ended = jdbc.sql("delete from people.sessions where person = :person and token_hash <> :hash")
                 .param("person", person)
                 .param("hash", Secret.hash(token))
                 .update();
+        if (ended > 0) {
+            var facts = Map.of("sessions", Integer.toString(ended));
+            audit.note(Deed.ofProgram("people.session.end-others", "person:" + person, facts));
+        }
     }
 
     /** Ends all sessions of a person. */
@@ -143,69 +185,11 @@ public class Sessions implements Visitors, Retention {
                 .update();
     }
 
+    private static String object(UUID session) {
+        return "session:" + session;
+    }
+
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private static Row read(ResultSet row, int number) throws SQLException {
-        var roles = Arrays.stream((String[]) row.getArray("roles").getArray())
-                .flatMap(it -> Role.of(it).stream())
-                .toList();
-        return new Row(
-                row.getObject("id", UUID.class),
-                row.getObject("person", UUID.class),
-                row.getInt("factors"),
-                instant(row, "began"),
-                instant(row, "seen"),
-                row.getString("name"),
-                row.getBoolean("demonstration"),
-                roles,
-                row.getBoolean("has_second"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
-                .orElseThrow()
-                .toInstant();
-    }
-
-    private record Row(
-            UUID id,
-            UUID person,
-            int factors,
-            Instant began,
-            Instant seen,
-            String name,
-            boolean demonstration,
-            List<Role> roles,
-            boolean hasSecond) {
-
-        boolean owesFactor() {
-            boolean owesTwo = hasSecond || !Role.powersOf(roles).isEmpty();
-            return factors < 2 && owesTwo && !demonstration;
-        }
-
-        boolean isAlive(Instant now) {
-            var life = Life.of(roles);
-            return now.isBefore(seen.plus(life.idle)) && now.isBefore(began.plus(life.whole));
-        }
-    }
-
-    /** How long sessions live: after the last request, and in all. */
-    private enum Life {
-        SHORT(Duration.ofMinutes(30), Duration.ofHours(12)),
-        LONG(Duration.ofHours(12), LONGEST);
-
-        private final Duration idle;
-        private final Duration whole;
-
-        Life(Duration idle, Duration whole) {
-            this.idle = idle;
-            this.whole = whole;
-        }
-
-        static Life of(List<Role> roles) {
-            return roles.contains(Role.ADMINISTRATOR) || roles.contains(Role.SAFEGUARDING) ? SHORT : LONG;
-        }
     }
 }

@@ -62,6 +62,23 @@ class SecondFactorControllerTests {
                 .isEqualTo(303);
         var third = signIn("noor.second@example.org");
         assertThat(give(codes.getFirst(), page(third), third).statusCode()).isEqualTo(422);
+        assertThat(jdbc.sql("""
+                        select verb from audit.entries
+                        where person = (select id from people.persons where email_key = 'noor.second@example.org')
+                        order by number
+                        """).query(String.class).list())
+                .containsExactly(
+                        "people.join",
+                        "people.sign-in",
+                        "people.second.fail",
+                        "people.codes.add",
+                        "people.prove",
+                        "people.recovery.renew",
+                        "people.sign-in",
+                        "people.recovery.use",
+                        "people.prove",
+                        "people.sign-in",
+                        "people.second.fail");
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.cities4children.TestDatabase;
+import org.cities4children.audit.Deed;
+import org.cities4children.audit.NotedAudit;
 import org.cities4children.people.Role;
 import org.cities4children.people.Somebody;
 import org.cities4children.people.register.PersonsInTests;
@@ -21,13 +23,14 @@ class SessionsTests {
     private static final Client CLIENT = Client.of("A browser", "192.0.2.77");
 
     private final MovableClock clock = new MovableClock(Instant.parse("2026-11-23T08:00:00Z"));
+    private final NotedAudit audit = new NotedAudit();
     private JdbcClient jdbc;
     private Sessions sessions;
 
     @BeforeEach
     void begin() {
         jdbc = JdbcClient.create(TestDatabase.with("people"));
-        sessions = new Sessions(jdbc, new Ids(clock), clock);
+        sessions = new Sessions(jdbc, new Ids(clock), audit, clock);
     }
 
     @Test
@@ -105,6 +108,45 @@ class SessionsTests {
         assertThat(sessions.of(here).isSignedIn()).isTrue();
         PersonsInTests.of(jdbc, clock).disable(rima, true);
         assertThat(sessions.of(here).isSignedIn()).isFalse();
+    }
+
+    @Test
+    void notesEveryBeginningAndEndAndNothingThatDidNotHappen() {
+        var rima = person("Rima", Role.EDITOR);
+        var half = sessions.begin(rima, 1, CLIENT);
+        var whole = sessions.renew(half, rima, 2, CLIENT);
+        sessions.begin(rima, 1, CLIENT);
+        sessions.endOthers(rima, whole);
+        sessions.endOthers(rima, whole);
+        sessions.end(rima, sessions.all(rima, whole).getFirst().id());
+        sessions.end(whole);
+        var last = sessions.begin(rima, 1, CLIENT);
+        sessions.end(last);
+        sessions.end(last);
+        assertThat(audit.deeds)
+                .extracting(Deed::verb)
+                .containsExactly(
+                        "people.sign-in",
+                        "people.prove",
+                        "people.sign-in",
+                        "people.session.end-others",
+                        "people.session.end",
+                        "people.sign-in",
+                        "people.sign-out");
+        assertThat(audit.deeds.get(1).facts()).containsEntry("proofs", "2");
+        assertThat(audit.deeds).allSatisfy(it -> assertThat(it.toString()).doesNotContain("192.0.2", "A browser"));
+    }
+
+    @Test
+    void doesNotStrengthenTheSessionOfSomebodyElse() {
+        var kims = sessions.begin(person("Kim"), 1, CLIENT);
+        var rima = person("Rima", Role.EDITOR);
+        var rimas = sessions.renew(kims, rima, 2, CLIENT);
+        assertThat(sessions.of(kims).isSignedIn()).isFalse();
+        assertThat(sessions.of(rimas).person()).isEqualTo(rima);
+        assertThat(audit.deeds)
+                .extracting(Deed::verb)
+                .containsExactly("people.sign-in", "people.sign-out", "people.sign-in");
     }
 
     @Test
