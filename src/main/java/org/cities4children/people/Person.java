@@ -25,6 +25,11 @@ public record Person(
         roles = List.copyOf(roles);
     }
 
+    /** The same person under another address. */
+    public Person at(String other) {
+        return new Person(id, name, other, language, zone, roles, disabled, demonstration);
+    }
+
     /** Whether what they may do asks for two proofs of who they are. */
     public boolean owesTwoFactors() {
         return !demonstration && !Role.powersOf(roles).isEmpty();

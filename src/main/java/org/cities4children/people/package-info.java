@@ -6,7 +6,9 @@
  * (PasswordsTests); a session ends for all nodes at once, and after it was not used or was too long (SessionsTests); a
  * one-time code works once (TotpTests, SecondFactorControllerTests); a passkey is taken only for this site, by its
  * person and for what was asked (RelyingPartyTests); what asks for two proofs is not opened by one (AccessTests); the
- * first administrator comes in by a link of the terminal only (FirstAdministratorIT).
+ * first administrator comes in by a link of the terminal only (FirstAdministratorIT); a password that is asked for once
+ * more is not guessed (AccountControllerTests); a lost second proof is taken off by two (ResetsControllerTests);
+ * another address waits, and is stopped from the old one (AddressControllerTests).
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"runtime", "web", "mail", "audit"})

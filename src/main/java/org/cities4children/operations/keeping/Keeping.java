@@ -46,7 +46,7 @@ public enum Keeping {
         return switch (this) {
             case ACCOUNT -> List.of("OwnHoldings");
             case SESSION -> List.of("Sessions");
-            case PASSING -> List.of("Invitations", "Links", "Challenges");
+            case PASSING -> List.of("Invitations", "Links", "Challenges", "Resets", "AddressChanges");
             case LETTER -> List.of("Letters");
             case MAIL -> List.of("Forgetting");
             case DRAFT -> List.of("Drafts");

@@ -44,6 +44,12 @@ class OwnHoldings implements Holdings {
                         where email_key = :email order by created
                         """),
                 held(person, "people.resets", "select asked from people.resets where :id in (person, asked_by)"),
+                held(person, "people.address_changes", """
+                        select email, asked, due from people.address_changes where person = :id
+                        """),
+                held(person, "people.former_addresses", """
+                        select email, given_up from people.former_addresses where person = :id order by given_up
+                        """),
                 held(person, "people.links", """
                         select purpose, created, expires, used from people.links where person = :id order by created
                         """));
@@ -52,7 +58,7 @@ class OwnHoldings implements Holdings {
     /** What hangs on the account goes with its row. */
     @Override
     public void erase(Person person) {
-        for (var table : List.of("invitations", "requests")) {
+        for (var table : List.of("invitations", "requests", "address_changes", "former_addresses")) {
             jdbc.sql("delete from people." + table + " where email_key = :key")
                     .param("key", Persons.key(person.email()))
                     .update();

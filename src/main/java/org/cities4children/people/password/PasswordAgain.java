@@ -26,6 +26,11 @@ public class PasswordAgain {
         this.limits = limits;
     }
 
+    /** Whether there is one to ask for. */
+    public boolean isSet(UUID person) {
+        return passwords.isSet(person);
+    }
+
     /**
      * Whether it is theirs; after too many tries that is not told any more, not even of the right one.
      *
