@@ -11,6 +11,7 @@ public enum Door {
     CONTACT(
             "/contact",
             Field.choice("about", "question", "correction", "media", "membership", "site", "data", "other"),
+            Field.text("page", "off"),
             Field.text("name", "name"),
             Field.email().needed(),
             Field.words("message", 5000).needed()),

@@ -40,11 +40,13 @@ class DoorController {
     ModelAndView show(
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String link,
+            @RequestParam(defaultValue = "") String about,
+            @RequestParam(defaultValue = "") String page,
             @RequestParam(defaultValue = "") String country,
             Words words) {
         var door = door(words);
         // A page that asks for something says what it is about; nothing else can be filled in from an address.
-        var known = Map.of("title", title, "link", link);
+        var known = Map.of("title", title, "link", link, "about", about, "page", page);
         var answers = Answers.read(door, name -> known.getOrDefault(name, ""));
         return form(page(door, answers, List.of(), null, country), HttpStatus.OK);
     }

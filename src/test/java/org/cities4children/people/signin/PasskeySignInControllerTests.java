@@ -182,7 +182,8 @@ class PasskeySignInControllerTests {
     }
 
     private static String spoiled(String text, Random random) {
-        int at = random.nextInt(text.length());
+        // Not the last letter: some of its bits say nothing, and another one may stand for the same signature.
+        int at = random.nextInt(text.length() - 1);
         return switch (random.nextInt(3)) {
             case 0 -> text.substring(0, at);
             case 1 -> text.substring(0, at) + (text.charAt(at) == 'A' ? 'B' : 'A') + text.substring(at + 1);

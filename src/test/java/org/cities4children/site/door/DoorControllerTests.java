@@ -69,6 +69,23 @@ class DoorControllerTests {
     }
 
     @Test
+    void knowsWhichPageAReaderFindsAMistakeOn() {
+        var story = page(reader.get("/fr/stories"))
+                .select("main article a[href^=/fr/stories/]")
+                .attr("href");
+        var way = page(reader.get(story)).select("main a[href*=correction]").attr("href");
+        assertThat(way).startsWith("/fr/contact?");
+
+        var form = page(reader.get(way));
+
+        assertThat(form.select("[name=about] option[selected]").val()).isEqualTo("correction");
+        assertThat(form.select("[name=page]").val()).isEqualTo(story.substring("/fr".length()));
+        var other = page(reader.get("/contact?about=%3Cb%3E&page=%22%3E%3Cscript%3E"));
+        assertThat(other.select("[name=about] option[selected]").val()).isNotEqualTo("<b>");
+        assertThat(other.select("[name=page]").val()).isEqualTo("\"><script>");
+    }
+
+    @Test
     void keepsWhatWasTypedBesideAMistake() {
         var answer =
                 reader.post("/contact", "about", "site", "email", "rima(at)example.org", "message", "5 < 6 & \"so\"");
