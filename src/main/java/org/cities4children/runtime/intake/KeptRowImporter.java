@@ -1,10 +1,12 @@
 package org.cities4children.runtime.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.cities4children.runtime.Importer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -12,6 +14,11 @@ import tools.jackson.databind.node.ObjectNode;
  * back what stood before.
  */
 public abstract class KeptRowImporter implements Importer {
+
+    /** The database gives 2.2 back as another kind of number than the file had: equal is what has the same value. */
+    private static final Comparator<JsonNode> BY_VALUE = (one, other) -> one.isNumber() && other.isNumber()
+            ? one.decimalValue().compareTo(other.decimalValue())
+            : one.equals(other) ? 0 : 1;
 
     private final Runnable changed;
 
@@ -35,7 +42,7 @@ public abstract class KeptRowImporter implements Importer {
     @Override
     public final Taken take(String key, ObjectNode row) {
         var before = handedIn(key).orElse(null);
-        if (row.equals(before)) {
+        if (before != null && row.equals(BY_VALUE, before)) {
             return new Taken(Outcome.UNCHANGED, id(key), null);
         }
         save(key, row);

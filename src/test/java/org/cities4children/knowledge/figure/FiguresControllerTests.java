@@ -55,6 +55,15 @@ class FiguresControllerTests {
     }
 
     @Test
+    void leavesAFigureWithADecimalPointAsItIsWhenItComesAgain() {
+        var precise = KITES.replace("'5–29'", "2.2");
+        assertThat(desk.bring("figures", precise).outcome()).isEqualTo(Outcome.CREATED);
+        assertThat(desk.bring("figures", precise).outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(desk.bring("figures", KITES.replace("'5–29'", "2.3")).outcome())
+                .isEqualTo(Outcome.UPDATED);
+    }
+
+    @Test
     void writesALargeValueInGroups() {
         desk.bring("figures", KITES.replace("5–29", "186300"));
 
