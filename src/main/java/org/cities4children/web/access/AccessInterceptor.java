@@ -25,7 +25,7 @@ final class AccessInterceptor implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        if (!(handler instanceof HandlerMethod method)) {
+        if (!(handler instanceof HandlerMethod method) || onlyNamesMethods(request, method)) {
             return true;
         }
         var visitor = CurrentVisitor.of(request);
@@ -39,6 +39,12 @@ final class AccessInterceptor implements HandlerInterceptor {
             case SECOND_FACTOR_FIRST -> lead(request, response, SECOND_FACTOR);
             case UNKNOWN -> throw new NotFoundException();
         };
+    }
+
+    /** Spring's own answer to OPTIONS: which methods an address takes, and nothing of what is there. */
+    private static boolean onlyNamesMethods(HttpServletRequest request, HandlerMethod handler) {
+        return request.getMethod().equals("OPTIONS")
+                && handler.getBeanType().getName().startsWith("org.springframework.web.servlet.mvc.");
     }
 
     /** Who sends something is not led away from it without a word. */

@@ -51,6 +51,14 @@ class ErrorPagesTests {
     }
 
     @Test
+    void namesTheMethodsOfAnAddressToWhoeverAsks() {
+        var answer = reader.send("OPTIONS", "/");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Reader.header(answer, "Allow")).contains("GET").doesNotContain("POST");
+        assertThat(Reader.text(answer)).isEmpty();
+    }
+
+    @Test
     void answersProgramsWithJson() {
         var answer = reader.get("/nowhere", "Accept", "application/json");
         assertThat(answer.statusCode()).isEqualTo(404);
