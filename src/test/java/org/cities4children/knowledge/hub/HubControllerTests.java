@@ -243,6 +243,9 @@ class HubControllerTests {
 
         assertThat(page.select("meta[name=robots]")).isEmpty();
         assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(WholeProgram.SITE + "/hub");
+        assertThat(canonical("/hub?type=report&sort=title&type=tool"))
+                .isEqualTo(canonical("/hub?sort=title&type=tool&type=report&type=tool"))
+                .startsWith(WholeProgram.SITE + "/hub?type=");
     }
 
     @Test
@@ -254,6 +257,10 @@ class HubControllerTests {
         assertThat(page.select("article.result h3 a").attr("href")).isEqualTo("/ar/hub/quaggas-cross-the-street");
         assertThat(page.select("article.result h3 [lang]").attr("lang")).isEqualTo("en");
         assertThat(page.select("a.chip[rel=nofollow]").text()).contains("كينيا");
+    }
+
+    private String canonical(String path) {
+        return desk.page(path).select("link[rel=canonical]").attr("href");
     }
 
     private static List<String> titles(Document page) {
