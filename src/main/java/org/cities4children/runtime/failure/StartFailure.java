@@ -54,8 +54,10 @@ public final class StartFailure {
 
     private static String unusable(BindException failure) {
         var property = failure.getProperty();
-        var value = property == null ? "" : " (" + property.getValue() + ")";
-        return "The setting " + failure.getName() + " has a value that cannot be used" + value + ".";
+        return property == null
+                ? "A setting of " + failure.getName() + " cannot be used: " + firstLine(root(failure)) + "."
+                : "The setting " + failure.getName() + " has a value that cannot be used (" + property.getValue()
+                        + ").";
     }
 
     /** SQL's classes of state: 08 is the connection, 28 who may connect, 3D a database that is not there. */
@@ -79,6 +81,11 @@ public final class StartFailure {
             // The folder may be the very reason: then the sentence has to do.
             return "";
         }
+    }
+
+    private static Throwable root(Throwable failure) {
+        var cause = failure.getCause();
+        return cause == null ? failure : root(cause);
     }
 
     private static String firstLine(Throwable cause) {

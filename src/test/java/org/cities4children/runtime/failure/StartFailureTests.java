@@ -1,12 +1,17 @@
 package org.cities4children.runtime.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.boot.web.server.PortInUseException;
 
 class StartFailureTests {
@@ -28,6 +33,13 @@ class StartFailureTests {
     }
 
     @Test
+    void saysWhatIsWrongWithASettingThatWasPutTogetherFromAnother() {
+        var given = new Binder(new MapConfigurationPropertySource(Map.of("c4c.address", "http://host:port")));
+        var bad = catchThrowableOfType(BindException.class, () -> given.bind("c4c", Place.class));
+        assertThat(sentence(bad)).isEqualTo("A setting of c4c cannot be used: no port is called http://host:port.");
+    }
+
+    @Test
     void tellsOfAFullDisk() {
         assertThat(sentence(new IllegalStateException(new IOException("write: No space left on device"))))
                 .isEqualTo("The disk is full: free some space and start again.");
@@ -45,6 +57,13 @@ class StartFailureTests {
                 .isEqualTo("The program cannot start: ArithmeticException, by zero (details in "
                         + folder.resolve("failure.log") + ")");
         assertThat(folder.resolve("failure.log")).content().contains("StartFailureTests");
+    }
+
+    record Place(String address) {
+
+        Place {
+            throw new IllegalArgumentException("no port is called " + address);
+        }
     }
 
     private String sentence(Exception failure) {
