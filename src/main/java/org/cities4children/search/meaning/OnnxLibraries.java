@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -34,7 +35,8 @@ final class OnnxLibraries {
     }
 
     private static void unpack(byte[] bytes, Path file) throws IOException {
-        if (Files.exists(file) && Files.size(file) == bytes.length) {
+        // A damaged library does not throw, it ends the whole program: every byte has to be right.
+        if (Files.exists(file) && Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes)) {
             return;
         }
         Files.createDirectories(file.getParent());
