@@ -72,11 +72,10 @@ class SecurityHeadersTests {
     }
 
     @Test
-    void stylesFontAndIconTellItToo() {
+    void stylesAndFontTellItToo() {
         var head = Jsoup.parse(Reader.text(reader.get("/"))).head();
-        var files = head.select("link[rel=stylesheet], link[rel=preload], link[rel=icon]")
-                .eachAttr("href");
-        assertThat(files).hasSize(3).allSatisfy(it -> {
+        var files = head.select("link[rel=stylesheet], link[rel=preload]").eachAttr("href");
+        assertThat(files).hasSize(2).allSatisfy(it -> {
             var answer = reader.get(it);
             expectHeaders(answer);
             assertThat(Reader.header(answer, "Cache-Control")).contains("max-age=31536000", "immutable");

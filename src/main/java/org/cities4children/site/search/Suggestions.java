@@ -47,13 +47,14 @@ class Suggestions {
     private Stream<Suggestion> named(Names names, Words words) {
         return named.find(names, words).stream()
                 .flatMap(group -> group.hits().stream()
+                        // What is called so before what is only also called so: in each sort, and then in all.
+                        .sorted(Comparator.comparing(it -> !names.match(List.of(it.name()))))
                         .limit(OF_A_SORT)
                         .map(hit -> new Suggestion(
                                 hit.name(),
                                 words.to(hit.path()),
                                 words.t("site.search.group." + group.key()),
                                 words.language().code())))
-                // What is called so before what is only also called so.
                 .sorted(Comparator.comparing(it -> !names.match(List.of(it.name()))))
                 .limit(NAMES);
     }

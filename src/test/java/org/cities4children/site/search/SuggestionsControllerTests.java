@@ -43,6 +43,11 @@ class SuggestionsControllerTests {
     }
 
     @Test
+    void putsWhatIsCalledSoBeforeWhatIsOnlyAlsoCalledSo() {
+        assertThat(paths(answer("/search/suggestions?q=wat"))).first().isEqualTo("/topics/wash");
+    }
+
+    @Test
     void knowsAPlaceByEachOfItsNames() {
         for (var name : List.of("Nairob", "%D9%86%D9%8A%D8%B1%D9%88", "%E0%A6%A8%E0%A6%BE%E0%A6%87%E0%A6%B0")) {
             assertThat(paths(answer("/search/suggestions?q=" + name))).as(name).contains("/hub?place=KE/nairobi");
