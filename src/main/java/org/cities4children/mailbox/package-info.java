@@ -7,8 +7,8 @@
  * (CorrespondenceTests); who may not answer letters does not find them (LetterControllerTests). A concern is found by
  * nobody but those responsible for safeguarding, each look at what was written is noted, who stepped aside sees nothing
  * of it, and somebody is always left who does (CaseworkTests, ConcernControllerTests); they are told by mail that one
- * waits (ConcernMailTests). Helplines are shown as soon as they are written down, and looked at again once a year
- * (HelplineControllerTests).
+ * waits (ConcernControllerTests), and once more, with those who name people, when nobody opened it (EscalationTests).
+ * Helplines are shown as soon as they are written down, and looked at again once a year (HelplineControllerTests).
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"runtime", "web", "people", "audit", "mail"})

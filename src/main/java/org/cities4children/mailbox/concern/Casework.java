@@ -81,9 +81,9 @@ class Casework {
     Optional<Instant> stranded(List<UUID> able) {
         return jdbc.sql("""
                         select received from mailbox.concerns where ended is null and not exists (
-                            select from unnest(cast(:able as uuid[])) as person where not exists (
+                            select from unnest(cast(:able as uuid[])) as able(id) where not exists (
                                 select from mailbox.concern_recusals as aside
-                                where aside.receipt = concerns.receipt and aside.person = person))
+                                where aside.receipt = concerns.receipt and aside.person = able.id))
                         order by received limit 1
                         """)
                 .param("able", texts(able), Types.ARRAY)
@@ -104,6 +104,14 @@ class Casework {
     @Transactional
     public Letter read(KeptConcern concern, UUID reader) {
         history.note(History.Of.CONCERN, concern.receipt(), reader, "read", Map.of());
+        jdbc.sql("""
+                insert into mailbox.concern_openings (receipt, person, at) values (:receipt, :reader, :now)
+                on conflict do nothing
+                """)
+                .param("receipt", concern.receipt())
+                .param("reader", reader)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
         return jdbc.sql("""
                 select receipt, 'concern' as door, received, language, answers, suspicion from mailbox.concerns
                 where receipt = :receipt

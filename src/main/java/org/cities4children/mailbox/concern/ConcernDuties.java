@@ -1,5 +1,6 @@
 package org.cities4children.mailbox.concern;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,15 +13,20 @@ import org.cities4children.web.Visitor;
 import org.cities4children.web.Words;
 import org.springframework.stereotype.Component;
 
-/** Concerns that nobody follows or that this person does; and, for who invites people, that nobody is left for one. */
+/**
+ * Concerns that nobody follows or that this person does; and, for who invites people, that nobody is left for one or
+ * opens it.
+ */
 @Component
 class ConcernDuties implements Duties {
 
     private final Casework casework;
+    private final Unopened unopened;
     private final People people;
 
-    ConcernDuties(Casework casework, People people) {
+    ConcernDuties(Casework casework, Unopened unopened, People people) {
         this.casework = casework;
+        this.unopened = unopened;
         this.people = people;
     }
 
@@ -51,13 +57,18 @@ class ConcernDuties implements Duties {
     }
 
     private List<Duty> stranded(Words words) {
-        return casework.stranded(able()).stream()
-                .map(it -> new Duty(
-                        it,
-                        words.t("mailbox.concern.duty.stranded"),
-                        "/desk/people",
-                        words.t("mailbox.concern.duty.name")))
-                .toList();
+        var able = able();
+        var stranded = casework.stranded(able);
+        // Who may follow it is at hand or is not: one of the two is enough to say.
+        return stranded.isPresent()
+                ? stranded.map(it -> naming(it, "stranded", words)).stream().toList()
+                : unopened.since(able).map(it -> naming(it, "unopened", words)).stream()
+                        .toList();
+    }
+
+    private static Duty naming(Instant since, String text, Words words) {
+        return new Duty(
+                since, words.t("mailbox.concern.duty." + text), "/desk/people", words.t("mailbox.concern.duty.name"));
     }
 
     private List<UUID> able() {

@@ -2,7 +2,6 @@ package org.cities4children.mailbox.concern;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.cities4children.mail.EmailAddress;
 import org.cities4children.mail.Message;
 import org.cities4children.mail.Outbox;
@@ -35,25 +34,39 @@ class ConcernMail {
 
     @EventListener
     void tell(ConcernKept kept) {
-        people.whoMay(Power.READ_CONCERNS).stream()
-                .flatMap(it -> message(kept.receipt(), it).stream())
-                .forEach(outbox::put);
+        people.whoMay(Power.READ_CONCERNS)
+                .forEach(
+                        it -> put("mailbox.concern:" + kept.receipt(), "mail", "/desk/concerns/" + kept.receipt(), it));
     }
 
-    private Optional<Message> message(String receipt, Person person) {
+    /** Tells somebody who may follow it that nobody has opened it. */
+    void again(String receipt, Step step, Person person) {
+        put(key(receipt, step), "again", "/desk/concerns/" + receipt, person);
+    }
+
+    /** Tells somebody who may not follow it, but name others who may. */
+    void standIn(String receipt, Step step, Person person) {
+        put(key(receipt, step), "unopened", "/desk/people", person);
+    }
+
+    /** Whether somebody has an address that mail can be sent to. */
+    static boolean reaches(Person person) {
+        return EmailAddress.of(person.email()).isPresent();
+    }
+
+    private static String key(String receipt, Step step) {
+        return "mailbox.concern-unopened:" + receipt + ":" + step.code();
+    }
+
+    private void put(String key, String text, String path, Person person) {
         var language = Language.of(person.language()).orElse(Language.ENGLISH);
         var words = vocabulary.words(language, "/");
+        var name = "mailbox.concern." + text;
         var parts = List.<Part>of(
-                new Part.Paragraph(words.t("mailbox.concern.mail")),
-                new Part.Button(words.t("mailbox.concern.mail.button"), words.absolute("/desk/concerns/" + receipt)));
-        return EmailAddress.of(person.email())
+                new Part.Paragraph(words.t(name)), new Part.Button(words.t(name + ".button"), words.absolute(path)));
+        EmailAddress.of(person.email())
                 .map(to -> new Message(
-                        "mailbox.concern:" + receipt + ":" + person.id(),
-                        to,
-                        language,
-                        words.t("mailbox.concern.mail.subject"),
-                        parts,
-                        GOOD_FOR,
-                        false));
+                        key + ":" + person.id(), to, language, words.t(name + ".subject"), parts, GOOD_FOR, false))
+                .ifPresent(outbox::put);
     }
 }

@@ -128,6 +128,7 @@ class CaseworkTests {
     void tellsSinceWhenOneWaitsThatNobodyIsLeftFor() {
         assertThat(casework.stranded(ABLE)).isEmpty();
         casework.stepAside(RECEIPT, NOOR, ABLE);
+        assertThat(casework.stranded(ABLE)).isEmpty();
         assertThat(casework.stranded(List.of(NOOR))).contains(NOW);
         assertThat(casework.stranded(List.of())).contains(NOW);
         casework.end(RECEIPT, "Done", AMINA);
