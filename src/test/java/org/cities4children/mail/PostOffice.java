@@ -10,9 +10,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.cities4children.TestDatabase;
 import org.cities4children.runtime.Ids;
+import org.cities4children.runtime.job.JobState;
+import org.cities4children.runtime.job.Jobs;
 import org.cities4children.runtime.setting.ChosenSettings;
 import org.cities4children.web.Language;
 import org.cities4children.web.language.Vocabulary;
@@ -46,10 +49,12 @@ public final class PostOffice {
     public final Mails mails = bean(Mails.class);
     public final TurnedClock clock = bean(TurnedClock.class);
     public final NamedServer server = bean(NamedServer.class);
+    public final WokenJobs jobs = bean(WokenJobs.class);
     public final JdbcClient jdbc = bean(JdbcClient.class);
 
     public PostOffice() {
         jdbc.sql("truncate mail.messages, mail.bounces, mail.mailboxes").update();
+        jobs.woken.clear();
         clock.now = NOW;
         server.settings = null;
     }
@@ -146,6 +151,26 @@ public final class PostOffice {
         }
     }
 
+    /** Notes who is woken, as soon as it happens; that a commit is waited for is tried where jobs are. */
+    public static final class WokenJobs implements Jobs {
+
+        private final List<String> woken = new CopyOnWriteArrayList<>();
+
+        public List<String> woken() {
+            return List.copyOf(woken);
+        }
+
+        @Override
+        public List<JobState> all() {
+            return List.of();
+        }
+
+        @Override
+        public void wake(String name) {
+            woken.add(name);
+        }
+    }
+
     /** What mail leans on. */
     @TestComponent
     @Configuration(proxyBeanMethods = false)
@@ -196,6 +221,11 @@ public final class PostOffice {
         @Bean
         NamedServer server() {
             return new NamedServer();
+        }
+
+        @Bean
+        WokenJobs jobs() {
+            return new WokenJobs();
         }
 
         @Bean

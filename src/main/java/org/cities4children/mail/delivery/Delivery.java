@@ -46,7 +46,7 @@ class Delivery implements Job {
 
     @Override
     public String name() {
-        return "mail";
+        return Queue.JOB;
     }
 
     @Override

@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Queue {
 
+    /** The job that hands over what is due. */
+    public static final String JOB = "mail";
+
     /** Until the mail server is to have the whole message but its last dot. */
     static final Duration LEASE = Duration.ofMinutes(2);
 

@@ -42,6 +42,13 @@ class OutboxTests {
     }
 
     @Test
+    void wakesTheDeliveryOfWhatIsNew() {
+        office.outbox.put(message("welcome-1"));
+        office.outbox.put(message("welcome-1"));
+        assertThat(office.jobs.woken()).containsExactly("mail");
+    }
+
+    @Test
     void keepsNothingOfATransactionThatFails() {
         office.rollBack(
                 () -> assertThat(office.outbox.put(message("welcome-1"))).isTrue());
