@@ -1,5 +1,7 @@
 package org.cities4children.mail;
 
+import java.util.UUID;
+
 /** Takes every message that leaves the house. */
 public interface Outbox {
 
@@ -10,4 +12,12 @@ public interface Outbox {
      * @return whether it is new
      */
     boolean put(Message message);
+
+    /**
+     * Has a message tried at once that the mail server refused or put off, if it is still good and its words are still
+     * known.
+     *
+     * @return whether it is
+     */
+    boolean again(UUID id);
 }

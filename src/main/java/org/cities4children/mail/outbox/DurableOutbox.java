@@ -1,5 +1,8 @@
 package org.cities4children.mail.outbox;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.UUID;
 import org.cities4children.mail.Message;
 import org.cities4children.mail.Outbox;
 import org.cities4children.runtime.job.Jobs;
@@ -14,11 +17,13 @@ class DurableOutbox implements Outbox {
     private final JdbcClient jdbc;
     private final Packing packing;
     private final Jobs jobs;
+    private final Clock clock;
 
-    DurableOutbox(JdbcClient jdbc, Packing packing, Jobs jobs) {
+    DurableOutbox(JdbcClient jdbc, Packing packing, Jobs jobs, Clock clock) {
         this.jdbc = jdbc;
         this.packing = packing;
         this.jobs = jobs;
+        this.clock = clock;
     }
 
     @Override
@@ -34,5 +39,23 @@ class DurableOutbox implements Outbox {
             jobs.wake(Queue.JOB);
         }
         return isNew;
+    }
+
+    @Override
+    @Transactional
+    public boolean again(UUID id) {
+        boolean found = jdbc.sql("""
+                        update mail.messages set state = 'waiting', due = :now, settled = null, deferrals = 0
+                        where id = :id and state in ('failed', 'deferred') and good_until > :now
+                            and recipient is not null and parts is not null
+                        """)
+                        .param("id", id)
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+        if (found) {
+            jobs.wake(Queue.JOB);
+        }
+        return found;
     }
 }

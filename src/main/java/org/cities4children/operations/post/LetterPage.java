@@ -1,5 +1,6 @@
 package org.cities4children.operations.post;
 
+import java.time.Instant;
 import java.util.List;
 import org.cities4children.mail.Mail;
 import org.cities4children.mail.Part;
@@ -8,8 +9,22 @@ import org.cities4children.web.Head;
 import org.cities4children.web.Words;
 import org.jspecify.annotations.Nullable;
 
-/** One message, as far as it may be seen. */
-public record LetterPage(Mail mail) {
+/**
+ * One message, as far as it may be seen.
+ *
+ * @param said under which key it is told what came of an act, or empty
+ */
+public record LetterPage(Mail mail, Instant now, String said) {
+
+    /** Whether another attempt may help: words that are erased cannot be sent. */
+    public boolean canBeTriedAgain() {
+        boolean good = mail.to() != null && mail.goodUntil().isAfter(now);
+        return switch (mail.state()) {
+            case DEFERRED -> good;
+            case FAILED -> good && !mail.secret() && !mail.parts().isEmpty();
+            case WAITING, ATTEMPTING, SENT, EXPIRED -> false;
+        };
+    }
 
     public Head head(Words words) {
         return Head.of(mail.subject(), null, "/desk/mail/" + mail.id()).hidden();

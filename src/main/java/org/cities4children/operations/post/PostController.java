@@ -1,5 +1,6 @@
 package org.cities4children.operations.post;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -31,12 +32,14 @@ class PostController {
     private final MailServer server;
     private final Audit audit;
     private final People people;
+    private final Clock clock;
 
-    PostController(Mails mails, MailServer server, Audit audit, People people) {
+    PostController(Mails mails, MailServer server, Audit audit, People people, Clock clock) {
         this.mails = mails;
         this.server = server;
         this.audit = audit;
         this.people = people;
+        this.clock = clock;
     }
 
     @GetMapping("/desk/mail")
@@ -57,9 +60,10 @@ class PostController {
 
     /** Somebody else's mail is read: that is noted. */
     @GetMapping("/desk/mail/{id}")
-    ModelAndView show(@PathVariable UUID id, Visitor visitor) {
+    ModelAndView show(@PathVariable UUID id, @RequestParam(defaultValue = "") String done, Visitor visitor) {
         var mail = mails.one(id).orElseThrow(NotFoundException::new);
         audit.note(new Deed(visitor.id(), null, "mail.read", "mail:" + id, new TreeMap<>()), () -> {});
-        return new ModelAndView("operations/post/show", "page", new LetterPage(mail));
+        var said = done.equals("again") ? "operations.post.again.done" : "";
+        return new ModelAndView("operations/post/show", "page", new LetterPage(mail, clock.instant(), said));
     }
 }

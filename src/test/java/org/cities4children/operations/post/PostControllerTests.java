@@ -13,6 +13,7 @@ import org.cities4children.mail.Part;
 import org.cities4children.people.Role;
 import org.cities4children.people.SignedIn;
 import org.cities4children.web.Language;
+import org.cities4children.web.Reader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,40 @@ class PostControllerTests {
                         .query(Integer.class)
                         .single())
                 .isOne();
+    }
+
+    @Test
+    void triesAgainWhatWasRefusedOnceAndNotesIt() {
+        outbox.put(new Message(
+                "post-again",
+                new EmailAddress("noria@example.org"),
+                Language.ENGLISH,
+                "Refused before",
+                List.of(new Part.Paragraph("The wheel turns.")),
+                Duration.ofDays(1),
+                false));
+        var path = "/desk/mail/" + mails.withKey("post-again").orElseThrow().id();
+        assertThat(ada.page(path).select("form[action$=/attempts]")).isEmpty();
+        assertThat(ada.post(path + "/attempts").statusCode()).isEqualTo(409);
+        jdbc.sql("update mail.messages set state = 'failed', settled = put, answer = '550 no' where key = 'post-again'")
+                .update();
+        assertThat(ada.page(path).select("form[action$=/attempts]")).hasSize(1);
+        assertThat(ada.postWithoutToken(path + "/attempts").statusCode()).isEqualTo(403);
+        assertThat(Reader.header(ada.post(path + "/attempts"), "Location")).endsWith(path + "?done=again");
+        assertThat(mails.withKey("post-again").orElseThrow().state().isOpen()).isTrue();
+        assertThat(ada.page(path + "?done=again").select("[role=status]")).hasSize(1);
+        assertThat(ada.post(path + "/attempts").statusCode()).isEqualTo(409);
+        assertThat(jdbc.sql("select count(*) from audit.entries where verb = 'mail.retry' and object = :object")
+                        .param("object", path.replace("/desk/mail/", "mail:"))
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        try (var editor = SignedIn.as(Role.EDITOR, port)) {
+            assertThat(editor.post(path + "/attempts").statusCode()).isEqualTo(404);
+        }
+        assertThat(ada.post("/desk/mail/00000000-0000-7000-8000-000000000000/attempts")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
