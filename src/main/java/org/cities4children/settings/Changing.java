@@ -1,6 +1,7 @@
 package org.cities4children.settings;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.cities4children.audit.Audit;
@@ -34,8 +35,7 @@ public class Changing {
      *
      * @param facts what was chosen, for the audit; no secrets
      */
-    @Transactional
-    public <T> boolean change(Setting<T> setting, T value, int since, UUID by, Map<String, String> facts) {
+    private <T> boolean change(Setting<T> setting, T value, int since, UUID by, Map<String, String> facts) {
         var kept = settings.kept(setting);
         if (kept.value().equals(value) && kept.version() == since) {
             return true;
@@ -47,6 +47,14 @@ public class Changing {
         facts.forEach((fact, text) -> noted.put(fact, plain(text)));
         audit.note(new Deed(by, null, "settings.change", "setting:" + setting.key(), noted));
         return true;
+    }
+
+    /** The same for a form: nothing when it is done, else the form to show again, since somebody else was faster. */
+    @Transactional
+    public <T> Optional<Sheet> change(Setting<T> setting, T value, Sheet sent, UUID by, Map<String, String> facts) {
+        return change(setting, value, sent.since(), by, facts)
+                ? Optional.empty()
+                : Optional.of(Sheet.overtaken(settings.kept(setting).version(), sent.tried()));
     }
 
     /** The audit takes neither addresses nor long texts. */

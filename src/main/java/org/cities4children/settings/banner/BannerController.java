@@ -63,11 +63,9 @@ class BannerController {
                 texts(tried),
                 hours.read(tried.of("from")).orElse(null),
                 hours.read(tried.of("until")).orElse(null));
-        if (changing.change(Banner.SETTING, banner, since, visitor.id(), facts(banner))) {
-            return Elsewhere.after(words.to(PATH + "?done=yes"));
-        }
-        var now = changing.kept(Banner.SETTING).version();
-        return page(Sheet.overtaken(now, tried), visitor, HttpStatus.CONFLICT);
+        return changing.change(Banner.SETTING, banner, Sheet.refused(since, tried), visitor.id(), facts(banner))
+                .map(it -> page(it, visitor, HttpStatus.CONFLICT))
+                .orElseGet(() -> Elsewhere.after(words.to(PATH + "?done=yes")));
     }
 
     private Tried tried(Map<String, String> sent, Hours hours, Words words) {

@@ -53,11 +53,9 @@ class ColoursController {
             return page(Sheet.refused(since, tried), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var colours = new Colours(chosen(tried));
-        if (changing.change(Colours.SETTING, colours, since, visitor.id(), facts(colours))) {
-            return Elsewhere.after(words.to(PATH + "?done=yes"));
-        }
-        var now = changing.kept(Colours.SETTING).version();
-        return page(Sheet.overtaken(now, tried), HttpStatus.CONFLICT);
+        return changing.change(Colours.SETTING, colours, Sheet.refused(since, tried), visitor.id(), facts(colours))
+                .map(it -> page(it, HttpStatus.CONFLICT))
+                .orElseGet(() -> Elsewhere.after(words.to(PATH + "?done=yes")));
     }
 
     private static Tried tried(Map<String, String> sent, Words words) {

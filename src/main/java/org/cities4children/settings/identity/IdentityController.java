@@ -61,11 +61,9 @@ class IdentityController {
         var identity = new Identity(tried.of("name"), languages);
         var codes = identity.languages().stream().map(Language::code).collect(Collectors.joining(" "));
         var facts = Map.of("name", identity.name(), "languages", codes);
-        if (changing.change(Identity.SETTING, identity, since, visitor.id(), facts)) {
-            return Elsewhere.after(words.to(PATH + "?done=yes"));
-        }
-        var now = changing.kept(Identity.SETTING).version();
-        return again(languages, Sheet.overtaken(now, tried), HttpStatus.CONFLICT);
+        return changing.change(Identity.SETTING, identity, Sheet.refused(since, tried), visitor.id(), facts)
+                .map(it -> again(languages, it, HttpStatus.CONFLICT))
+                .orElseGet(() -> Elsewhere.after(words.to(PATH + "?done=yes")));
     }
 
     /** English is always among them: its addresses are those without a language. */

@@ -59,12 +59,11 @@ class MailServerController {
             return refused(since, form);
         }
         var chosen = form.server();
-        var facts = Map.of("host", chosen.host(), "port", Integer.toString(chosen.port()), "from", chosen.from());
-        if (changing.change(ChosenServer.SETTING, chosen, since, visitor.id(), facts)) {
-            return Elsewhere.after(words.to(PATH + "?done=yes"));
-        }
-        var now = changing.kept(ChosenServer.SETTING).version();
-        return page(Sheet.overtaken(now, form.tried()), form.sealed(), Told.NOTHING, HttpStatus.CONFLICT);
+        var facts = Map.of(
+                "fields", ServerForm.changed(changing.kept(ChosenServer.SETTING).value(), chosen));
+        return changing.change(ChosenServer.SETTING, chosen, Sheet.refused(since, form.tried()), visitor.id(), facts)
+                .map(it -> page(it, form.sealed(), Told.NOTHING, HttpStatus.CONFLICT))
+                .orElseGet(() -> Elsewhere.after(words.to(PATH + "?done=yes")));
     }
 
     /** Tries what was typed before it is saved, or what the environment names. */

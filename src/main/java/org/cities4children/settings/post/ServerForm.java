@@ -1,9 +1,11 @@
 package org.cities4children.settings.post;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cities4children.mail.ChosenServer;
 import org.cities4children.mail.EmailAddress;
 import org.cities4children.web.Words;
@@ -72,6 +74,21 @@ record ServerForm(Tried tried, String sealed) {
                 "from", server.from(),
                 "name", server.name(),
                 "reply-to", server.replyTo()));
+    }
+
+    /** The names of the fields that differ, for the audit: what stands in them may be somebody's address. */
+    static String changed(ChosenServer before, ChosenServer now) {
+        var old = of(before);
+        var changed = new ArrayList<String>();
+        of(now).typed().forEach((field, text) -> {
+            if (!text.equals(old.of(field))) {
+                changed.add(field);
+            }
+        });
+        if (!before.sealed().equals(now.sealed())) {
+            changed.add("password");
+        }
+        return changed.stream().sorted().collect(Collectors.joining(" "));
     }
 
     /** What a good form chooses. */

@@ -69,11 +69,9 @@ class RetentionController {
         var value = new Spans(chosen);
         var facts = new TreeMap<String, String>();
         spans.forEach(it -> facts.put(RetentionPage.field(it), Integer.toString(value.days(it))));
-        if (changing.change(Spans.SETTING, value, since, visitor.id(), facts)) {
-            return Elsewhere.after(words.to(PATH + "?done=yes"));
-        }
-        var now = changing.kept(Spans.SETTING).version();
-        return page(Sheet.overtaken(now, tried), visitor, HttpStatus.CONFLICT);
+        return changing.change(Spans.SETTING, value, Sheet.refused(since, tried), visitor.id(), facts)
+                .map(it -> page(it, visitor, HttpStatus.CONFLICT))
+                .orElseGet(() -> Elsewhere.after(words.to(PATH + "?done=yes")));
     }
 
     private Tried tried(Map<String, String> sent, Words words) {

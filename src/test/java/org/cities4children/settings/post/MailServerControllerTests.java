@@ -80,8 +80,8 @@ class MailServerControllerTests {
         assertThat(jdbc.sql("select string_agg(facts::text, ' ') from audit.entries where verb = 'settings.change'")
                         .query(String.class)
                         .single())
-                .contains("127.0.0.1")
-                .doesNotContain(PASSWORD, "hub@");
+                .contains("from", "host", "password", "port")
+                .doesNotContain(PASSWORD, "hub@", "127.0.0.1");
         assertThat(save("host", "", "since", "1").statusCode()).isEqualTo(303);
         assertThat(server.current()).isEmpty();
     }
