@@ -1,6 +1,9 @@
 package org.cities4children.mailbox.helpline;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.cities4children.mailbox.Helpline;
 import org.cities4children.mailbox.Helplines;
 import org.cities4children.runtime.setting.Settings;
@@ -18,8 +21,11 @@ class KnownHelplines implements Helplines {
 
     private static final Logger LOG = LoggerFactory.getLogger(KnownHelplines.class);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
     private final HelplineRows rows;
     private final PageCache pages;
+    private final ReentrantLock looking = new ReentrantLock();
     private volatile @Nullable List<Helpline> known;
 
     KnownHelplines(HelplineRows rows, PageCache pages) {
@@ -30,8 +36,7 @@ class KnownHelplines implements Helplines {
     @Override
     public List<Helpline> all() {
         if (known == null) {
-            // The page that would show them has other help to offer.
-            hear();
+            first();
         }
         var lines = known;
         return lines == null ? List.of() : lines;
@@ -52,7 +57,37 @@ class KnownHelplines implements Helplines {
         }
     }
 
-    synchronized void look() {
+    void look() {
+        looking.lock();
+        try {
+            lookWithLock();
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    /**
+     * One reader looks, and the others wait for that one, all together and briefly: the page has other help to offer.
+     */
+    private void first() {
+        try {
+            if (looking.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                try {
+                    if (known == null) {
+                        lookWithLock();
+                    }
+                } finally {
+                    looking.unlock();
+                }
+            }
+        } catch (DataAccessException unreachable) {
+            LOG.warn("The helplines could not be read: {}", unreachable.getMessage());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void lookWithLock() {
         var now = rows.all();
         if (!now.equals(known)) {
             known = now;

@@ -1,6 +1,5 @@
 package org.cities4children.publishing.follow;
 
-import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -8,6 +7,7 @@ import org.cities4children.search.Index;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -42,7 +42,8 @@ class IndexWatch {
         }
     }
 
-    @PreDestroy
+    /** Before anything is closed that it looks at. */
+    @EventListener(ContextClosedEvent.class)
     void stop() {
         end.countDown();
     }
@@ -67,8 +68,8 @@ class IndexWatch {
             follower.mend();
             inTrouble = false;
         } catch (RuntimeException | Error trouble) {
-            // Disk or database: the next look tries again.
-            if (!inTrouble) {
+            // Disk or database: the next look tries again. A program that ends closes both under it.
+            if (!inTrouble && end.getCount() > 0) {
                 LOG.warn("The search index could not be built anew yet: {}", trouble.toString());
             }
             inTrouble = true;

@@ -8,6 +8,9 @@ import org.cities4children.publishing.change.ChangeLog;
 import org.cities4children.web.PageCache;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.env.MockEnvironment;
 
 class IndexWatchTests {
@@ -42,6 +45,20 @@ class IndexWatchTests {
         assertThat(spine.index.holds(id("Play"))).isTrue();
         assertThat(spine.index.size()).isEqualTo(2);
         assertThat(spine.editions()).as("pages that told less").isEqualTo(before + 1);
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void raisesNoAlarmOfWhatTheEndOfTheProgramBreaks(CapturedOutput told) {
+        spine.index.damage();
+        spine.index.failAtNextWrites(1);
+        watch.stop();
+        watch.look(false);
+        assertThat(told).doesNotContain("could not be built anew");
+
+        spine.index.failAtNextWrites(1);
+        new IndexWatch(spine.index, follower, new MockEnvironment()).look(false);
+        assertThat(told).contains("could not be built anew");
     }
 
     @Test
