@@ -30,6 +30,7 @@ class Register implements Publications {
     private final JdbcClient jdbc;
     private final Slices slices;
     private final TermLock lock;
+    private final Surviving surviving;
     private final Addresses addresses;
     private final ChangeLog changes;
     private final KeptRows kept;
@@ -39,6 +40,7 @@ class Register implements Publications {
         this.jdbc = jdbc;
         this.slices = new Slices(jdbc);
         this.lock = new TermLock(jdbc);
+        this.surviving = new Surviving(jdbc);
         this.addresses = addresses;
         this.changes = changes;
         this.kept = kept;
@@ -47,8 +49,9 @@ class Register implements Publications {
 
     @Override
     @Transactional
-    public void save(Draft draft) {
+    public void save(Draft handedOver) {
         lock.file();
+        var draft = surviving.of(handedOver);
         boolean isNew = update(draft) == 0;
         if (isNew) {
             insert(draft);
@@ -59,10 +62,10 @@ class Register implements Publications {
     private int update(Draft draft) {
         return with(draft, """
                 update publishing.publications set title = :title, summary = :summary, language = :language, type = :type,
-                    label = :label, creators = :creators, publishers = :publishers, year = :year, topics = %s,
-                    places = %s, revised = :at
+                    label = :label, creators = :creators, publishers = :publishers, year = :year, topics = :topics,
+                    places = :places, revised = :at
                 where id = :id
-                """.formatted(Surviving.TOPICS, Surviving.PLACES)).update();
+                """).update();
     }
 
     private void insert(Draft draft) {
@@ -83,13 +86,9 @@ class Register implements Publications {
                         insert into publishing.publications (id, kind, slug, title, summary, language, type, label, creators,
                             publishers, year, topics, places, published, revised)
                         select :id, :kind, kept.slug, :title, :summary, :language, :type, :label, :creators, :publishers,
-                            :year, %s, %s, :at, :at
+                            :year, :topics, :places, :at, :at
                         from kept
-                        """.formatted(Surviving.TOPICS, Surviving.PLACES))
-                        .param("kind", draft.kind())
-                        .param("slug", slug)
-                        .update()
-                == 1;
+                        """).param("kind", draft.kind()).param("slug", slug).update() == 1;
     }
 
     private JdbcClient.StatementSpec with(Draft draft, String sql) {

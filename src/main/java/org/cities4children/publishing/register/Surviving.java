@@ -1,18 +1,53 @@
 package org.cities4children.publishing.register;
 
-/** Ids of terms as they are now, in SQL: what was merged is what it became, each once. */
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.cities4children.publishing.Draft;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Ids of terms as they are now: what was merged is what it became, each once. */
 final class Surviving {
 
-    private static final String IDS = """
-            (select coalesce(array_agg(id order by place), '{}') from (
-                select coalesce(heir, named) as id, min(place) as place
-                from unnest(:%2$s::text[]) with ordinality as asked (named, place) left join publishing.merges
-                    on vocabulary = '%1$s' and gone = named and undone is null
-                group by 1) as surviving)
-            """;
+    private static final String TOPIC = "topic";
+    private static final String PLACE = "place";
 
-    static final String TOPICS = IDS.formatted("topic", "topics");
-    static final String PLACES = IDS.formatted("place", "places");
+    private final JdbcClient jdbc;
 
-    private Surviving() {}
+    Surviving(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The same under what its terms became; asked once the terms are locked, so nothing is merged after it. */
+    Draft of(Draft draft) {
+        var ids =
+                Stream.concat(draft.topics().stream(), draft.places().stream()).toArray(String[]::new);
+        // Hardly ever any: a small question costs an import less than an answer worked out in each statement.
+        Map<String, String> heirs = new HashMap<>();
+        jdbc.sql("select vocabulary, gone, heir from publishing.merges where undone is null and gone = any(:ids)")
+                .param("ids", ids)
+                .query(row -> {
+                    heirs.put(row.getString("vocabulary") + ":" + row.getString("gone"), row.getString("heir"));
+                });
+        return heirs.isEmpty()
+                ? draft
+                : new Draft(
+                        draft.id(),
+                        draft.kind(),
+                        draft.slug(),
+                        draft.title(),
+                        draft.summary(),
+                        draft.language(),
+                        draft.card(),
+                        heirs(heirs, TOPIC, draft.topics()),
+                        heirs(heirs, PLACE, draft.places()));
+    }
+
+    private static List<String> heirs(Map<String, String> heirs, String vocabulary, List<String> ids) {
+        return ids.stream()
+                .map(it -> heirs.getOrDefault(vocabulary + ":" + it, it))
+                .distinct()
+                .toList();
+    }
 }
