@@ -30,8 +30,8 @@ class AddressMove {
     }
 
     /**
-     * Gives somebody the address that they confirmed, ends all their sessions and tells both addresses; unless somebody
-     * else has become its owner meanwhile.
+     * Gives somebody the address that they confirmed, ends all their sessions and tells both addresses; if somebody
+     * else has become its owner meanwhile, it tells the address of before that all stays as it is.
      */
     @Transactional
     void perform(Person person) {
@@ -41,13 +41,15 @@ class AddressMove {
                     moved ? "people.address.change" : "people.address.stop", "person:" + person.id(), Map.of()));
             if (moved) {
                 sessions.endAll(person.id());
-                tell(person, it.email());
-                tell(person.at(it.email()), it.email());
+                tell(person, "people.address.mail.done", it.email());
+                tell(person.at(it.email()), "people.address.mail.done", it.email());
+            } else {
+                tell(person, "people.address.mail.stay", it.email());
             }
         });
     }
 
-    private void tell(Person person, String fresh) {
-        notices.tell(person, "people.address.mail.done", new Part.Quote(fresh));
+    private void tell(Person person, String key, String fresh) {
+        notices.tell(person, key, new Part.Quote(fresh));
     }
 }

@@ -4,19 +4,25 @@ import java.util.Map;
 import java.util.UUID;
 import org.cities4children.audit.Audit;
 import org.cities4children.audit.Deed;
+import org.cities4children.people.register.Addresses;
 import org.cities4children.people.session.Sessions;
 import org.springframework.stereotype.Component;
 
-/** Puts another password in the place of one, ends sessions and notes it: all of it, or nothing. */
+/**
+ * Puts another password in the place of one, ends sessions and a change of address that waits, and notes it: all of it,
+ * or nothing.
+ */
 @Component
 public class Replacement {
 
     private final Passwords passwords;
+    private final Addresses addresses;
     private final Sessions sessions;
     private final Audit audit;
 
-    Replacement(Passwords passwords, Sessions sessions, Audit audit) {
+    Replacement(Passwords passwords, Addresses addresses, Sessions sessions, Audit audit) {
         this.passwords = passwords;
+        this.addresses = addresses;
         this.sessions = sessions;
         this.audit = audit;
     }
@@ -32,6 +38,7 @@ public class Replacement {
         var made = passwords.made(fresh);
         audit.note(Deed.by(person, verb, "person:" + person, Map.of()), () -> {
             passwords.keep(person, made);
+            addresses.stay(person);
             sessions.endOthers(person, session);
         });
     }

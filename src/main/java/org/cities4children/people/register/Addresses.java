@@ -56,6 +56,16 @@ public class Addresses {
         return isFree;
     }
 
+    /**
+     * Stops what waits to become a person's address, confirmed or not: whoever asked for it may be the one whom a new
+     * password, a closed account or new proofs are to keep out.
+     */
+    public void stay(UUID person) {
+        jdbc.sql("delete from people.address_changes where person = :id")
+                .param("id", person)
+                .update();
+    }
+
     private void giveUp(UUID person) {
         jdbc.sql("""
                 insert into people.former_addresses (person, email, email_key, given_up)

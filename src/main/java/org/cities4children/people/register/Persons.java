@@ -165,8 +165,9 @@ public class Persons implements People {
                 .update();
     }
 
-    /** Lets a person in no longer, or again. */
+    /** Lets a person in no longer, or again; either way a change of their address that waits comes to nothing. */
     public void disable(UUID person, boolean disabled) {
+        new Addresses(jdbc, clock).stay(person);
         jdbc.sql("update people.persons set disabled = :when where id = :id")
                 .param(
                         "when",

@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.cities4children.WholeProgram;
 import org.cities4children.people.People;
 import org.cities4children.people.Somebody;
+import org.cities4children.people.factor.LostFactor;
+import org.cities4children.people.password.Replacement;
 import org.cities4children.people.register.Addresses;
+import org.cities4children.people.register.Persons;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +33,15 @@ class AddressMoveTests {
 
     @Autowired
     private Addresses addresses;
+
+    @Autowired
+    private Persons persons;
+
+    @Autowired
+    private Replacement replacement;
+
+    @Autowired
+    private LostFactor lost;
 
     @Autowired
     private People people;
@@ -65,6 +77,42 @@ class AddressMoveTests {
         assertThat(people.person(lina).orElseThrow().email()).isEqualTo("linasecond@example.org");
         assertThat(noted(lina, "people.address.stop")).isOne();
         assertThat(changes.of(lina)).isEmpty();
+    }
+
+    @Test
+    void tellsTheAddressOfBeforeThatAllStaysAsItIs() {
+        wanting("Omarquick", "quick@example.net");
+        wanting("Linaslow", "quick@example.net");
+        job.run();
+        assertThat(jdbc.sql("select subject from mail.messages where recipient = 'linaslow@example.org'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("The address of your account stays as it is");
+    }
+
+    @Test
+    void comesToNothingWhenThePasswordIsReplaced() {
+        var omar = wanting("Omarwakes", "thief@example.net");
+        replacement.set(omar, "a long enough new password", "", "people.password.change");
+        job.run();
+        assertThat(people.person(omar).orElseThrow().email()).isEqualTo("omarwakes@example.org");
+    }
+
+    @Test
+    void comesToNothingWhenTheAccountIsClosedEvenIfItIsOpenedAgain() {
+        var omar = wanting("Omarclosed", "closed@example.net");
+        persons.disable(omar, true);
+        persons.disable(omar, false);
+        job.run();
+        assertThat(people.person(omar).orElseThrow().email()).isEqualTo("omarclosed@example.org");
+    }
+
+    @Test
+    void comesToNothingWhenTheSecondProofIsLost() {
+        var omar = wanting("Omarlost", "finder@example.net");
+        lost.reset(people.person(omar).orElseThrow(), UUID.randomUUID(), UUID.randomUUID());
+        job.run();
+        assertThat(people.person(omar).orElseThrow().email()).isEqualTo("omarlost@example.org");
     }
 
     @Test
