@@ -11,6 +11,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
 
 /** One real database for all tests of rows. */
 public final class TestDatabase {
@@ -25,7 +26,10 @@ public final class TestDatabase {
             JdbcClient.create(DATABASE)
                     .sql("drop schema if exists " + room + " cascade")
                     .update();
-            new ResourceDatabasePopulator(migrations(room)).execute(DATABASE);
+            var script = new ResourceDatabasePopulator(migrations(room));
+            // Whole files, as they are run in earnest: the text of a function holds semicolons.
+            script.setSeparator(ScriptUtils.EOF_STATEMENT_SEPARATOR);
+            script.execute(DATABASE);
         }
         return DATABASE;
     }

@@ -16,7 +16,6 @@ import org.cities4children.publishing.Listing;
 import org.cities4children.publishing.Publications;
 import org.cities4children.publishing.Withdrawal;
 import org.cities4children.publishing.change.ChangeLog;
-import org.cities4children.publishing.change.TermLock;
 import org.cities4children.runtime.RowRefused;
 import org.cities4children.web.address.Slug;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +28,6 @@ class Register implements Publications {
 
     private final JdbcClient jdbc;
     private final Slices slices;
-    private final TermLock lock;
     private final Surviving surviving;
     private final Addresses addresses;
     private final ChangeLog changes;
@@ -39,7 +37,6 @@ class Register implements Publications {
     Register(JdbcClient jdbc, Addresses addresses, ChangeLog changes, KeptRows kept, Clock clock) {
         this.jdbc = jdbc;
         this.slices = new Slices(jdbc);
-        this.lock = new TermLock(jdbc);
         this.surviving = new Surviving(jdbc);
         this.addresses = addresses;
         this.changes = changes;
@@ -50,7 +47,6 @@ class Register implements Publications {
     @Override
     @Transactional
     public void save(Draft handedOver) {
-        lock.file();
         var draft = surviving.of(handedOver);
         boolean isNew = update(draft) == 0;
         if (isNew) {

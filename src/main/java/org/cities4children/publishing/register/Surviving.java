@@ -7,7 +7,13 @@ import java.util.stream.Stream;
 import org.cities4children.publishing.Draft;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Ids of terms as they are now: what was merged is what it became, each once. */
+/**
+ * Ids of terms as they are now: what was merged is what it became, each once.
+ *
+ * <p>The function {@code publishing.heirs} locks the terms as {@link org.cities4children.publishing.change.TermLock}'s
+ * {@code file} does, and looks after it has the lock: one way to the database instead of two, for each row of an
+ * import.
+ */
 final class Surviving {
 
     private static final String TOPIC = "topic";
@@ -19,13 +25,13 @@ final class Surviving {
         this.jdbc = jdbc;
     }
 
-    /** The same under what its terms became; asked once the terms are locked, so nothing is merged after it. */
+    /** The same under what its terms became; nothing is merged from here to the end of the transaction. */
     Draft of(Draft draft) {
         var ids =
                 Stream.concat(draft.topics().stream(), draft.places().stream()).toArray(String[]::new);
         // Hardly ever any: a small question costs an import less than an answer worked out in each statement.
         Map<String, String> heirs = new HashMap<>();
-        jdbc.sql("select vocabulary, gone, heir from publishing.merges where undone is null and gone = any(:ids)")
+        jdbc.sql("select vocabulary, gone, heir from publishing.heirs(:ids)")
                 .param("ids", ids)
                 .query(row -> {
                     heirs.put(row.getString("vocabulary") + ":" + row.getString("gone"), row.getString("heir"));
