@@ -48,14 +48,14 @@ class Chores {
             return false;
         }
         audit.note(new Deed(by, null, "operations.run", "chore:" + chore.code(), new TreeMap<>()));
-        AfterCommit.run(
-                () -> Thread.ofVirtual().name("job-chore-" + chore.code()).start(() -> run(chore)));
+        AfterCommit.run(() ->
+                Thread.ofPlatform().daemon().name("job-chore-" + chore.code()).start(() -> run(chore)));
         return true;
     }
 
     private void run(Chore chore) {
         var over = new CountDownLatch(1);
-        Thread.ofVirtual().name("job-chore-lease").start(() -> keepLease(chore, over));
+        Thread.ofPlatform().daemon().name("job-chore-lease").start(() -> keepLease(chore, over));
         var paper = new Paper();
         int status = status(chore, paper);
         over.countDown();

@@ -52,7 +52,8 @@ class Roster implements Jobs {
     void start() {
         if (listening) {
             workers().values().forEach(Worker::start);
-            Thread.ofVirtual().name(Worker.THREAD + "leases").start(this::keepLeases);
+            // Not a virtual one: jobs that count for seconds could keep all carriers, and leases would run out.
+            Thread.ofPlatform().daemon().name(Worker.THREAD + "leases").start(this::keepLeases);
         }
     }
 

@@ -47,7 +47,9 @@ public final class RequestThreads implements Executor, AutoCloseable {
             _ -> true,
             IDLE.toMillis(),
             TimeUnit.MILLISECONDS);
-    private final Thread watch = Thread.ofVirtual().name("request-watch").unstarted(this::watch);
+    /** A thread of its own: jobs that count for seconds could keep all carriers of virtual ones. */
+    private final Thread watch =
+            Thread.ofPlatform().daemon().name("request-watch").unstarted(this::watch);
 
     RequestThreads() {
         watch.start();
