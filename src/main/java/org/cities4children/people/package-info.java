@@ -8,7 +8,8 @@
  * person and for what was asked (RelyingPartyTests); what asks for two proofs is not opened by one (AccessTests); the
  * first administrator comes in by a link of the terminal only (FirstAdministratorIT); a password that is asked for once
  * more is not guessed (AccountControllerTests); a lost second proof is taken off by two (ResetsControllerTests);
- * another address waits, and is stopped from the old one (AddressControllerTests).
+ * another address waits, and is stopped from the old one (AddressControllerTests); who came in and who was refused is
+ * known for ninety days (ArrivalsTests).
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"runtime", "web", "mail", "audit"})

@@ -11,6 +11,8 @@ public enum Keeping {
     ACCOUNT,
     /** Thirty days after signing in. */
     SESSION,
+    /** Ninety days: who came in, left or was refused. */
+    ARRIVAL,
     /** Seven days at most: invitations, links by mail, what a passkey has to sign. */
     PASSING,
     /** Two years. */
@@ -46,6 +48,7 @@ public enum Keeping {
         return switch (this) {
             case ACCOUNT -> List.of("OwnHoldings");
             case SESSION -> List.of("Sessions");
+            case ARRIVAL -> List.of("Arrivals");
             case PASSING -> List.of("Invitations", "Links", "Challenges", "Resets", "AddressChanges");
             case LETTER -> List.of("Letters");
             case MAIL -> List.of("Forgetting");

@@ -30,6 +30,9 @@ class OwnHoldings implements Holdings {
                 held(person, "people.sessions", """
                         select began, seen, factors, agent, network from people.sessions where person = :id order by began
                         """),
+                held(person, "people.arrivals", """
+                        select verb, network, began, ended, times from people.arrivals where person = :id order by began
+                        """),
                 held(person, "people.one_time_codes", """
                         select confirmed from people.one_time_codes where person = :id
                         """),

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.cities4children.audit.Audit;
 import org.cities4children.audit.Deed;
 import org.cities4children.people.Role;
+import org.cities4children.people.arrival.Arrival.Verb;
+import org.cities4children.people.arrival.Arrivals;
 import org.cities4children.runtime.Ids;
 import org.cities4children.runtime.retention.Retention;
 import org.cities4children.web.Visitor;
@@ -32,11 +34,13 @@ public class Sessions implements Visitors, Retention {
     private final JdbcClient jdbc;
     private final Ids ids;
     private final Audit audit;
+    private final Arrivals arrivals;
     private final Clock clock;
 
-    Sessions(JdbcClient jdbc, Ids ids, Audit audit, Clock clock) {
+    Sessions(JdbcClient jdbc, Ids ids, Audit audit, Arrivals arrivals, Clock clock) {
         this.jdbc = jdbc;
         this.audit = audit;
+        this.arrivals = arrivals;
         this.ids = ids;
         this.clock = clock;
     }
@@ -44,8 +48,9 @@ public class Sessions implements Visitors, Retention {
     /**
      * Begins one for a person who gave so many proofs of who they are; returns its secret, which is kept nowhere else.
      */
+    @Transactional
     public String begin(UUID person, int factors, Client client) {
-        return begin(person, factors, client, "people.sign-in");
+        return begin(person, factors, client, Verb.SIGN_IN);
     }
 
     /**
@@ -62,27 +67,25 @@ public class Sessions implements Visitors, Retention {
         if (!isOwn) {
             end(before);
         }
-        return begin(person, factors, client, isOwn ? "people.prove" : "people.sign-in");
+        return begin(person, factors, client, isOwn ? Verb.PROVE : Verb.SIGN_IN);
     }
 
-    private String begin(UUID person, int factors, Client client, String verb) {
+    private String begin(UUID person, int factors, Client client, Verb verb) {
         var token = ids.token();
         var id = ids.next();
-        var facts = Map.of("proofs", Integer.toString(factors));
-        audit.note(
-                Deed.by(person, verb, object(id), facts),
-                () -> jdbc.sql("""
-                        insert into people.sessions (token_hash, id, person, factors, began, seen, agent, network)
-                        values (:hash, :id, :person, :factors, :now, :now, :agent, :network)
-                        """)
-                        .param("hash", Secret.hash(token))
-                        .param("id", id)
-                        .param("person", person)
-                        .param("factors", factors)
-                        .param("now", now())
-                        .param("agent", client.agent())
-                        .param("network", client.network())
-                        .update());
+        jdbc.sql("""
+                insert into people.sessions (token_hash, id, person, factors, began, seen, agent, network)
+                values (:hash, :id, :person, :factors, :now, :now, :agent, :network)
+                """)
+                .param("hash", Secret.hash(token))
+                .param("id", id)
+                .param("person", person)
+                .param("factors", factors)
+                .param("now", now())
+                .param("agent", client.agent())
+                .param("network", client.network())
+                .update();
+        arrivals.note(verb, person, id, client.network());
         return token;
     }
 
@@ -137,15 +140,15 @@ public class Sessions implements Visitors, Retention {
     /** Ends the session with this secret: its person signs out. */
     @Transactional
     public void end(String token) {
-        jdbc.sql("delete from people.sessions where token_hash = :hash returning person, id")
+        jdbc.sql("delete from people.sessions where token_hash = :hash returning person, id, network")
                 .param("hash", Secret.hash(token))
-                .query((row, _) -> Deed.by(
-                        row.getObject("person", UUID.class),
-                        "people.sign-out",
-                        object(row.getObject("id", UUID.class)),
-                        Map.of()))
-                .optional()
-                .ifPresent(audit::note);
+                .query(rows -> {
+                    arrivals.note(
+                            Verb.SIGN_OUT,
+                            rows.getObject("person", UUID.class),
+                            rows.getObject("id", UUID.class),
+                            rows.getString("network"));
+                });
     }
 
     /** Ends one of a person's sessions. */

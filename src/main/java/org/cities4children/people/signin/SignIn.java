@@ -1,6 +1,7 @@
 package org.cities4children.people.signin;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.cities4children.people.People;
 import org.cities4children.people.Person;
 import org.cities4children.people.factor.SecondFactor;
@@ -30,19 +31,24 @@ class SignIn {
     Outcome with(String email, String password, Client client) {
         var pause = tries.ofCaller(client);
         if (!pause.isZero()) {
+            tries.note(Optional.empty(), true, client);
             return new Wait(pause);
         }
         var delay = tries.ofAddress(email);
-        var person = people.withEmail(email).filter(it -> !it.disabled());
+        var whose = people.withEmail(email);
+        var person = whose.filter(it -> !it.disabled());
         // Made for everybody, known or not: otherwise the time it takes would tell.
         boolean right = passwords.isRight(person.map(Person::id).orElse(null), password);
-        if (person.isEmpty() || !right) {
-            return delay.isZero() ? new Refused() : new Wait(delay);
+        if (person.isPresent() && right && (delay.isZero() || isNotHeldUp(person.get(), client))) {
+            return come(person.get(), client);
         }
-        // Whoever tries somebody's address too often must not keep its owner out: their second proof lets them in.
-        return delay.isZero() || second.standing(person.get().id()).isSetUp()
-                ? come(person.get(), client)
-                : new Wait(delay);
+        tries.note(whose, !delay.isZero(), client);
+        return delay.isZero() ? new Refused() : new Wait(delay);
+    }
+
+    /** Whoever tries somebody's address too often must not keep its owner out. */
+    private boolean isNotHeldUp(Person person, Client client) {
+        return second.standing(person.id()).isSetUp() || tries.isAtHome(person, client);
     }
 
     private Outcome come(Person person, Client client) {

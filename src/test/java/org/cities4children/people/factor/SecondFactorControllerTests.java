@@ -69,15 +69,10 @@ class SecondFactorControllerTests {
                         """).query(String.class).list())
                 .containsExactly(
                         "people.join",
-                        "people.sign-in",
                         "people.second.fail",
                         "people.codes.add",
-                        "people.prove",
                         "people.recovery.renew",
-                        "people.sign-in",
                         "people.recovery.use",
-                        "people.prove",
-                        "people.sign-in",
                         "people.second.fail");
     }
 

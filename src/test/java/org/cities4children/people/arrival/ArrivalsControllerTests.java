@@ -1,0 +1,79 @@
+package org.cities4children.people.arrival;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.cities4children.WholeProgram;
+import org.cities4children.people.Role;
+import org.cities4children.people.SignedIn;
+import org.cities4children.runtime.limit.Limits;
+import org.cities4children.runtime.limit.Limits.Limit;
+import org.cities4children.web.Reader;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@WholeProgram
+class ArrivalsControllerTests {
+
+    private static final String MEMBER = "member@demo.example";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Arrivals arrivals;
+
+    @Autowired
+    private Limits limits;
+
+    @Test
+    void showsWhoCameInAndWhoWasRefused() {
+        try (var stranger = new Reader(port);
+                var tomas = SignedIn.as(Role.COMMITTEE, port)) {
+            comesIn(stranger, MEMBER, "not the password");
+            comesIn(stranger, "nobody@demo.example", "not the password");
+            assertThat(tomas.page("/desk/arrivals").select("tbody").text())
+                    .contains("Tomás Demo", "came in", "Wanjiru Demo", "gave a wrong password", "nobody we know");
+            assertThat(tomas.page("/desk/arrivals?from=1999-01-01T00:00&until=1999-01-02T00:00")
+                            .select("tbody"))
+                    .isEmpty();
+            assertThat(tomas.page("/ar/desk/arrivals?from=x&until=1e9").select("tbody tr"))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void tellsAdministratorsOfAFlood() {
+        for (var bot = 0; bot < 100; bot++) {
+            arrivals.refuse(Arrival.Verb.WRONG_PASSWORD, null, "198.51.100.0");
+        }
+        try (var ada = SignedIn.as(Role.ADMINISTRATOR, port)) {
+            assertThat(ada.page("/desk").select("tbody a[href=/desk/arrivals]")).hasSize(1);
+        } finally {
+            jdbc.sql("delete from people.arrivals where quarter is not null").update();
+        }
+    }
+
+    @Test
+    void letsNobodyBeKeptOutWhereTheyCameInBefore() {
+        try (var wanjiru = new Reader(port)) {
+            assertThat(comesIn(wanjiru, MEMBER, "demonstration")).isTrue();
+            limits.take("sign-in as", MEMBER, new Limit(10_000, Duration.ofMinutes(15)), 20_000);
+            assertThat(comesIn(wanjiru, MEMBER, "a guess")).isFalse();
+            assertThat(comesIn(wanjiru, MEMBER, "demonstration")).isTrue();
+            jdbc.sql("delete from people.arrivals").update();
+            assertThat(comesIn(wanjiru, MEMBER, "demonstration")).isFalse();
+        } finally {
+            jdbc.sql("delete from runtime.limits").update();
+        }
+    }
+
+    private static boolean comesIn(Reader reader, String email, String password) {
+        return reader.post("/sign-in", "email", email, "password", password).statusCode() == 303;
+    }
+}
