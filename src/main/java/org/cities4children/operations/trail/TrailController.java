@@ -1,5 +1,10 @@
 package org.cities4children.operations.trail;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cities4children.audit.Inquiry;
@@ -21,6 +26,7 @@ class TrailController {
 
     private static final int SHOWN = 50;
     private static final int LONGEST = 200;
+    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private final Trail trail;
     private final People people;
@@ -34,11 +40,16 @@ class TrailController {
     ModelAndView index(
             @RequestParam(defaultValue = "") String verb,
             @RequestParam(defaultValue = "") String object,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String until,
             @RequestParam(required = false) @Nullable Long before,
             Visitor visitor) {
         var began = typed(verb);
         var on = typed(object);
-        var inquiry = Inquiry.newest(SHOWN);
+        var zone = people.zone(visitor.id());
+        var first = moment(from, zone);
+        var end = moment(until, zone);
+        var inquiry = Inquiry.newest(SHOWN).between(first.orElse(Instant.EPOCH), end.orElse(NEVER));
         inquiry = began.isEmpty() ? inquiry : inquiry.beginning(began);
         inquiry = on.isEmpty() ? inquiry : inquiry.on(on);
         inquiry = before == null ? inquiry : inquiry.before(before);
@@ -49,7 +60,23 @@ class TrailController {
         return new ModelAndView(
                 "operations/trail/index",
                 "page",
-                new TrailPage(entries, people.names(actors), people.zone(visitor.id()), began, on, next));
+                new TrailPage(
+                        entries,
+                        people.names(actors),
+                        zone,
+                        new TrailPage.Asked(began, on, first.isPresent() ? from : "", end.isPresent() ? until : ""),
+                        next));
+    }
+
+    /** As a field for a day and an hour sends it; anything else narrows nothing. */
+    private static Optional<Instant> moment(String typed, ZoneId zone) {
+        try {
+            return Optional.of(LocalDateTime.parse(typed).atZone(zone).toInstant())
+                    .filter(NEVER::isAfter)
+                    .filter(Instant.EPOCH::isBefore);
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
     }
 
     private static String typed(String text) {

@@ -17,16 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names of the people who did it, as far as they are known today
  * @param zone where the reader lives
- * @param verb with which the verbs begin, as asked
- * @param object on which it was done, as asked
+ * @param asked how the reader narrowed them
  * @param next the number where the older ones begin, or nothing
  */
 public record TrailPage(
         List<Entry> entries,
         Map<UUID, String> names,
         ZoneId zone,
-        String verb,
-        String object,
+        Asked asked,
         @Nullable Long next) {
 
     public TrailPage {
@@ -59,8 +57,19 @@ public record TrailPage(
     }
 
     public String older() {
-        return "/desk/audit?verb=" + encoded(verb) + "&object=" + encoded(object) + "&before=" + next;
+        return "/desk/audit?verb=" + encoded(asked.verb) + "&object=" + encoded(asked.object) + "&from="
+                + encoded(asked.from) + "&until=" + encoded(asked.until) + "&before=" + next;
     }
+
+    /**
+     * What the form says.
+     *
+     * @param verb with which the verbs begin
+     * @param object on which it was done
+     * @param from the first moment
+     * @param until the moment after the last
+     */
+    public record Asked(String verb, String object, String from, String until) {}
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);

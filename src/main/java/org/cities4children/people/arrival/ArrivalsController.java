@@ -23,6 +23,7 @@ class ArrivalsController {
     static final String PATH = "/desk/arrivals";
 
     private static final int SHOWN = 100;
+    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private final Arrivals arrivals;
     private final People people;
@@ -58,7 +59,9 @@ class ArrivalsController {
     /** As a field for a day and an hour sends it; anything else narrows nothing. */
     private static Optional<Instant> moment(String typed, ZoneId zone) {
         try {
-            return Optional.of(LocalDateTime.parse(typed).atZone(zone).toInstant());
+            return Optional.of(LocalDateTime.parse(typed).atZone(zone).toInstant())
+                    .filter(NEVER::isAfter)
+                    .filter(Instant.EPOCH::isBefore);
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }

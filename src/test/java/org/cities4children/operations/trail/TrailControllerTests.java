@@ -30,6 +30,25 @@ class TrailControllerTests {
     }
 
     @Test
+    void tellsWhatWasDoneBetweenTwoMoments() {
+        try (var ada = SignedIn.as(Role.ADMINISTRATOR, port);
+                var committee = SignedIn.as(Role.COMMITTEE, port)) {
+            ada.post("/desk/people", "email", "trail.time@example.org", "role", "member");
+            var since = committee.page("/desk/audit?verb=people.invite&from=2000-01-01T00:00");
+            assertThat(since.select("tbody tr")).isNotEmpty();
+            assertThat(since.select("#from").val()).isEqualTo("2000-01-01T00:00");
+            assertThat(committee
+                            .page("/desk/audit?verb=people.invite&until=2000-01-01T00:00")
+                            .select("tbody tr"))
+                    .isEmpty();
+            for (var path : new String[] {"/desk/audit", "/desk/arrivals"}) {
+                var page = committee.page(path + "?from=%2B999999999-12-31T23:59&until=-999999999-01-01T00:00");
+                assertThat(page.select("#from").val()).as(path).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void answersWhateverIsLookedFor() {
         try (var committee = SignedIn.as(Role.COMMITTEE, port)) {
             assertThat(committee.page("/desk/audit?verb=%25&object=%27%3B--").select("table"))
