@@ -91,19 +91,17 @@ class CalendarController {
         return publications.turns(List.of(event.id())).getOrDefault(event.id(), 0);
     }
 
-    private static Optional<Calendar.Shown> shown(Listing listing, Event event, int turns, Words words) {
+    private Optional<Calendar.Shown> shown(Listing listing, Event event, int turns, Words words) {
         var when = event.when();
         if (when == null || !when.isDays()) {
             return Optional.empty();
         }
-        var country = event.country() == null ? "" : words.country(event.country());
-        var where = event.city() == null ? country : event.city() + (country.isEmpty() ? "" : ", " + country);
         Instant changed = listing.revised();
         return Optional.of(new Calendar.Shown(
                 event.id(),
                 listing.title(),
                 listing.summary(),
-                where,
+                events.where(listing, event, words),
                 words.absolute(listing.path()),
                 when,
                 changed,

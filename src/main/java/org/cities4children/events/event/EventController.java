@@ -56,6 +56,7 @@ class EventController {
         return new EventPage(
                 listing,
                 event,
+                events.where(listing, event, words),
                 event.isPast(clock),
                 hosts(event),
                 data.of(told(listing, event, words.absolute(listing.path()))));

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event as a reader sees it.
  *
+ * @param where city and country, as much as is known; empty when neither is
  * @param past whether it is over
  * @param hosts who holds it
  * @param jsonLd what robots are told
  */
-public record EventPage(Listing listing, Event event, boolean past, List<Host> hosts, String jsonLd) {
+public record EventPage(Listing listing, Event event, String where, boolean past, List<Host> hosts, String jsonLd) {
 
     /** Where readers are, one in each region, for those whose browser tells nothing of them. */
     private static final List<ZoneId> REGIONS =
@@ -42,13 +43,6 @@ public record EventPage(Listing listing, Event event, boolean past, List<Host> h
     /** Whether calendar programs can take it. */
     public boolean isForCalendars() {
         return event.when() != null && event.when().isDays();
-    }
-
-    /** City and country, as much as is known; empty when neither is. */
-    public String where(Words words) {
-        var country = event.country() == null ? "" : words.country(event.country());
-        var city = event.city() == null ? "" : event.city();
-        return city + (city.isEmpty() || country.isEmpty() ? "" : ", ") + country;
     }
 
     /** The hours where it is, in universal time and in three regions; nothing when they are unknown. */

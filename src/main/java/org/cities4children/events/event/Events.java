@@ -5,8 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.cities4children.publishing.Listing;
+import org.cities4children.publishing.Terms;
 import org.cities4children.runtime.RowRefused;
 import org.cities4children.runtime.intake.Row;
+import org.cities4children.web.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,10 +26,27 @@ public class Events {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Terms terms;
 
-    Events(JdbcClient jdbc, JsonMapper json) {
+    Events(JdbcClient jdbc, JsonMapper json, Terms terms) {
         this.jdbc = jdbc;
         this.json = json;
+        this.terms = terms;
+    }
+
+    /** City and country in the reader's language, as much as is known; empty when neither is. */
+    public String where(Listing listing, Event event, Words words) {
+        var country = event.country() == null ? "" : words.country(event.country());
+        if (event.city() == null) {
+            return country;
+        }
+        var city = listing.places().stream()
+                .filter(it -> it.contains("/"))
+                .findFirst()
+                .flatMap(terms::place)
+                .map(it -> it.name(words.language().code()))
+                .orElse(event.city());
+        return city + (country.isEmpty() ? "" : ", ") + country;
     }
 
     /** The row that was handed in under a key, as it came. */

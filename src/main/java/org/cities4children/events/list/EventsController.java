@@ -55,7 +55,7 @@ class EventsController {
                 recorded.equals("yes"),
                 page.matches("[0-9]{1,6}") ? Math.clamp(Integer.parseInt(page), 1, MOST_PAGES) : 1);
         var findings = search.find(asked.question());
-        var rows = rows(findings);
+        var rows = rows(findings, words);
         var coming = rows.stream().filter(it -> !it.event().isPast(clock)).toList();
         int pages = Math.max(1, Math.ceilDiv(findings.total() - coming.size(), PAGE));
         if (asked.page() > pages) {
@@ -81,14 +81,15 @@ class EventsController {
                 new Paging(asked.page(), pages, asked::address));
     }
 
-    private List<EventsPage.Row> rows(Findings findings) {
+    private List<EventsPage.Row> rows(Findings findings, Words words) {
         var ids = findings.found().stream().map(it -> UUID.fromString(it.id())).toList();
         var all = events.all(ids);
         List<EventsPage.Row> rows = new ArrayList<>();
         for (var listing : publications.listings(ids)) {
             var event = all.get(listing.id());
             if (event != null) {
-                rows.add(new EventsPage.Row(listing, event));
+                var where = event.online() ? words.t("events.online") : events.where(listing, event, words);
+                rows.add(new EventsPage.Row(listing, event, where));
             }
         }
         return rows;

@@ -29,15 +29,6 @@ public record EventsPage(
         return coming.isEmpty() && past.isEmpty();
     }
 
-    /** An event in the list. */
-    public record Row(Listing listing, Event event) {
-
-        public String where(Words words) {
-            if (event.online()) {
-                return words.t("events.online");
-            }
-            var country = event.country() == null ? "" : words.country(event.country());
-            return event.city() == null ? country : event.city() + (country.isEmpty() ? "" : ", " + country);
-        }
-    }
+    /** An event in the list, and where it is, as much as is known. */
+    public record Row(Listing listing, Event event, String where) {}
 }
