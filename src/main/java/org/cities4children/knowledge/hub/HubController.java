@@ -85,6 +85,7 @@ class HubController {
                 findings.total(),
                 rows,
                 results.around(query, words),
+                rows.isEmpty() ? results.anywhere(query) : null,
                 facets.of(query, findings, words),
                 facets.chosen(query, words),
                 query.withoutFilters().address(),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param common whether the words stand in nearly every text
  * @param spelling other words that were probably meant, or nothing
  * @param around what is about the places whose names were typed
+ * @param anywhere the same search without these places, when nothing was found with them
  * @param chosen the filters in force
  * @param unfiltered address of the same search without filters
  * @param sorts the orders to choose from
@@ -33,6 +34,7 @@ public record HubPage(
         int total,
         List<Row> rows,
         List<Link> around,
+        @Nullable Link anywhere,
         List<Facet> facets,
         List<Chosen> chosen,
         String unfiltered,

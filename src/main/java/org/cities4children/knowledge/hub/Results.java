@@ -11,6 +11,7 @@ import org.cities4children.publishing.Publications;
 import org.cities4children.search.Findings;
 import org.cities4children.web.Marked;
 import org.cities4children.web.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes rows of what was found: the register decides what is public, whatever the index says. */
@@ -42,6 +43,14 @@ class Results {
     /** Where to look on: what is about the places that were typed. */
     List<HubPage.Link> around(HubQuery query, Words words) {
         return query.filters().containsKey("place") ? List.of() : names.placesIn(query.words(), words);
+    }
+
+    /** The same search for what was typed beside places; nothing when there is nothing beside them. */
+    HubPage.@Nullable Link anywhere(HubQuery query) {
+        var words = names.besidePlacesIn(query.words());
+        return words.isEmpty()
+                ? null
+                : new HubPage.Link(words, query.asking(words).address());
     }
 
     private HubPage.Row row(Listing listing, Findings.Found found, Words words) {

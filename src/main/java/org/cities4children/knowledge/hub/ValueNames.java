@@ -1,7 +1,10 @@
 package org.cities4children.knowledge.hub;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.cities4children.publishing.NameWords;
 import org.cities4children.publishing.Term;
 import org.cities4children.publishing.Terms;
 import org.cities4children.web.Words;
@@ -42,6 +45,21 @@ class ValueNames {
                 .map(it -> new HubPage.Link(
                         name("place", it, words), (it.contains("/") ? "/hub?place=" : "/places/") + it))
                 .toList();
+    }
+
+    /**
+     * What else was typed beside the names of places, as it was typed; empty when there is nothing else or no place.
+     */
+    String besidePlacesIn(String typed) {
+        var names = terms.placesNamedIn(typed).stream()
+                .flatMap(Term::called)
+                .flatMap(it -> NameWords.of(it).stream())
+                .collect(Collectors.toSet());
+        return names.isEmpty()
+                ? ""
+                : Arrays.stream(typed.split(" "))
+                        .filter(it -> !names.containsAll(NameWords.of(it)))
+                        .collect(Collectors.joining(" "));
     }
 
     private String place(Term place, String language) {

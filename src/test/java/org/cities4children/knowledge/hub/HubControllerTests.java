@@ -55,6 +55,14 @@ class HubControllerTests {
     }
 
     @Test
+    void offersTheOtherWordsWhereverItIsWhenAPlaceHasNothingOfThem() {
+        var page = desk.page("/hub?q=zzyzx+Nairobi");
+
+        assertThat(page.select(".notice a[href='/hub?q=zzyzx']").eachText()).containsExactly("“zzyzx”, wherever it is");
+        assertThat(desk.page("/hub?q=zzyzx").select(".notice").text()).doesNotContain("wherever");
+    }
+
+    @Test
     void showsMarkupInTitlesAndWordsAsText() {
         desk.bring("resources", """
                 {'id': 'hostile', 'title': '<script>alert(1)</script> quagga <img src=x onerror=alert(2)>', 'description': '<b>bold</b>'}
