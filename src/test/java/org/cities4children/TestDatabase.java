@@ -12,6 +12,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** One real database for all tests of rows. */
 public final class TestDatabase {
@@ -27,9 +29,10 @@ public final class TestDatabase {
                     .sql("drop schema if exists " + room + " cascade")
                     .update();
             var script = new ResourceDatabasePopulator(migrations(room));
-            // Whole files, as they are run in earnest: the text of a function holds semicolons.
+            // Whole files, as they are run in earnest, all or nothing: the text of a function holds semicolons.
             script.setSeparator(ScriptUtils.EOF_STATEMENT_SEPARATOR);
-            script.execute(DATABASE);
+            new TransactionTemplate(new JdbcTransactionManager(DATABASE))
+                    .executeWithoutResult(_ -> script.execute(DATABASE));
         }
         return DATABASE;
     }

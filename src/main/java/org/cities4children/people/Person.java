@@ -1,6 +1,7 @@
 package org.cities4children.people;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -28,6 +29,17 @@ public record Person(
     /** The same person under another address. */
     public Person at(String other) {
         return new Person(id, name, other, language, zone, roles, disabled, demonstration);
+    }
+
+    /**
+     * Where their mail arrives, as far as the address tells: what stands after a plus leads to the same mailbox. Two
+     * persons who share one count as one where two are needed.
+     */
+    public String mailbox() {
+        var key = email.strip().toLowerCase(Locale.ROOT);
+        int host = key.lastIndexOf('@');
+        int plus = key.indexOf('+');
+        return plus > 0 && plus < host ? key.substring(0, plus) + key.substring(host) : key;
     }
 
     /** Whether what they may do asks for two proofs of who they are. */

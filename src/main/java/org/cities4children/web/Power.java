@@ -12,6 +12,8 @@ public enum Power {
     KEEP_HELPLINES,
     /** Invite people, give and take roles, end sessions. */
     MANAGE_PEOPLE,
+    /** Agree, as a second person, to what takes two. */
+    APPROVE,
     /** Read who did what. */
     READ_AUDIT,
     /** Read the mail that the program sends. */

@@ -46,10 +46,10 @@ public enum Keeping {
     /** The beans that delete it; none where nothing is deleted by itself. */
     List<String> deleting() {
         return switch (this) {
-            case ACCOUNT -> List.of("OwnHoldings");
+            case ACCOUNT -> List.of("OwnHoldings", "Absences");
             case SESSION -> List.of("Sessions");
             case ARRIVAL -> List.of("Arrivals");
-            case PASSING -> List.of("Invitations", "Links", "Challenges", "Resets", "AddressChanges");
+            case PASSING -> List.of("Invitations", "Links", "Challenges", "KeptApprovals", "AddressChanges");
             case LETTER -> List.of("Letters");
             case MAIL -> List.of("Forgetting");
             case DRAFT -> List.of("Drafts");

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.cities4children.people.Person;
+import org.cities4children.people.Role;
 import org.cities4children.people.factor.SecondFactor;
 import org.cities4children.people.session.Session;
 import org.cities4children.runtime.intake.Codes;
 import org.cities4children.web.Head;
 import org.cities4children.web.Mistake;
+import org.cities4children.web.Power;
 import org.cities4children.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,11 @@ public record AccountPage(
 
     public Head head(Words words) {
         return Head.of(words.t("people.account"), null, "/desk/account").hidden();
+    }
+
+    /** Whether it matters when they are away. */
+    public boolean agrees() {
+        return Role.powersOf(person.roles()).contains(Power.APPROVE);
     }
 
     public List<String> zones() {

@@ -1,9 +1,11 @@
 package org.cities4children.people.administration;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.cities4children.mail.EmailAddress;
 import org.cities4children.people.Role;
+import org.cities4children.people.invitation.OpenInvitation;
 import org.cities4children.web.Mistake;
 import org.cities4children.web.NotFoundException;
 import org.cities4children.web.Paging;
@@ -28,10 +30,14 @@ class PeopleController {
     static final String PATH = "/desk/people";
 
     private final Registry registry;
+    private final Granting granting;
+    private final Inviting inviting;
     private final PersonPages pages;
 
-    PeopleController(Registry registry, PersonPages pages) {
+    PeopleController(Registry registry, Granting granting, Inviting inviting, PersonPages pages) {
         this.registry = registry;
+        this.granting = granting;
+        this.inviting = inviting;
         this.pages = pages;
     }
 
@@ -40,35 +46,52 @@ class PeopleController {
         return page(PeopleQuery.of(q, page), Invitation.NONE, HttpStatus.OK);
     }
 
-    /** The link is mailed, and shown in the answer itself, since it is kept nowhere and mail may be lost. */
+    /**
+     * The link is mailed, and shown in the answer itself, since it is kept nowhere and mail may be lost; but not when a
+     * second person has to agree.
+     */
     @PostMapping(PATH)
     ModelAndView invite(
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") List<String> role,
             Visitor visitor,
             Words words) {
-        var roles = roles(role);
-        var address = email.strip();
-        var to = EmailAddress.of(address);
+        var roles = Roles.of(role);
+        var to = EmailAddress.of(email.strip());
+        List<Mistake> mistakes = new ArrayList<>();
         if (to.isEmpty()) {
-            var mistake = new Mistake("email", words.t("people.email.missing"));
-            var refused = new Invitation(email, roles, List.of(mistake), null);
+            mistakes.add(new Mistake("email", words.t("people.email.missing")));
+        }
+        if (!Role.fit(roles)) {
+            mistakes.add(new Mistake("role", words.t("people.all.unfit")));
+        }
+        if (to.isEmpty() || !mistakes.isEmpty()) {
+            var refused = Invitation.refused(email, roles, mistakes);
             return page(PeopleQuery.EVERYBODY, refused, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var token = registry.invite(to.get(), roles, words.language(), visitor.id());
-        var made = new Invitation("", List.of(), List.of(), words.absolute("/invitation/" + token));
-        return page(PeopleQuery.EVERYBODY, made, HttpStatus.OK);
+        var shown = switch (inviting.invite(to.get(), roles, words.language(), visitor.id())) {
+            case Inviting.Made made -> Invitation.made(words.absolute("/invitation/" + made.token()));
+            case Inviting.Asked _ -> Invitation.waiting();
+        };
+        return page(PeopleQuery.EVERYBODY, shown, HttpStatus.OK);
+    }
+
+    /** One person takes back what nobody has taken up. */
+    @PostMapping(PATH + "/invitations/{id}/end")
+    ModelAndView revoke(@PathVariable UUID id, Visitor visitor, Words words) {
+        inviting.revoke(id, visitor.id());
+        return Elsewhere.after(words.to(PATH));
     }
 
     @GetMapping(PATH + "/{id}")
-    ModelAndView show(@PathVariable UUID id, Visitor visitor) {
-        return shown(pages.of(id, visitor, null), HttpStatus.OK);
+    ModelAndView show(@PathVariable UUID id, Visitor visitor, Words words) {
+        return shown(pages.of(id, visitor, words, null), HttpStatus.OK);
     }
 
     @PostMapping(PATH + "/{id}/roles")
     ModelAndView assign(
             @PathVariable UUID id, @RequestParam(defaultValue = "") List<String> role, Visitor visitor, Words words) {
-        return after(id, registry.assign(known(id), roles(role), visitor.id()), visitor, words);
+        return after(id, granting.assign(known(id), Roles.of(role), visitor.id()), visitor, words);
     }
 
     @PostMapping(PATH + "/{id}/closure")
@@ -88,12 +111,14 @@ class PeopleController {
     private ModelAndView after(UUID id, Registry.Outcome outcome, Visitor visitor, Words words) {
         return switch (outcome) {
             case DONE -> Elsewhere.after(words.to(PATH + "/" + id));
-            case LAST_ADMINISTRATOR -> shown(pages.of(id, visitor, "people.all.last"), HttpStatus.CONFLICT);
+            case LAST_ADMINISTRATOR -> refused(id, "people.all.last", visitor, words);
+            case UNFIT -> refused(id, "people.all.unfit", visitor, words);
+            case WAITING -> refused(id, "people.all.waiting", visitor, words);
         };
     }
 
-    private static List<Role> roles(List<String> codes) {
-        return codes.stream().flatMap(it -> Role.of(it).stream()).distinct().toList();
+    private ModelAndView refused(UUID id, String why, Visitor visitor, Words words) {
+        return shown(pages.of(id, visitor, words, why), HttpStatus.CONFLICT);
     }
 
     static ModelAndView shown(PersonPage person, HttpStatus status) {
@@ -104,11 +129,13 @@ class PeopleController {
 
     private ModelAndView page(PeopleQuery query, Invitation invitation, HttpStatus status) {
         var total = registry.count(query);
+        // Whoever looks for somebody wants them only.
+        var open = query.text().isEmpty() ? inviting.waiting() : List.<OpenInvitation>of();
         var paging = new Paging(query.page(), Math.ceilDiv(total, PeopleQuery.PAGE), query::address);
         var page = new ModelAndView(
                 "people/administration/index",
                 "page",
-                new PeoplePage(query.text(), registry.part(query), total, paging, invitation));
+                new PeoplePage(query.text(), registry.part(query), total, paging, invitation, open));
         page.setStatus(status);
         return page;
     }

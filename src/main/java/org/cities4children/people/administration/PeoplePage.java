@@ -1,8 +1,10 @@
 package org.cities4children.people.administration;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import org.cities4children.people.Person;
 import org.cities4children.people.Role;
+import org.cities4children.people.invitation.OpenInvitation;
 import org.cities4children.web.Head;
 import org.cities4children.web.Paging;
 import org.cities4children.web.Words;
@@ -12,11 +14,14 @@ import org.cities4children.web.Words;
  *
  * @param asked what names or addresses were asked to hold
  * @param total how many there are, on all pages
+ * @param open invitations that nobody has taken up yet
  */
-public record PeoplePage(String asked, List<Person> people, int total, Paging paging, Invitation invitation) {
+public record PeoplePage(
+        String asked, List<Person> people, int total, Paging paging, Invitation invitation, List<OpenInvitation> open) {
 
     public PeoplePage {
         people = List.copyOf(people);
+        open = List.copyOf(open);
     }
 
     public Head head(Words words) {
@@ -27,12 +32,18 @@ public record PeoplePage(String asked, List<Person> people, int total, Paging pa
         return List.of(Role.values());
     }
 
+    /** What whoever takes an invitation up will be, in words. */
+    public String named(OpenInvitation invitation, Words words) {
+        return Roles.named(invitation.roles().isEmpty() ? List.of(Role.MEMBER) : invitation.roles(), words);
+    }
+
+    /** The day until which it may be taken up, for whoever lives by universal time. */
+    public String until(OpenInvitation invitation, Words words) {
+        return words.day(invitation.expires().atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
     /** What somebody is, in words. */
     public String named(Person person, Words words) {
-        return String.join(
-                ", ",
-                person.roles().stream()
-                        .map(it -> words.t("people.role." + it.code()))
-                        .toList());
+        return Roles.named(person.roles(), words);
     }
 }

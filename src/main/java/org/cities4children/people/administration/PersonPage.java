@@ -1,5 +1,6 @@
 package org.cities4children.people.administration;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.cities4children.people.Person;
 import org.cities4children.people.Role;
@@ -14,13 +15,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param second which proofs they have beside the password
  * @param reset how far it has come that a lost one is taken off
+ * @param waiting what waits for a second person
+ * @param given who gave which of the roles
  * @param trouble key of why what was asked for was not done, or nothing
  */
 public record PersonPage(
         Person person,
         SecondFactor.Standing second,
         Reset reset,
+        List<Waiting> waiting,
+        List<Given> given,
         @Nullable String trouble) {
+
+    public PersonPage {
+        waiting = List.copyOf(waiting);
+        given = List.copyOf(given);
+    }
 
     public Head head(Words words) {
         return Head.of(person.name(), null, path()).hidden();
@@ -43,6 +53,17 @@ public record PersonPage(
         return reset != Reset.OWN && second.isSetUp();
     }
 
+    /** Something about this person that waits for a second one. */
+    public record Waiting(String text, String path) {}
+
+    /**
+     * How they got a role.
+     *
+     * @param by who gave it, in words
+     * @param second the second person, in words
+     */
+    public record Given(Role role, String by, String second, LocalDate day) {}
+
     /** How far it has come that the second proof is taken off, for who looks. */
     public enum Reset {
         /** It is their own. */
@@ -51,9 +72,7 @@ public record PersonPage(
         NONE,
         /** Nobody wants it, and there is nobody who could agree. */
         ALONE,
-        /** They want it. */
-        ASKED,
-        /** Somebody else wants it. */
-        TO_CONFIRM
+        /** Somebody wants it; it waits for another. */
+        ASKED
     }
 }

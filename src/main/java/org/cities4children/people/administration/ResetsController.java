@@ -15,12 +15,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** {@code /desk/people/…/reset}: a lost second proof is taken off by two administrators. */
+/** {@code /desk/people/…/reset}: an administrator wants a lost second proof taken off. */
 @Controller
 @Needs(Power.MANAGE_PEOPLE)
 class ResetsController {
-
-    private static final String PATH = PeopleController.PATH + "/{id}/reset";
 
     private final Resets resets;
     private final People people;
@@ -32,29 +30,14 @@ class ResetsController {
         this.pages = pages;
     }
 
-    @PostMapping(PATH)
+    @PostMapping(PeopleController.PATH + "/{id}/reset")
     ModelAndView ask(@PathVariable UUID id, Visitor visitor, Words words) {
-        return after(resets.ask(person(id), visitor.id()), id, visitor, words);
-    }
-
-    @PostMapping(PATH + "/confirmation")
-    ModelAndView confirm(@PathVariable UUID id, Visitor visitor, Words words) {
-        return after(resets.confirm(person(id), visitor.id()), id, visitor, words);
-    }
-
-    @PostMapping(PATH + "/end")
-    ModelAndView stop(@PathVariable UUID id, Visitor visitor, Words words) {
-        resets.stop(person(id).id(), visitor.id());
-        return after(true, id, visitor, words);
+        return resets.ask(person(id), visitor.id())
+                ? Elsewhere.after(words.to(PeopleController.PATH + "/" + id))
+                : PeopleController.shown(pages.of(id, visitor, words, "people.reset.refused"), HttpStatus.CONFLICT);
     }
 
     private Person person(UUID id) {
         return people.person(id).orElseThrow(NotFoundException::new);
-    }
-
-    private ModelAndView after(boolean done, UUID id, Visitor visitor, Words words) {
-        return done
-                ? Elsewhere.after(words.to(PeopleController.PATH + "/" + id))
-                : PeopleController.shown(pages.of(id, visitor, "people.reset.refused"), HttpStatus.CONFLICT);
     }
 }

@@ -1,6 +1,7 @@
 package org.cities4children.people.data;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.cities4children.people.Holdings;
 import org.cities4children.people.Person;
 import org.cities4children.people.register.Persons;
@@ -21,6 +22,11 @@ class OwnHoldings implements Holdings {
 
     @Override
     public List<Holding> of(Person person) {
+        return Stream.concat(lasting(person).stream(), passing(person).stream()).toList();
+    }
+
+    /** What is there as long as the account. */
+    private List<Holding> lasting(Person person) {
         return List.of(
                 held(person, "people.persons", """
                         select id, name, email, language, zone, created, disabled, password is not null as has_password
@@ -41,12 +47,23 @@ class OwnHoldings implements Holdings {
                         """),
                 held(person, "people.passkeys", """
                         select label, created, used, transports from people.passkeys where person = :id order by created
-                        """),
+                        """));
+    }
+
+    /** What comes and goes. */
+    private List<Holding> passing(Person person) {
+        return List.of(
                 held(person, "people.invitations", """
                         select email, name, language, roles, created, expires, used from people.invitations
                         where email_key = :email order by created
                         """),
-                held(person, "people.resets", "select asked from people.resets where :id in (person, asked_by)"),
+                held(person, "people.approvals", """
+                        select kind, facts, asked, ends, state from people.approvals
+                        where :id in (person, asked_by) or lower(facts->>'email') = :email order by asked
+                        """),
+                held(person, "people.absences", """
+                        select first_day, last_day from people.absences where person = :id order by first_day
+                        """),
                 held(person, "people.address_changes", """
                         select email, asked, due from people.address_changes where person = :id
                         """),
@@ -66,6 +83,9 @@ class OwnHoldings implements Holdings {
                     .param("key", Persons.key(person.email()))
                     .update();
         }
+        jdbc.sql("delete from people.approvals where lower(facts->>'email') = :key")
+                .param("key", Persons.key(person.email()))
+                .update();
     }
 
     private Holding held(Person person, String name, String select) {

@@ -71,7 +71,7 @@ class Acceptance {
 
     /** Noted of whoever invited: it is they who give the role. */
     private void grant(UUID person, Role role, Invitation invitation) {
-        persons.grant(person, role, invitation.by());
+        persons.grant(person, role, invitation.by(), invitation.agreed());
         var facts = Map.of("role", role.code(), "through", "invitation");
         audit.note(Deed.by(invitation.by(), "people.grant", object(person), facts));
     }

@@ -10,15 +10,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as far as it is known; may be empty
  * @param by who asks, or nothing when it is the program at its terminal
+ * @param agreed the second person, or nothing where one was not needed
  */
 record Invitation(
         String email,
         String name,
         String language,
         List<Role> roles,
-        @Nullable UUID by) {
+        @Nullable UUID by,
+        @Nullable UUID agreed) {
 
     Invitation {
         roles = List.copyOf(roles);
+    }
+
+    /** What nobody else had to agree to. */
+    Invitation(String email, String name, String language, List<Role> roles, @Nullable UUID by) {
+        this(email, name, language, roles, by, null);
     }
 }

@@ -1,5 +1,7 @@
 package org.cities4children.people.invitation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,11 +42,49 @@ public class Invitations implements Retention {
         return add(new Invitation(email, "", "en", roles, by));
     }
 
+    /** An id for one that is to be made once a second person agrees. */
+    public UUID nextId() {
+        return ids.next();
+    }
+
+    /** The same, to which a second person agreed. */
+    @Transactional
+    public String add(UUID id, String email, List<Role> roles, UUID by, UUID agreed) {
+        return add(id, new Invitation(email, "", "en", roles, by, agreed));
+    }
+
+    /** Those that can still be taken up, the newest first; not that of the first administrator. */
+    public List<OpenInvitation> waiting() {
+        return jdbc.sql("""
+                select id, email, roles, expires from people.invitations
+                where used is null and expires > :now and email <> '' order by created desc, id
+                """)
+                .param("now", now())
+                .query((row, _) -> new OpenInvitation(
+                        row.getObject("id", UUID.class),
+                        row.getString("email"),
+                        roles(row),
+                        row.getObject("expires", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** Has its link open nothing any more; false when it was taken up, or is over. */
+    public boolean revoke(UUID id) {
+        return jdbc.sql("delete from people.invitations where id = :id and used is null")
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
     /**
      * Writes one down; returns the secret of its link. One from before for the same address is worth nothing any more.
      */
     @Transactional
     String add(Invitation invitation) {
+        return add(ids.next(), invitation);
+    }
+
+    private String add(UUID id, Invitation invitation) {
         var key = Persons.key(invitation.email());
         jdbc.sql("delete from people.invitations where email_key = :key and used is null")
                 .param("key", key)
@@ -52,9 +92,10 @@ public class Invitations implements Retention {
         var token = ids.token();
         jdbc.sql("""
                 insert into people.invitations
-                    (token_hash, email, email_key, name, language, roles, invited_by, created, expires)
-                values (:hash, :email, :key, :name, :language, :roles, :by, :now, :expires)
+                    (id, token_hash, email, email_key, name, language, roles, invited_by, agreed_by, created, expires)
+                values (:id, :hash, :email, :key, :name, :language, :roles, :by, :agreed, :now, :expires)
                 """)
+                .param("id", id)
                 .param("hash", Secret.hash(token))
                 .param("email", invitation.email())
                 .param("key", key)
@@ -62,6 +103,7 @@ public class Invitations implements Retention {
                 .param("language", invitation.language())
                 .param("roles", invitation.roles().stream().map(Role::code).toArray(String[]::new))
                 .param("by", invitation.by(), Types.OTHER)
+                .param("agreed", invitation.agreed(), Types.OTHER)
                 .param("now", now())
                 .param("expires", now().plus(GOOD_FOR))
                 .update();
@@ -71,7 +113,7 @@ public class Invitations implements Retention {
     /** The invitation whose link holds this secret, while it is good. */
     Optional<Invitation> open(String token) {
         return jdbc.sql("""
-                select email, name, language, roles, invited_by from people.invitations
+                select email, name, language, roles, invited_by, agreed_by from people.invitations
                 where token_hash = :hash and used is null and expires > :now
                 """)
                 .param("hash", Secret.hash(token))
@@ -80,10 +122,9 @@ public class Invitations implements Retention {
                         row.getString("email"),
                         row.getString("name"),
                         row.getString("language"),
-                        Arrays.stream((String[]) row.getArray("roles").getArray())
-                                .flatMap(it -> Role.of(it).stream())
-                                .toList(),
-                        row.getObject("invited_by", UUID.class)))
+                        roles(row),
+                        row.getObject("invited_by", UUID.class),
+                        row.getObject("agreed_by", UUID.class)))
                 .optional();
     }
 
@@ -101,6 +142,12 @@ public class Invitations implements Retention {
         jdbc.sql("delete from people.invitations where expires < :now")
                 .param("now", now())
                 .update();
+    }
+
+    private static List<Role> roles(ResultSet row) throws SQLException {
+        return Arrays.stream((String[]) row.getArray("roles").getArray())
+                .flatMap(it -> Role.of(it).stream())
+                .toList();
     }
 
     private OffsetDateTime now() {

@@ -41,7 +41,8 @@ class InviteCommand implements Command {
         var roles = arguments.stream().skip(1).map(Role::of).toList();
         boolean understood = !arguments.isEmpty()
                 && arguments.getFirst().contains("@")
-                && roles.stream().allMatch(Optional::isPresent);
+                && roles.stream().allMatch(Optional::isPresent)
+                && Role.fit(roles.stream().flatMap(Optional::stream).toList());
         if (!understood) {
             console.say("usage: " + usage());
             return 2;

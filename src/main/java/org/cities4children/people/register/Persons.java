@@ -92,12 +92,17 @@ public class Persons implements People {
 
     @Override
     public List<Person> whoMay(Power power) {
+        return withPower(power).stream().filter(it -> !it.disabled()).toList();
+    }
+
+    /** Everybody who has a role that allows this, by name; also who may not come in. */
+    public List<Person> withPower(Power power) {
         var able = Arrays.stream(Role.values())
                 .filter(it -> it.powers().contains(power))
                 .map(Role::code)
                 .toArray(String[]::new);
         return jdbc.sql(SELECT + """
-                        disabled is null and exists (select from people.roles where person = id and role = any(:able))
+                        exists (select from people.roles where person = id and role = any(:able))
                         order by lower(name), id
                         """).param("able", able).query(Persons::read).list();
     }
@@ -141,19 +146,25 @@ public class Persons implements People {
                 .param("created", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("demonstration", person.demonstration())
                 .update();
-        person.roles().forEach(it -> grant(person.id(), it, by));
+        person.roles().forEach(it -> grant(person.id(), it, by, null));
     }
 
-    /** Gives a role; once is enough. */
-    public void grant(UUID person, Role role, @Nullable UUID by) {
+    /**
+     * Gives a role; once is enough.
+     *
+     * @param agreed the second person, or nothing where one was not needed
+     */
+    public void grant(UUID person, Role role, @Nullable UUID by, @Nullable UUID agreed) {
         jdbc.sql("""
-                insert into people.roles (person, role, granted, granted_by) values (:person, :role, :now, :by)
+                insert into people.roles (person, role, granted, granted_by, agreed_by)
+                values (:person, :role, :now, :by, :agreed)
                 on conflict do nothing
                 """)
                 .param("person", person)
                 .param("role", role.code())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", by, Types.OTHER)
+                .param("agreed", agreed, Types.OTHER)
                 .update();
     }
 

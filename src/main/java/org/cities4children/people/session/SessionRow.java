@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.cities4children.people.Role;
 
@@ -64,6 +66,8 @@ record SessionRow(
         SHORT(Duration.ofMinutes(30), Duration.ofHours(12)),
         LONG(Duration.ofHours(12), Sessions.LONGEST);
 
+        private static final Set<Role> WATCHFUL = EnumSet.of(Role.ADMINISTRATOR, Role.SAFEGUARDING, Role.STAND_IN);
+
         private final Duration idle;
         private final Duration whole;
 
@@ -73,7 +77,7 @@ record SessionRow(
         }
 
         static Life of(List<Role> roles) {
-            return roles.contains(Role.ADMINISTRATOR) || roles.contains(Role.SAFEGUARDING) ? SHORT : LONG;
+            return roles.stream().anyMatch(WATCHFUL::contains) ? SHORT : LONG;
         }
     }
 }

@@ -25,6 +25,7 @@ class DemoPeople {
             Role.EDITOR, "Rima Demo",
             Role.SAFEGUARDING, "Noor Demo",
             Role.COMMITTEE, "Tomás Demo",
+            Role.STAND_IN, "Mei Demo",
             Role.MEMBER, "Wanjiru Demo");
 
     private final DataFolder folder;
@@ -64,7 +65,7 @@ class DemoPeople {
                 role.code() + "@demo.example",
                 "en",
                 "Africa/Nairobi",
-                List.of(role),
+                role == Role.STAND_IN ? List.of(Role.COMMITTEE, role) : List.of(role),
                 false,
                 true);
         persons.add(person, null);

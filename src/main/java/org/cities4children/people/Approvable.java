@@ -1,0 +1,24 @@
+package org.cities4children.people;
+
+import java.util.UUID;
+import org.cities4children.web.Power;
+import org.cities4children.web.Words;
+
+/** A kind of act that takes two persons; each room that has one brings it as a bean. */
+public interface Approvable {
+
+    /** As it is kept, such as {@code people.grant}. */
+    String kind();
+
+    /** What one needs to ask for it, and needs still when somebody agrees. */
+    Power asks();
+
+    /** What is wanted, in a sentence for whoever is to agree. */
+    String told(Approval approval, Words words);
+
+    /**
+     * Does it, and notes it in the audit, in the transaction in which a second person agreed. What cannot be done any
+     * more is left.
+     */
+    void perform(Approval approval, UUID agreed);
+}

@@ -1,0 +1,125 @@
+package org.cities4children.people.administration;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.cities4children.audit.Audit;
+import org.cities4children.audit.Deed;
+import org.cities4children.people.Approvable;
+import org.cities4children.people.Approval;
+import org.cities4children.people.Approvals;
+import org.cities4children.people.Role;
+import org.cities4children.people.register.Persons;
+import org.cities4children.web.Power;
+import org.cities4children.web.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gives and takes roles. One administrator takes them; to give one that allows something takes two from the second
+ * administrator on.
+ */
+@Component
+class Granting implements Approvable {
+
+    private final Persons persons;
+    private final Approvals approvals;
+    private final Audit audit;
+
+    Granting(Persons persons, Approvals approvals, Audit audit) {
+        this.persons = persons;
+        this.approvals = approvals;
+        this.audit = audit;
+    }
+
+    @Override
+    public String kind() {
+        return "people.grant";
+    }
+
+    @Override
+    public Power asks() {
+        return Power.MANAGE_PEOPLE;
+    }
+
+    @Override
+    public String told(Approval approval, Words words) {
+        var person = approval.person();
+        var name = person == null ? "" : persons.names(List.of(person)).getOrDefault(person, "");
+        return words.t("people.approval.grant", name, Roles.named(Roles.of(approval.fact("roles")), words));
+    }
+
+    /**
+     * Leaves a person with these roles, or asks for those that take a second person. What the last administrator is
+     * stays, since nobody could give it back.
+     */
+    @Transactional
+    public Registry.Outcome assign(UUID person, List<Role> roles, UUID by) {
+        // Asked first: until this transaction ends nobody else becomes or stops being an administrator.
+        boolean isAlone = isAlone(by);
+        var had = persons.person(person).orElseThrow().roles();
+        if (!Role.fit(roles)) {
+            return Registry.Outcome.UNFIT;
+        }
+        if (had.contains(Role.ADMINISTRATOR)
+                && !roles.contains(Role.ADMINISTRATOR)
+                && persons.isLast(person, Role.ADMINISTRATOR)) {
+            return Registry.Outcome.LAST_ADMINISTRATOR;
+        }
+        var gained = roles.stream().filter(it -> !had.contains(it)).toList();
+        var weighty = gained.stream().filter(Role::allowsSomething).toList();
+        if (!isAlone && !weighty.isEmpty() && !ask(person, weighty, by)) {
+            return Registry.Outcome.WAITING;
+        }
+        had.stream().filter(it -> !roles.contains(it)).forEach(it -> revoke(person, it, by));
+        gained.stream().filter(it -> isAlone || !it.allowsSomething()).forEach(it -> give(person, it, by));
+        return Registry.Outcome.DONE;
+    }
+
+    /** Whether nobody else administers the program, so that there is nobody who would have to agree. */
+    boolean isAlone(UUID by) {
+        return persons.isLast(by, Role.ADMINISTRATOR);
+    }
+
+    private boolean ask(UUID person, List<Role> roles, UUID by) {
+        return approvals
+                .ask(this, object(person), person, Map.of("roles", Roles.codes(roles)), by)
+                .isPresent();
+    }
+
+    /** Gives what fits to what the person has now. */
+    @Override
+    public void perform(Approval approval, UUID agreed) {
+        var person = approval.person();
+        if (person == null) {
+            return;
+        }
+        var had = persons.person(person).orElseThrow().roles();
+        var wanted = Roles.of(approval.fact("roles"));
+        var fitting = Role.fit(Roles.both(had, wanted))
+                ? wanted
+                : wanted.stream().filter(it -> it != Role.STAND_IN).toList();
+        fitting.stream().filter(it -> !had.contains(it)).forEach(role -> {
+            var facts = Map.of("role", role.code(), "asked-by", approval.by().toString());
+            note(agreed, "people.grant", person, facts, () -> persons.grant(person, role, approval.by(), agreed));
+        });
+    }
+
+    private void give(UUID person, Role role, UUID by) {
+        var facts = role.allowsSomething() ? Map.of("role", role.code(), "alone", "yes") : Map.of("role", role.code());
+        note(by, "people.grant", person, facts, () -> persons.grant(person, role, by, null));
+    }
+
+    private void revoke(UUID person, Role role, UUID by) {
+        note(by, "people.revoke", person, Map.of("role", role.code()), () -> persons.revoke(person, role));
+    }
+
+    private void note(UUID by, String verb, UUID person, Map<String, String> facts, Runnable act) {
+        audit.note(new Deed(by, null, verb, object(person), new TreeMap<>(facts)), act);
+    }
+
+    private static String object(UUID person) {
+        return "person:" + person;
+    }
+}

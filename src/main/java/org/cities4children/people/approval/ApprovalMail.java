@@ -1,0 +1,61 @@
+package org.cities4children.people.approval;
+
+import java.util.List;
+import java.util.Locale;
+import org.cities4children.mail.EmailAddress;
+import org.cities4children.mail.Message;
+import org.cities4children.mail.Outbox;
+import org.cities4children.mail.Part;
+import org.cities4children.people.Approvable;
+import org.cities4children.people.Approval;
+import org.cities4children.people.Person;
+import org.cities4children.web.Language;
+import org.cities4children.web.language.Vocabulary;
+import org.springframework.stereotype.Component;
+
+/** Tells those who may agree that somebody waits for them, and who asked what came of it. */
+@Component
+class ApprovalMail {
+
+    private final Outbox outbox;
+    private final Vocabulary vocabulary;
+
+    ApprovalMail(Outbox outbox, Vocabulary vocabulary) {
+        this.outbox = outbox;
+        this.vocabulary = vocabulary;
+    }
+
+    void ask(Approval approval, Approvable act, Person to) {
+        put(approval, act, "ask", to);
+    }
+
+    void decided(Approval approval, Approvable act, Person asker) {
+        put(approval, act, approval.state().name().toLowerCase(Locale.ROOT), asker);
+    }
+
+    /** Nobody reads what is sent to the people of the demonstration. */
+    private void put(Approval approval, Approvable act, String what, Person to) {
+        if (to.demonstration()) {
+            return;
+        }
+        var language = Language.of(to.language()).orElse(Language.ENGLISH);
+        var words = vocabulary.words(language, "/");
+        var name = "people.approval.mail." + what;
+        // What lapsed is deleted, and has no page any more.
+        var path = approval.state() == Approval.State.LAPSED ? ApprovalsPage.PATH : approval.path();
+        var parts = List.<Part>of(
+                new Part.Paragraph(words.t(name)),
+                new Part.Quote(act.told(approval, words)),
+                new Part.Button(words.t("people.approvals.look"), words.absolute(path)));
+        EmailAddress.of(to.email())
+                .map(it -> new Message(
+                        "people.approval:" + approval.id() + ":" + what + ":" + to.id(),
+                        it,
+                        language,
+                        words.t(name + ".subject"),
+                        parts,
+                        ApprovalRows.GOOD_FOR,
+                        false))
+                .ifPresent(outbox::put);
+    }
+}

@@ -1,0 +1,218 @@
+package org.cities4children.people.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.cities4children.WholeProgram;
+import org.cities4children.people.People;
+import org.cities4children.people.Role;
+import org.cities4children.people.SignedIn;
+import org.cities4children.people.Somebody;
+import org.cities4children.people.invitation.Invitations;
+import org.cities4children.people.passkey.Device;
+import org.cities4children.people.passkey.Owner;
+import org.cities4children.web.Html;
+import org.cities4children.web.Reader;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Roles and invitations, with one administrator and from the second on. */
+@WholeProgram
+class GrantingControllerTests {
+
+    private static final String INVITED = "lea.invited@example.org";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Invitations invitations;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    private SignedIn ada;
+    private @Nullable Owner zoe;
+    private UUID jun;
+    private String path = "";
+
+    @BeforeEach
+    void come() {
+        ada = SignedIn.as(Role.ADMINISTRATOR, port);
+        jun = Somebody.in(jdbc, clock).called("Jun");
+        path = "/desk/people/" + jun;
+    }
+
+    @AfterEach
+    void go() {
+        ada.close();
+        if (zoe != null) {
+            zoe.close();
+        }
+        jdbc.sql("delete from people.persons where email_key in ('zoe.granting@example.org', 'jun@example.org')")
+                .update();
+        jdbc.sql("delete from people.invitations where email_key = :key")
+                .param("key", INVITED)
+                .update();
+        jdbc.sql("delete from people.approvals").update();
+    }
+
+    @Test
+    void theOnlyAdministratorGivesARoleAtOnceAndThePageAndTheRecordSaySo() {
+        assertThat(ada.post(path + "/roles", "role", "editor").statusCode()).isEqualTo(303);
+        assertThat(roles()).containsExactly(Role.EDITOR);
+        assertThat(ada.page(path).select("section:has(#given) tbody tr").text())
+                .contains("editor Ada Demo nobody: it was given by one person");
+        assertThat(facts("people.grant")).singleElement().asString().contains("alone");
+    }
+
+    @Test
+    void fromTheSecondOnItWaitsAndTheSecondPersonIsShown() {
+        secondAdministrator();
+        assertThat(ada.post(path + "/roles", "role", "editor", "role", "member").statusCode())
+                .isEqualTo(303);
+        assertThat(roles()).as("what allows nothing is given at once").containsExactly(Role.MEMBER);
+        var page = ada.page(path);
+        assertThat(page.select("[role=status]").text()).contains("Jun is to get these roles: editor");
+        try (var mei = SignedIn.as(Role.STAND_IN, port)) {
+            assertThat(mei.post(page.select("[role=status] a").attr("href") + "/agreement")
+                            .statusCode())
+                    .isEqualTo(303);
+        }
+        assertThat(roles()).containsExactly(Role.EDITOR, Role.MEMBER);
+        assertThat(ada.page(path).select("section:has(#given) tbody").text()).contains("editor Ada Demo Mei Demo");
+        assertThat(facts("people.grant").getLast()).contains("asked-by").doesNotContain("alone");
+    }
+
+    @Test
+    void oneTakesARoleAndBlocksSomebody() {
+        ada.post(path + "/roles", "role", "editor");
+        secondAdministrator();
+        assertThat(ada.post(path + "/roles").statusCode()).isEqualTo(303);
+        assertThat(roles()).isEmpty();
+        assertThat(ada.post(path + "/closure").statusCode()).isEqualTo(303);
+        assertThat(people.person(jun).orElseThrow().disabled()).isTrue();
+    }
+
+    @Test
+    void changesNothingWhileOtherRolesWaitForTheSamePerson() {
+        ada.post(path + "/roles", "role", "committee");
+        secondAdministrator();
+        ada.post(path + "/roles", "role", "committee", "role", "editor");
+        var refused = ada.post(path + "/roles", "role", "safeguarding");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(Html.checked(Reader.text(refused)).select("[role=alert]").text())
+                .contains("Decide that first");
+        assertThat(roles()).containsExactly(Role.COMMITTEE);
+    }
+
+    @Test
+    void aStandInIsOfTheCommittee() {
+        var refused = ada.post(path + "/roles", "role", "stand-in");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(Html.checked(Reader.text(refused)).select("[role=alert]").text())
+                .contains("steering committee");
+        assertThat(ada.post(path + "/roles", "role", "stand-in", "role", "committee")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(roles()).containsExactly(Role.COMMITTEE, Role.STAND_IN);
+        var invited = ada.post("/desk/people", "email", INVITED, "role", "stand-in");
+        assertThat(invited.statusCode()).isEqualTo(422);
+        var page = Html.checked(Reader.text(invited));
+        assertThat(page.select("#mistakes a[href=#role]")).hasSize(1);
+        assertThat(page.select("#email").val()).isEqualTo(INVITED);
+    }
+
+    @Test
+    void anInvitationWithARoleHasNoLinkBeforeASecondPersonAgrees() {
+        secondAdministrator();
+        var answer = ada.post("/desk/people", "email", INVITED, "role", "editor");
+        var page = Html.checked(Reader.text(answer));
+        assertThat(page.select("[role=status]").text()).contains("waits for a second person");
+        assertThat(page.select("code")).isEmpty();
+        assertThat(open()).isEmpty();
+        try (var mei = SignedIn.as(Role.STAND_IN, port)) {
+            var waits =
+                    mei.page("/desk").select("tr:contains(" + INVITED + ") a").attr("href");
+            assertThat(mei.post(waits + "/agreement").statusCode()).isEqualTo(303);
+        }
+        assertThat(open()).hasSize(1);
+        assertThat(jdbc.sql("select count(*) from mail.messages where recipient = :to")
+                        .param("to", INVITED)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        assertThat(jdbc.sql("select count(*) from people.invitations where email_key = :to and agreed_by is not null")
+                        .param("to", INVITED)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void anInvitationWithoutARoleNeedsNobodyElse() {
+        secondAdministrator();
+        var answer = ada.post("/desk/people", "email", INVITED);
+        assertThat(Html.checked(Reader.text(answer)).select("[role=status] code"))
+                .hasSize(1);
+    }
+
+    @Test
+    void anInvitationIsTakenBackWhileNobodyTookItUp() {
+        var answer = ada.post("/desk/people", "email", INVITED, "role", "editor");
+        var link =
+                Html.checked(Reader.text(answer)).select("[role=status] code").text();
+        var end = ada.page("/desk/people")
+                .select("tr:contains(" + INVITED + ") form")
+                .attr("action");
+        assertThat(ada.post(end).statusCode()).isEqualTo(303);
+        assertThat(open()).isEmpty();
+        try (var stranger = new Reader(port)) {
+            assertThat(stranger.get(link.substring(WholeProgram.SITE.length())).statusCode())
+                    .isEqualTo(404);
+        }
+        assertThat(ada.post(end).statusCode()).as("once more").isEqualTo(303);
+        var id = end.replaceAll(".*invitations/|/end", "");
+        assertThat(jdbc.sql("select object from audit.entries where verb = 'people.invitation.revoke'")
+                        .query(String.class)
+                        .list())
+                .containsOnlyOnce("invitation:" + id);
+    }
+
+    private void secondAdministrator() {
+        var second = Owner.invited("zoe.granting@example.org", Role.ADMINISTRATOR, invitations, port);
+        second.add(Device.ofOurs());
+        zoe = second;
+    }
+
+    private List<Role> roles() {
+        return people.person(jun).orElseThrow().roles();
+    }
+
+    private List<String> open() {
+        return ada.page("/desk/people")
+                .select("section:has(#open) tr:contains(" + INVITED + ")")
+                .eachText();
+    }
+
+    private List<String> facts(String verb) {
+        return jdbc.sql("select facts::text from audit.entries where object = :it and verb = :verb order by number")
+                .param("it", "person:" + jun)
+                .param("verb", verb)
+                .query(String.class)
+                .list();
+    }
+}
