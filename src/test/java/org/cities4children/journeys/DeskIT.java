@@ -114,7 +114,9 @@ class DeskIT {
         "administrator, /ar/desk/settings/retention",
         "safeguarding, /desk/helplines",
         "safeguarding, /ar/desk/helplines",
-        "administrator, /ar/desk/audit"
+        "administrator, /ar/desk/audit",
+        "stand-in, /desk/approvals",
+        "administrator, /ar/desk/account/absences"
     })
     void keepsNobodyOutOfTheDesk(String role, String path, Browser browser) {
         try (var visitor = browser.visitor(port)) {

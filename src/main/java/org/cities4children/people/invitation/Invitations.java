@@ -53,11 +53,11 @@ public class Invitations implements Retention {
         return add(id, new Invitation(email, "", "en", roles, by, agreed));
     }
 
-    /** Those that can still be taken up, the newest first; not that of the first administrator. */
+    /** The newest that can still be taken up; not that of the first administrator. */
     public List<OpenInvitation> waiting() {
         return jdbc.sql("""
                 select id, email, roles, expires from people.invitations
-                where used is null and expires > :now and email <> '' order by created desc, id
+                where used is null and expires > :now and email <> '' order by created desc, id limit 50
                 """)
                 .param("now", now())
                 .query((row, _) -> new OpenInvitation(
