@@ -7,8 +7,7 @@
  * one-time code works once (TotpTests, SecondFactorControllerTests); a passkey is taken only for this site, by its
  * person and for what was asked (RelyingPartyTests); what asks for two proofs is not opened by one (AccessTests); the
  * first administrator comes in by a link of the terminal only (FirstAdministratorIT); a password that is asked for once
- * more is not guessed (AccountControllerTests); what takes two persons is not done by one
- * (ApprovalsControllerTests);
+ * more is not guessed (AccountControllerTests); what takes two persons is not done by one (ApprovalsControllerTests);
  * another address waits, and is stopped from the old one (AddressControllerTests); who came in and who was refused is
  * known for ninety days (ArrivalsTests).
  */
