@@ -38,6 +38,12 @@ public interface Importer {
     /** The row of this key as it stands, which nobody else changes before the running transaction ends. */
     Optional<ObjectNode> hold(String key);
 
+    /**
+     * Locks, until the running transaction ends, what rows of this kind share. Whoever puts rows of several kinds back
+     * calls it before the first of them, so that two who write never wait for each other.
+     */
+    default void alone() {}
+
     /** Puts back what stood before a batch: {@code before} as it was handed in, or nothing at all. */
     void putBack(String key, @Nullable ObjectNode before);
 

@@ -45,6 +45,11 @@ public record Shelf(List<Listing> all) implements Publications {
     }
 
     @Override
+    public void holdTerms() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void save(Draft draft) {
         throw new UnsupportedOperationException();
     }

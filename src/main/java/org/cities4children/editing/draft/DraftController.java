@@ -9,6 +9,7 @@ import org.cities4children.editing.row.Form;
 import org.cities4children.editing.row.Keeping.Outcome;
 import org.cities4children.editing.row.Sheets;
 import org.cities4children.people.People;
+import org.cities4children.runtime.intake.Editable;
 import org.cities4children.runtime.intake.Field;
 import org.cities4children.web.NotFoundException;
 import org.cities4children.web.Power;
@@ -65,7 +66,7 @@ class DraftController {
         var draft = draft(id);
         var form = sheets.typed(fields(draft), sent, words);
         var hour = new Hour(first(sent, "due-day"), first(sent, "due-time"), first(sent, "due-zone"));
-        if (draft.published() != null) {
+        if (draft.published() != null || form.sheet().fields().isEmpty()) {
             return back(draft, "changed", words);
         }
         if (!form.base().equals(mark(draft))) {
@@ -151,8 +152,9 @@ class DraftController {
         return String.join("", sent.getOrDefault(name, List.of()));
     }
 
+    /** None where no room of this program knows the kind: it can be looked at and thrown away. */
     private List<Field> fields(Draft draft) {
-        return editables.of(draft.kind()).orElseThrow(NotFoundException::new).fields();
+        return editables.of(draft.kind()).map(Editable::fields).orElse(List.of());
     }
 
     private Draft draft(UUID id) {

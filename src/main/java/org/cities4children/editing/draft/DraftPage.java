@@ -76,6 +76,16 @@ public record DraftPage(
         return due.isSkipped() ? words.t("editing.due.skipped") : due.isTwice() ? words.t("editing.due.twice") : null;
     }
 
+    /** Why it could not be published at its time and what to do about it, or nothing. */
+    public @Nullable String problem(Words words) {
+        return draft.problem() == null ? null : Problem.told(draft.problem(), words);
+    }
+
+    /** Whether this program can still publish it. */
+    public boolean isKnown() {
+        return !form.sheet().fields().isEmpty();
+    }
+
     /** When it was published, and how late, if so; nothing as long as it waits. */
     public @Nullable String published(Words words) {
         return published(draft, own, words);

@@ -65,11 +65,16 @@ class Drafts implements Holdings, Retention {
                 .list();
     }
 
-    /** What has an hour at which it is to be published. */
-    List<Draft> planned() {
-        return select("due is not null and published is null order by due, id")
+    /** What is to be published by now, the longest due first. */
+    List<Draft> due(Instant now) {
+        // No clock on a wall is further ahead; what each of them shows is for Java to say, not for the database.
+        return select("due <= :ahead and published is null order by due, id")
+                .param("ahead", now.atOffset(ZoneOffset.MAX).toLocalDateTime())
                 .query(this::read)
-                .list();
+                .list()
+                .stream()
+                .filter(it -> it.due() != null && it.due().isDue(now))
+                .toList();
     }
 
     /** What could not be published at its time. */
@@ -119,7 +124,11 @@ class Drafts implements Holdings, Retention {
                 == 1;
     }
 
-    /** It waits for somebody, not for another try. */
+    /**
+     * It waits for somebody, not for another try.
+     *
+     * @param problem one of {@link Problem}, or what an importer says
+     */
     void failed(Draft draft, String problem) {
         jdbc.sql("""
                 update editing.drafts set due = null, zone = null, problem = :problem, version = version + 1

@@ -22,6 +22,10 @@ public record DraftsPage(List<Draft> drafts, ZoneId own, boolean gone) {
                 .hidden();
     }
 
+    public String kind(Draft draft, Words words) {
+        return words.known("editing.kind." + draft.kind(), draft.kind());
+    }
+
     /** How it stands: when it will be published, that it could not be, or that it waits. */
     public String standing(Draft draft, Words words) {
         var published = DraftPage.published(draft, own, words);
@@ -29,7 +33,7 @@ public record DraftsPage(List<Draft> drafts, ZoneId own, boolean gone) {
             return published;
         }
         if (draft.problem() != null) {
-            return words.t("editing.draft.problem", draft.problem());
+            return Problem.told(draft.problem(), words);
         }
         return draft.due() == null
                 ? words.t("editing.draft.waits")

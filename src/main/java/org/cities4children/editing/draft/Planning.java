@@ -12,6 +12,7 @@ import org.cities4children.editing.row.Editables;
 import org.cities4children.editing.row.Keeping;
 import org.cities4children.editing.row.Keeping.Outcome;
 import org.cities4children.runtime.RowRefused;
+import org.cities4children.runtime.intake.Publishable;
 import org.cities4children.web.Mistake;
 import org.cities4children.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,13 @@ public class Planning {
 
     /** Makes it public: row, revision and draft in one transaction, so that it happens once. */
     Outcome publish(Draft draft, @Nullable UUID person) {
-        var kind = editables.of(draft.kind()).orElseThrow();
+        return editables
+                .of(draft.kind())
+                .map(it -> publish(it, draft, person))
+                .orElseGet(() -> new Outcome.Refused("", Problem.KIND.code()));
+    }
+
+    private Outcome publish(Publishable kind, Draft draft, @Nullable UUID person) {
         return keeping.add(kind, draft.content(), person, publication -> {
             if (!drafts.published(draft, publication)) {
                 throw new RowRefused("", "it was changed or published meanwhile");
@@ -102,21 +109,6 @@ public class Planning {
                             0, Duration.between(due.instant(), clock.instant()).toMinutes())));
         }
         return facts;
-    }
-
-    /** Publishes what is due; what cannot be, waits for somebody to look at it. */
-    void publishDue() {
-        for (var draft : drafts.planned()) {
-            var due = draft.due();
-            if (due != null && due.isDue(clock.instant())) {
-                switch (publish(draft, draft.person())) {
-                    case Outcome.Saved _ -> {}
-                    case Outcome.Refused(var field, var reason) -> drafts.failed(draft, reason);
-                    case Outcome.There _ -> drafts.failed(draft, "there is one with this title already");
-                    case Outcome.Overtaken _, Outcome.Away _ -> drafts.failed(draft, "it was changed meanwhile");
-                }
-            }
-        }
     }
 
     private static Deed deed(@Nullable UUID person, String verb, Draft draft, Map<String, String> facts) {

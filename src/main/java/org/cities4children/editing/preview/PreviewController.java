@@ -21,10 +21,12 @@ import org.cities4children.web.Words;
 import org.cities4children.web.access.Needs;
 import org.cities4children.web.page.AsReader;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionTimedOutException;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -96,11 +98,27 @@ class PreviewController {
                 : kind.handedIn(key).orElseThrow(NotFoundException::new);
         // Held back until nothing is locked any more: a slow reader must not hold up whoever publishes.
         var held = new ContentCachingResponseWrapper(exchange.response());
-        var outcome = keeping.rehearse(
-                kind, key, form.sheet().over(before), publication -> look(publication, exchange.request(), held));
+        try {
+            return answered(
+                    keeping.rehearse(
+                            kind,
+                            key,
+                            form.sheet().over(before),
+                            publication -> look(publication, exchange.request(), held)),
+                    held,
+                    words);
+        } catch (QueryTimeoutException | TransactionTimedOutException busy) {
+            var page = wrong(List.of(new Mistake("", words.t("editing.preview.busy"))));
+            page.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
+            return page;
+        }
+    }
+
+    private static @Nullable ModelAndView answered(Outcome outcome, ContentCachingResponseWrapper held, Words words)
+            throws IOException {
         return switch (outcome) {
             case Outcome.Saved _ -> {
-                exchange.response().setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
+                held.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
                 held.copyBodyToResponse();
                 yield null;
             }

@@ -12,11 +12,13 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.cities4children.audit.Audit;
 import org.cities4children.audit.Deed;
+import org.cities4children.publishing.Publications;
 import org.cities4children.runtime.RowRefused;
 import org.cities4children.runtime.intake.Editable;
 import org.cities4children.runtime.intake.Publishable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
@@ -28,14 +30,26 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class Keeping {
 
+    /** In seconds: a rehearsal waits for nobody longer, nor holds up others who save. */
+    private static final int REHEARSAL = 5;
+
     private final Revisions revisions;
+    private final Publications publications;
     private final Audit audit;
     private final TransactionTemplate transactions;
+    private final TransactionTemplate rehearsals;
 
-    Keeping(Revisions revisions, Audit audit, PlatformTransactionManager transactionManager) {
+    Keeping(
+            Revisions revisions,
+            Publications publications,
+            Audit audit,
+            PlatformTransactionManager transactionManager) {
         this.revisions = revisions;
+        this.publications = publications;
         this.audit = audit;
         transactions = new TransactionTemplate(transactionManager);
+        rehearsals = new TransactionTemplate(transactionManager);
+        rehearsals.setTimeout(REHEARSAL);
     }
 
     /** Tells a state of a row apart from any other, also from one that an import brought. */
@@ -56,7 +70,7 @@ public class Keeping {
      * @param also what has to be done with its id, in the same transaction
      */
     public Outcome add(Editable kind, ObjectNode row, @Nullable UUID person, Consumer<UUID> also) {
-        return guarded(_ -> {
+        return guarded(kind, _ -> {
             var key = kind.key(row);
             if (kind.handedIn(key).isPresent()) {
                 return new Outcome.There();
@@ -75,9 +89,10 @@ public class Keeping {
      * Has a row taken, lets somebody look at what became of it, and leaves nothing of it.
      *
      * @param key of the row that it takes the place of, or nothing for a new one
+     * @throws QueryTimeoutException when it would have to wait for somebody who saves
      */
     public Outcome rehearse(Editable kind, @Nullable String key, ObjectNode row, Consumer<UUID> look) {
-        return guarded(transaction -> {
+        return guarded(rehearsals, kind, transaction -> {
             transaction.setRollbackOnly();
             var own = key == null ? kind.key(row) : key;
             if (key == null && kind.handedIn(own).isPresent()) {
@@ -125,7 +140,7 @@ public class Keeping {
     /** Does something to a row if it stands as the person saw it. */
     private Outcome asSeen(
             Editable kind, String key, String base, BiFunction<Optional<Revision>, ObjectNode, Outcome> work) {
-        return guarded(_ -> {
+        return guarded(kind, _ -> {
             // Looked up before the row: whoever saves in between takes the next number, and it is free only once.
             var last = revisions.last(kind.kind(), key);
             var stands = kind.handedIn(key);
@@ -168,10 +183,19 @@ public class Keeping {
         return kind instanceof Publishable ? "publication:" + id : kind.kind() + ":" + key;
     }
 
+    private Outcome guarded(Editable kind, Function<TransactionStatus, Outcome> work) {
+        return guarded(transactions, kind, work);
+    }
+
     /** What an importer does not take is the writer's to mend; a database that fails is not. */
-    private Outcome guarded(Function<TransactionStatus, Outcome> work) {
+    private Outcome guarded(TransactionTemplate template, Editable kind, Function<TransactionStatus, Outcome> work) {
         try {
-            return Objects.requireNonNull(transactions.execute(work::apply));
+            return Objects.requireNonNull(template.execute(transaction -> {
+                if (kind instanceof Publishable) {
+                    publications.holdTerms();
+                }
+                return work.apply(transaction);
+            }));
         } catch (RowRefused refused) {
             return new Outcome.Refused(refused.field(), refused.reason());
         } catch (JacksonException wrong) {

@@ -159,6 +159,14 @@ class Batches {
                 .list();
     }
 
+    /** The kinds of the rows that would be put back. */
+    List<String> kinds(long batch) {
+        return sql.sql("""
+                        select distinct kind from exchange.import_rows
+                        where batch = :batch and not put_back and outcome in ('created', 'updated')
+                        """).param("batch", batch).query(String.class).list();
+    }
+
     /** Notes, in the transaction that put them back, that these rows of a batch stand as before it. */
     void putBack(long batch, List<Integer> seqs) {
         sql.sql("update exchange.import_rows set put_back = true where batch = :batch and seq = any(:seqs)")

@@ -77,6 +77,7 @@ class Undo {
     private Undoing.Undone putBack(long batch) {
         var back = 0;
         var kept = new ArrayList<Kept>();
+        batches.kinds(batch).forEach(it -> importers.of(it).alone());
         for (var some = batches.changes(batch, Integer.MAX_VALUE, PAGE); !some.isEmpty(); ) {
             var done = new ArrayList<Integer>();
             for (var change : some) {

@@ -55,6 +55,11 @@ class Register implements Publications {
         changes.note(List.of(draft.id()));
     }
 
+    @Override
+    public void holdTerms() {
+        surviving.hold();
+    }
+
     private int update(Draft draft) {
         return with(draft, """
                 update publishing.publications set title = :title, summary = :summary, language = :language, type = :type,
@@ -221,10 +226,7 @@ class Register implements Publications {
 
     @Override
     public int count(String kind) {
-        return jdbc.sql("select count(*) from publishing.publications where kind = :kind and withdrawn is null")
-                .param("kind", kind)
-                .query(Integer.class)
-                .single();
+        return slices.count(kind);
     }
 
     @Override

@@ -43,6 +43,13 @@ final class Slices {
                 .list();
     }
 
+    int count(String kind) {
+        return jdbc.sql("select count(*) from publishing.publications where kind = :kind and withdrawn is null")
+                .param("kind", kind)
+                .query(Integer.class)
+                .single();
+    }
+
     List<Listing> newest(Collection<String> kinds, int limit) {
         return jdbc.sql("""
                 select %s from publishing.publications where kind = any(:kinds) and withdrawn is null

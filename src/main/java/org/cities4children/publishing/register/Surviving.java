@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cities4children.publishing.Draft;
+import org.cities4children.publishing.change.TermLock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -23,6 +24,11 @@ final class Surviving {
 
     Surviving(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Lets nobody merge anything until the transaction ends. */
+    void hold() {
+        new TermLock(jdbc).file();
     }
 
     /** The same under what its terms became; nothing is merged from here to the end of the transaction. */

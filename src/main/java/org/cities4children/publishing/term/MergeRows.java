@@ -68,6 +68,17 @@ class MergeRows {
                 .optional();
     }
 
+    /** How many ids lead to this one. */
+    int into(Vocabulary vocabulary, String id) {
+        return jdbc.sql("""
+                select count(*) from publishing.merges where vocabulary = :vocabulary and heir = :id and undone is null
+                """)
+                .param("vocabulary", vocabulary.word())
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+    }
+
     void add(Vocabulary vocabulary, Kept merge) {
         jdbc.sql("""
                 insert into publishing.merges (id, vocabulary, gone, stays, heir, term, narrower, learnt, lifted, above, at)

@@ -86,15 +86,18 @@ class Merger implements Merging {
                         () -> new RowRefused("merge", "\"" + merge.stays() + "\" was merged later; undo that first"));
         var gone = merge.term().id();
         merges.undone(id);
-        rows.save(vocabulary, merge.term().with(merge.term().synonyms(), standing(merge)));
+        var above = standing(vocabulary, merge.term().broader());
+        rows.save(vocabulary, merge.term().with(merge.term().synonyms(), above));
         var synonyms = other.synonyms().stream()
                 .filter(it -> !merge.learnt().contains(it))
                 .toList();
-        boolean isWhereItWasPut =
-                merge.lifted() && Objects.equals(other.broader(), merge.term().broader());
-        rows.save(vocabulary, other.with(synonyms, isWhereItWasPut ? merge.above() : other.broader()));
+        boolean isWhereItWasPut = merge.lifted() && Objects.equals(other.broader(), above);
+        rows.save(
+                vocabulary,
+                other.with(synonyms, isWhereItWasPut ? standing(vocabulary, merge.above()) : other.broader()));
         rows.hang(vocabulary, merge.stays(), gone, merge.narrower());
         loosen(vocabulary, gone);
+        loosen(vocabulary, merge.stays());
         int back = merges.moveBack(vocabulary, id);
         announce(touched(vocabulary, gone, merge.stays()));
         return back;
@@ -120,11 +123,10 @@ class Merger implements Merging {
         return old.called().distinct().filter(it -> !known.contains(it)).toList();
     }
 
-    /** Under what it stood, or what that has become. */
-    private @Nullable String standing(Kept merge) {
-        return Optional.ofNullable(merge.term().broader())
-                .flatMap(it ->
-                        rows.one(merge.vocabulary(), it).map(Term::id).or(() -> merges.heir(merge.vocabulary(), it)))
+    /** What a term stood under, or what that has become; nothing where it is gone. */
+    private @Nullable String standing(Vocabulary vocabulary, @Nullable String above) {
+        return Optional.ofNullable(above)
+                .flatMap(it -> rows.one(vocabulary, it).map(Term::id).or(() -> merges.heir(vocabulary, it)))
                 .orElse(null);
     }
 

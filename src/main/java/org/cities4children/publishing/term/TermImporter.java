@@ -98,6 +98,11 @@ abstract class TermImporter implements Editable {
     }
 
     @Override
+    public void alone() {
+        keeper.alone();
+    }
+
+    @Override
     public void putBack(String key, @Nullable ObjectNode before) {
         if (before == null) {
             keeper.delete(vocabulary, key);

@@ -60,15 +60,26 @@ class TermKeeper implements NewPlaces {
         announce(vocabulary, term.id());
     }
 
-    /** Deletes a term that nothing carries. */
+    /** Deletes a term that nothing carries, nothing leads to and nothing stands below. */
     void delete(Vocabulary vocabulary, String id) {
         merges.alone();
-        int carriers = rows.carriers(vocabulary, List.of(id)).size();
-        if (carriers > 0) {
-            throw new RowRefused("id", "it is used by " + carriers + " publications");
-        }
+        refuse(rows.carriers(vocabulary, List.of(id)).size(), "1 publication carries it", "%d publications carry it");
+        refuse(
+                merges.into(vocabulary, id),
+                "1 other was merged into it; undo that, or merge it into another instead",
+                "%d others were merged into it; undo that, or merge it into another instead");
+        refuse(
+                rows.below(vocabulary, id).size(),
+                "1 other stands below it; put that somewhere else first",
+                "%d others stand below it; put those somewhere else first");
         rows.delete(vocabulary, id);
         changes.changeAfterCommit();
+    }
+
+    private static void refuse(int holders, String one, String more) {
+        if (holders > 0) {
+            throw new RowRefused("id", holders == 1 ? one : more.formatted(holders));
+        }
     }
 
     private void announce(Vocabulary vocabulary, String id) {

@@ -232,6 +232,44 @@ class DraftControllerTests {
         assertThat(editor.page("/desk").text()).contains("Not published at its time: " + title);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "'00000000-0000-7000-8000-000000000000'", "MEMBER"})
+    void waitsForSomebodyWhenItsEditorMayNoLongerPublish(String person) {
+        plan("2099-12-03", "09:00", "Africa/Nairobi");
+        var member = "(select id from people.persons where email = 'member@demo.example')";
+        set("person = " + person.replace("MEMBER", member));
+
+        LaterClock.at(program, THURSDAY).publishDue();
+
+        assertThat(published()).isZero();
+        assertThat(editor.page(draft).select("[role=alert]").text())
+                .contains("may not publish any more")
+                .contains("publish it now");
+        assertThat(editor.page("/desk/drafts").text()).contains("may not publish any more");
+        act("publish", "title", title);
+        assertThat(published()).isOne();
+    }
+
+    @Test
+    void holdsUpNoOtherThatFollows() {
+        plan("2099-12-03", "09:00", "Africa/Nairobi");
+        var other = "Thylacine that fails " + System.nanoTime();
+        var failing = path(editor.post("/desk/content/posts/drafts", "title", other));
+        for (var it : List.of(failing, path(editor.post("/desk/content/posts/drafts", "title", other + " too")))) {
+            set(it, "due = '2099-12-03 08:00', zone = 'Africa/Nairobi'");
+        }
+        set(failing, "kind = 'poems'");
+
+        LaterClock.at(program, THURSDAY).publishDue();
+
+        assertThat(published()).isOne();
+        assertThat(editor.page(failing).select("[role=alert]").text()).contains("does not know its kind");
+        assertThat(editor.page(failing).select("main form"))
+                .as("thrown away only")
+                .hasSize(1);
+        assertThat(editor.page("/desk/drafts").text()).contains("poems · It was not published");
+    }
+
     @Test
     void showsBothTextsToWhoeverSavesLater() {
         var base = base();
@@ -272,6 +310,16 @@ class DraftControllerTests {
         }
         assertThat(editor.postWithoutToken(draft + act, "title", "Mine").statusCode())
                 .isEqualTo(403);
+    }
+
+    private void set(String what) {
+        set(draft, what);
+    }
+
+    private void set(String path, String what) {
+        jdbc.sql("update editing.drafts set " + what + " where id = cast(:id as uuid)")
+                .param("id", path.replaceFirst(".*/", ""))
+                .update();
     }
 
     private HttpResponse<byte[]> plan(String day, String time, String zone) {

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @WholeProgram
 class PreviewControllerTests {
@@ -26,6 +28,9 @@ class PreviewControllerTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactionManager;
 
     private SignedIn editor;
 
@@ -103,6 +108,17 @@ class PreviewControllerTests {
                 .contains("language code");
         assertThat(editor.post("/desk/preview/nothing", "title", "Moas").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void waitsForNobodyWhoSavesForLong() {
+        var answer = new TransactionTemplate(transactionManager).execute(_ -> {
+            jdbc.sql("lock table publishing.merges in exclusive mode").update();
+            return editor.post("/desk/preview/posts", "title", "Moas that wait");
+        });
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(Jsoup.parse(Reader.text(answer)).select("[role=alert]").text())
+                .contains("wait a minute");
     }
 
     @Test

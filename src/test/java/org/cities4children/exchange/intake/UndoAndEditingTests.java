@@ -11,12 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.cities4children.WholeProgram;
+import org.cities4children.editing.row.Keeping;
 import org.cities4children.exchange.intake.Undoing.Kept;
 import org.cities4children.exchange.intake.Undoing.Undone;
 import org.cities4children.exchange.intake.Undoing.Why;
 import org.cities4children.exchange.report.ConsoleReporter;
+import org.cities4children.exchange.rows.Rows;
 import org.cities4children.people.Role;
 import org.cities4children.people.SignedIn;
 import org.cities4children.publishing.Publications;
@@ -57,6 +60,9 @@ class UndoAndEditingTests {
 
     @Autowired
     private Publications publications;
+
+    @Autowired
+    private Keeping keeping;
 
     @Autowired
     private PlatformTransactionManager transactionManager;
@@ -166,6 +172,49 @@ class UndoAndEditingTests {
                 .hasSize(1);
     }
 
+    @Test
+    void letsAnEditorTakeTheAddressOfWhatItRemoves() throws IOException {
+        long batch = takeWithTopic(row("addressed-okapi"));
+
+        var undoing = Objects.requireNonNull(transactions.execute(_ -> {
+            save("resources", row("first-okapi"));
+            var started = CompletableFuture.supplyAsync(() -> undone(batch));
+            await().until(() -> waiting() > 0);
+            save(
+                    "resources",
+                    row("other-okapi").replace("\"title\": \"other-okapi\"", "\"title\": \"addressed-okapi\""));
+            return started;
+        }));
+
+        assertThat(undoing.join()).isEqualTo(new Undone(2, List.of()));
+        assertThat(find("resources", "other-okapi")).isPresent();
+    }
+
+    @Test
+    void waitsForNobodyWhoWaitsForIt() throws IOException {
+        long batch = takeWithTopic(row("busy-okapi"));
+        var editable = editable("resources");
+        var key = key("resources", "busy-okapi");
+        var row = editable.handedIn(key).orElseThrow();
+        var mark = Keeping.mark(row);
+
+        List<CompletableFuture<?>> both = new ArrayList<>();
+        transactions.executeWithoutResult(_ -> {
+            jdbc.sql("lock table publishing.merges in exclusive mode").update();
+            both.add(CompletableFuture.supplyAsync(() -> undone(batch), Thread::startVirtualThread));
+            await().until(() -> waiting() == 1);
+            both.add(CompletableFuture.supplyAsync(
+                    () -> keeping.change(
+                            editable, key, mark, it -> it.put("title", "Okapi by hand"), UUID.randomUUID()),
+                    Thread::startVirtualThread));
+            await().until(() -> waiting() == 2);
+        });
+
+        assertThat(both.getFirst().join()).isEqualTo(new Undone(2, List.of()));
+        assertThat(both.getLast().join()).isEqualTo(new Keeping.Outcome.Away());
+    }
+
+    private static final String TOPIC = "{\"id\": \"okapi\", \"label\": \"Okapi\"}";
     private static final String SAMPLE = "guidance-for-safe-and-healthy-journeys-to-school-2020";
 
     /** A row that each kind takes; what a kind does not know stays in it unread. */
@@ -176,17 +225,43 @@ class UndoAndEditingTests {
     }
 
     private long take(String kind, String... rows) throws IOException {
-        var file = new ByteArrayResource(String.join("\n", rows).getBytes(StandardCharsets.UTF_8));
         var reporter = new ConsoleReporter(Notes.in(Path.of(".")));
-        var summary = intake.take("okapi", ADA, List.of(intake.file(kind, file)), reporter)
-                .getFirst();
+        var summary =
+                intake.take("okapi", ADA, List.of(file(kind, rows)), reporter).getFirst();
         assertThat(summary.created()).isEqualTo(rows.length);
         for (var it : rows) {
-            var key = importers.of(kind).key((ObjectNode) new JsonMapper().readTree(it));
-            cleaning.addFirst(() ->
-                    transactions.executeWithoutResult(_ -> importers.of(kind).putBack(key, null)));
+            removed(kind, it);
         }
         return Objects.requireNonNull(summary.batch());
+    }
+
+    /** Takes a topic and a resource in as one batch. */
+    private long takeWithTopic(String resource) throws IOException {
+        removed("topics", TOPIC);
+        removed("resources", resource);
+        var files = List.of(file("topics", TOPIC), file("resources", resource));
+        var reporter = new ConsoleReporter(Notes.in(Path.of(".")));
+        return Objects.requireNonNull(
+                intake.take("okapi", ADA, files, reporter).getFirst().batch());
+    }
+
+    private Rows file(String kind, String... rows) {
+        return intake.file(kind, new ByteArrayResource(String.join("\n", rows).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** As an editor's save does it: the terms first. */
+    private void save(String kind, String row) {
+        publications.holdTerms();
+        var content = (ObjectNode) new JsonMapper().readTree(row);
+        importers.of(kind).take(importers.of(kind).key(content), content);
+        removed(kind, row);
+    }
+
+    /** When the test is over. */
+    private void removed(String kind, String row) {
+        var key = importers.of(kind).key((ObjectNode) new JsonMapper().readTree(row));
+        cleaning.addFirst(
+                () -> transactions.executeWithoutResult(_ -> importers.of(kind).putBack(key, null)));
     }
 
     private String piece(String kind, String id) {

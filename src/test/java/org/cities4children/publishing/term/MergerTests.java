@@ -18,6 +18,7 @@ import org.cities4children.publishing.Term;
 import org.cities4children.publishing.change.ChangeLog;
 import org.cities4children.runtime.Importer.Outcome;
 import org.cities4children.runtime.RowRefused;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -164,6 +165,53 @@ class MergerTests {
     }
 
     @Test
+    void putsBackUnderWhatHasBecomeOfWhatStoodAboveIt() {
+        topic("drought", "Drought", "climate-change");
+        topic("heat", "Heat", "drought");
+        var merge = merge("climate-change", "heat");
+        assertThat(broader("drought")).isEqualTo("heat");
+        merge("drought", "space");
+
+        merging.undo(merge.id());
+
+        assertThat(broader("heat")).isEqualTo("space");
+        assertThat(broader("climate-change")).isNull();
+    }
+
+    @Test
+    void closesNoRingAroundTheOneThatStays() {
+        topic("drought", "Drought", "climate-change");
+        topic("heat", "Heat", "drought");
+        var merge = merge("climate-change", "heat");
+        topic("drought", "Drought", "space");
+        topic("space", "Public space", "heat");
+
+        merging.undo(merge.id());
+
+        assertThat(broader("heat")).isNull();
+        assertThat(broader("space")).isEqualTo("heat");
+        assertThat(broader("drought")).isEqualTo("space");
+    }
+
+    @Test
+    void deletesNoTopicIntoWhichAnotherWasMergedOrBelowWhichOneStands() {
+        merge("climate-change", "climate");
+        topic("heat", "Heat", "");
+        spine.sql("update publishing.publications set topics = '{}'");
+
+        assertThatThrownBy(() -> spine.commit(() -> topics.putBack("climate", null)))
+                .isInstanceOf(RowRefused.class)
+                .hasMessage("1 other was merged into it; undo that, or merge it into another instead");
+        topic("rain", "Rain", "space");
+        assertThatThrownBy(() -> spine.commit(() -> topics.putBack("space", null)))
+                .isInstanceOf(RowRefused.class)
+                .hasMessage("1 other stands below it; put that somewhere else first");
+        spine.commit(() -> topics.putBack("rain", null));
+        spine.commit(() -> topics.putBack("space", null));
+        assertThat(spine.terms.topics()).extracting(Term::id).containsExactly("climate", "heat");
+    }
+
+    @Test
     void undoesTheLaterMergeFirst() {
         var first = merge("climate-change", "climate");
         var second = merge("climate", "space");
@@ -249,6 +297,10 @@ class MergerTests {
 
     private Merging.Merge merge(String gone, String stays) {
         return merging.merge("topics", gone, stays);
+    }
+
+    private @Nullable String broader(String id) {
+        return spine.terms.topic(id).orElseThrow().broader();
     }
 
     private List<String> topicsOf(String title) {

@@ -144,7 +144,7 @@ class TopicImporterTests {
 
         assertThatThrownBy(() -> spine.commit(() -> importer.putBack("play", null)))
                 .isInstanceOf(RowRefused.class)
-                .hasMessageContaining("used by 1");
+                .hasMessage("1 publication carries it");
         assertThat(spine.terms.topic("play")).isPresent();
     }
 
