@@ -1,6 +1,7 @@
 package org.cities4children.mailbox.concern;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,8 +57,12 @@ class Escalation implements Job {
         var reachable = ids(Stream.concat(able.stream(), standIns.stream())
                 .filter(ConcernMail::reaches)
                 .toList());
-        for (var step : Step.values()) {
-            unopened.take(step, ids(able), reachable).forEach(it -> tell(it, step, able, standIns));
+        // After an outage several steps may be due at once: the last of them is told, the others count as taken.
+        var told = new HashSet<String>();
+        for (var step : List.of(Step.values()).reversed()) {
+            unopened.take(step, ids(able), reachable).stream()
+                    .filter(told::add)
+                    .forEach(it -> tell(it, step, able, standIns));
         }
     }
 

@@ -37,7 +37,7 @@ class PasswordChange {
         if (mistake.isPresent()) {
             return Verdict.mistake("fresh", mistake.get());
         }
-        replacement.set(id, fresh, session, "people.password.change");
+        replacement.set(id, replacement.made(fresh), session, "people.password.change");
         return Verdict.FINE;
     }
 }

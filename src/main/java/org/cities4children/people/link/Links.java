@@ -7,11 +7,13 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.cities4children.people.session.Secret;
 import org.cities4children.runtime.Ids;
 import org.cities4children.runtime.retention.Retention;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The rows of links. */
 @Component
@@ -82,6 +84,14 @@ class Links implements Retention {
                 .param("browser", Secret.hash(browser))
                 .query(UUID.class)
                 .optional();
+    }
+
+    /** The same, with what it is used for in one transaction. */
+    @Transactional
+    public Optional<UUID> use(Purpose purpose, String token, String browser, Consumer<UUID> deed) {
+        var person = use(purpose, token, browser);
+        person.ifPresent(deed);
+        return person;
     }
 
     @Override

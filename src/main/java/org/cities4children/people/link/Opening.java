@@ -1,14 +1,12 @@
 package org.cities4children.people.link;
 
 import java.util.Optional;
-import org.cities4children.people.People;
 import org.cities4children.people.password.PasswordRule;
 import org.cities4children.people.password.Replacement;
 import org.cities4children.people.session.Client;
 import org.cities4children.people.session.Sessions;
 import org.cities4children.web.Words;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What a link opens once its button is pressed. */
 @Component
@@ -18,14 +16,12 @@ class Opening {
     private final Sessions sessions;
     private final Replacement replacement;
     private final PasswordRule rule;
-    private final People people;
 
-    Opening(Links links, Sessions sessions, Replacement replacement, PasswordRule rule, People people) {
+    Opening(Links links, Sessions sessions, Replacement replacement, PasswordRule rule) {
         this.links = links;
         this.sessions = sessions;
         this.replacement = replacement;
         this.rule = rule;
-        this.people = people;
     }
 
     boolean isOpen(Purpose purpose, String token, String browser) {
@@ -43,12 +39,16 @@ class Opening {
     }
 
     /** Sets another password and ends all sessions; the second proof stays what it was. */
-    @Transactional
     boolean setPassword(String token, String browser, String password) {
-        var person = links.use(Purpose.PASSWORD, token, browser).flatMap(people::person);
-        person.ifPresent(it -> {
-            replacement.set(it.id(), password, "", "people.password.reset");
-        });
-        return person.isPresent();
+        if (!isOpen(Purpose.PASSWORD, token, browser)) {
+            return false;
+        }
+        var made = replacement.made(password);
+        return links.use(
+                        Purpose.PASSWORD,
+                        token,
+                        browser,
+                        person -> replacement.set(person, made, "", "people.password.reset"))
+                .isPresent();
     }
 }

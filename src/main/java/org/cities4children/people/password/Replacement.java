@@ -27,15 +27,19 @@ public class Replacement {
         this.audit = audit;
     }
 
+    /** What is kept of a password; made before a transaction begins, since it may have to wait for its turn. */
+    public String made(String fresh) {
+        return passwords.made(fresh);
+    }
+
     /**
      * Sets a person's own password.
      *
+     * @param made what is kept of it
      * @param session the secret of the session that goes on; empty when all end
      * @param verb how it is noted
      */
-    public void set(UUID person, String fresh, String session, String verb) {
-        // Made before the transaction begins: it may have to wait for its turn.
-        var made = passwords.made(fresh);
+    public void set(UUID person, String made, String session, String verb) {
         audit.note(Deed.by(person, verb, "person:" + person, Map.of()), () -> {
             passwords.keep(person, made);
             addresses.stay(person);

@@ -12,9 +12,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.cities4children.publishing.Merging;
 import org.cities4children.publishing.Merging.Merge;
 import org.cities4children.publishing.Term;
 import org.cities4children.publishing.change.TermLock;
+import org.cities4children.runtime.retention.Retention;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The rows of {@code publishing.merges}, and what each of them moved. */
 @Component
-class MergeRows {
+class MergeRows implements Retention {
 
     private final JdbcClient jdbc;
     private final TermLock lock;
@@ -77,6 +79,17 @@ class MergeRows {
                 .param("id", id)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** What each of them moved, once nobody may put it back; that one became the other is remembered for good. */
+    @Override
+    public void forgetOld() {
+        jdbc.sql("""
+                delete from publishing.merged_publications using publishing.merges
+                where merges.id = merged_publications.merge and merges.at < :before
+                """)
+                .param("before", clock.instant().minus(Merging.UNDOABLE).atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     void add(Vocabulary vocabulary, Kept merge) {

@@ -253,21 +253,31 @@ class DraftControllerTests {
     @Test
     void holdsUpNoOtherThatFollows() {
         plan("2099-12-03", "09:00", "Africa/Nairobi");
-        var other = "Thylacine that fails " + System.nanoTime();
-        var failing = path(editor.post("/desk/content/posts/drafts", "title", other));
-        for (var it : List.of(failing, path(editor.post("/desk/content/posts/drafts", "title", other + " too")))) {
-            set(it, "due = '2099-12-03 08:00', zone = 'Africa/Nairobi'");
+        var unknown = dueBefore("Thylacine of no kind", ", kind = 'poems'");
+        var failing = dueBefore("Thylacine that fails", "");
+        jdbc.sql("""
+                alter table editing.drafts add constraint failing
+                check (published is null or content ->> 'title' <> 'Thylacine that fails')
+                """).update();
+        try {
+            LaterClock.at(program, THURSDAY).publishDue();
+        } finally {
+            jdbc.sql("alter table editing.drafts drop constraint failing").update();
         }
-        set(failing, "kind = 'poems'");
-
-        LaterClock.at(program, THURSDAY).publishDue();
 
         assertThat(published()).isOne();
-        assertThat(editor.page(failing).select("[role=alert]").text()).contains("does not know its kind");
-        assertThat(editor.page(failing).select("main form"))
-                .as("thrown away only")
+        assertThat(editor.page(failing).select("[role=alert]").text()).contains("the program failed on it");
+        assertThat(editor.page(unknown).select("[role=alert]").text()).contains("does not know its kind");
+        assertThat(editor.page(unknown).select("main form"))
+                .as("only to be thrown away")
                 .hasSize(1);
         assertThat(editor.page("/desk/drafts").text()).contains("poems · It was not published");
+    }
+
+    private String dueBefore(String other, String more) {
+        var path = path(editor.post("/desk/content/posts/drafts", "title", other));
+        set(path, "due = '2099-12-03 08:00', zone = 'Africa/Nairobi'" + more);
+        return path;
     }
 
     @Test

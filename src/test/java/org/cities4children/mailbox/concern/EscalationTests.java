@@ -91,6 +91,18 @@ class EscalationTests {
     }
 
     @Test
+    void tellsTheLastStepOnlyWhenSeveralBecameDueMeanwhile() {
+        office.clock.turn(Duration.ofDays(2));
+        run(NOOR, RIMA);
+        run(NOOR, RIMA);
+        assertThat(mails().get("noor")).hasSize(1);
+        assertThat(audit.deeds)
+                .singleElement()
+                .extracting(it -> it.facts().get("after"))
+                .isEqualTo("day");
+    }
+
+    @Test
     void takesItOnceOnTwoNodesAtOnce() throws Exception {
         office.clock.turn(Duration.ofHours(1));
         try (var nodes = Executors.newFixedThreadPool(2)) {

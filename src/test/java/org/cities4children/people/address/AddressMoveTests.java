@@ -93,7 +93,7 @@ class AddressMoveTests {
     @Test
     void comesToNothingWhenThePasswordIsReplaced() {
         var omar = wanting("Omarwakes", "thief@example.net");
-        replacement.set(omar, "a long enough new password", "", "people.password.change");
+        replacement.set(omar, replacement.made("a long enough new password"), "", "people.password.change");
         job.run();
         assertThat(people.person(omar).orElseThrow().email()).isEqualTo("omarwakes@example.org");
     }

@@ -21,6 +21,7 @@ import org.cities4children.runtime.RowRefused;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -233,6 +234,24 @@ class MergerTests {
         assertThat(merging.undoable("topics")).isEmpty();
         assertThatThrownBy(() -> merging.undo(merge.id())).isInstanceOf(RowRefused.class);
         assertThat(spine.terms.topic("climate-change")).map(Term::id).contains("climate");
+    }
+
+    @Test
+    void forgetsWhatItMovedOnceNobodyMayPutItBackAndLeadsOnForGood() {
+        merge("climate-change", "climate");
+        spine.bean(MergeRows.class).forgetOld();
+        assertThat(moved()).isEqualTo(2);
+        spine.sql("update publishing.merges set at = at - interval '31 days'");
+        spine.bean(MergeRows.class).forgetOld();
+        assertThat(moved()).isZero();
+        assertThat(spine.terms.topic("climate-change").orElseThrow().id()).isEqualTo("climate");
+    }
+
+    private int moved() {
+        return spine.bean(JdbcClient.class)
+                .sql("select count(*) from publishing.merged_publications")
+                .query(Integer.class)
+                .single();
     }
 
     @Test
