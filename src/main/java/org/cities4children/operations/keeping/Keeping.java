@@ -55,7 +55,8 @@ public enum Keeping {
             case DRAFT -> List.of("Drafts");
             case SEARCHES -> List.of("Missing");
             case LIMITS -> List.of("Limits");
-            case CONCERN, PUBLIC, NUMBER, NONE -> List.of();
+            case NONE -> List.of("MergeRows");
+            case CONCERN, PUBLIC, NUMBER -> List.of();
         };
     }
 }

@@ -12,7 +12,6 @@ import org.cities4children.people.password.Passwords;
 import org.cities4children.people.register.Persons;
 import org.cities4children.runtime.Ids;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Takes invitations up. */
 @Component
@@ -36,16 +35,16 @@ class Acceptance {
      * Takes one up: once, however often it is asked for at the same time. Who is a person already gets the roles and
      * keeps the password: a link must not open what is somebody's.
      */
-    @Transactional
     Optional<Accepted> accept(String token, InvitationForm form, String language) {
         return invitations.open(token).flatMap(invitation -> {
-            // Made of everybody's, known or not: otherwise the time it takes would tell.
+            // Made of everybody's, known or not: otherwise the time it takes would tell. And before the transaction
+            // begins: it may have to wait for its turn.
             var made = passwords.made(form.password());
-            return invitations.use(token)
-                    ? Optional.of(persons.withEmail(form.email())
+            return invitations.use(
+                    token,
+                    () -> persons.withEmail(form.email())
                             .map(it -> welcome(it, invitation))
-                            .orElseGet(() -> add(invitation, form, language, made)))
-                    : Optional.empty();
+                            .orElseGet(() -> add(invitation, form, language, made)));
         });
     }
 

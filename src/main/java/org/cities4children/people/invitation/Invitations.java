@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.cities4children.people.Role;
 import org.cities4children.people.register.Persons;
 import org.cities4children.people.session.Secret;
@@ -128,13 +129,15 @@ public class Invitations implements Retention {
                 .optional();
     }
 
-    /** Uses one up; false when somebody was faster. */
-    boolean use(String token) {
-        return jdbc.sql("update people.invitations set used = :now where token_hash = :hash and used is null")
+    /** Uses one up with what it is used for, in one transaction; nothing when somebody was faster. */
+    @Transactional
+    public <T> Optional<T> use(String token, Supplier<T> deed) {
+        boolean isOurs = jdbc.sql("update people.invitations set used = :now where token_hash = :hash and used is null")
                         .param("now", now())
                         .param("hash", Secret.hash(token))
                         .update()
                 == 1;
+        return isOurs ? Optional.of(deed.get()) : Optional.empty();
     }
 
     @Override
