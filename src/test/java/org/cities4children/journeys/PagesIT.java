@@ -43,6 +43,7 @@ class PagesIT {
     @BeforeEach
     void come(Browser browser) {
         visitor = browser.visitor(port);
+        visitor.forget();
     }
 
     @AfterEach
@@ -51,18 +52,17 @@ class PagesIT {
     }
 
     @TestFactory
-    Stream<DynamicNode> everyPage(Browser browser) {
+    Stream<DynamicNode> everyPage() {
         var paths = PublicPages.of(program);
         return IntStream.range(0, paths.size())
-                .mapToObj(i -> dynamicContainer(paths.get(i), promises(paths.get(i), i, browser)));
+                .mapToObj(i -> dynamicContainer(paths.get(i), promises(paths.get(i), i)));
     }
 
-    private Stream<DynamicNode> promises(String path, int number, Browser browser) {
+    private Stream<DynamicNode> promises(String path, int number) {
         var promises = new ArrayList<DynamicNode>();
-        // A browser that keeps the stylesheet of pages in other languages reports their fonts again: hence a newcomer.
         promises.add(dynamicTest("asks four times at most, and nobody else", () -> {
-            visitor.close();
-            visitor = browser.visitor(port);
+            visitor.page().setViewportSize(1280, 900);
+            visitor.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
             visitor.open(path);
             expectFewRequests(path);
         }));

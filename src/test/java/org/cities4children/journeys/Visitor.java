@@ -113,6 +113,15 @@ final class Visitor implements AutoCloseable {
         session.send("Network.emulateNetworkConditions", line);
     }
 
+    /** From here on the visitor keeps no file of what was seen, so that each page is fetched as by a newcomer. */
+    void forget() {
+        var disabled = new JsonObject();
+        disabled.addProperty("cacheDisabled", true);
+        var session = context.newCDPSession(page);
+        session.send("Network.enable");
+        session.send("Network.setCacheDisabled", disabled);
+    }
+
     /** From here on the visitor’s device can make passkeys, and knows by its finger whose they are. */
     void carryPasskeys() {
         var device = new JsonObject();
