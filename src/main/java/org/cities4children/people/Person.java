@@ -42,6 +42,11 @@ public record Person(
         return plus > 0 && plus < host ? key.substring(0, plus) + key.substring(host) : key;
     }
 
+    /** Their name and, since anybody may take any name, their address. */
+    public String called() {
+        return name + " (" + email + ")";
+    }
+
     /** Whether what they may do asks for two proofs of who they are. */
     public boolean owesTwoFactors() {
         return !demonstration && !Role.powersOf(roles).isEmpty();

@@ -78,7 +78,7 @@ public class Planning {
 
     /** What would become of it if it were published now. */
     Outcome tried(Draft draft, ObjectNode content) {
-        return keeping.rehearse(editables.of(draft.kind()).orElseThrow(), null, content, _ -> {});
+        return keeping.rehearse(editables.of(draft.kind()).orElseThrow(), null, content);
     }
 
     /** Makes it public: row, revision and draft in one transaction, so that it happens once. */

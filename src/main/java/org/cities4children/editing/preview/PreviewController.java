@@ -100,7 +100,7 @@ class PreviewController {
         var held = new ContentCachingResponseWrapper(exchange.response());
         try {
             return answered(
-                    keeping.rehearse(
+                    keeping.show(
                             kind,
                             key,
                             form.sheet().over(before),

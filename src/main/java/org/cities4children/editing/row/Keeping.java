@@ -30,14 +30,14 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class Keeping {
 
-    /** In seconds: a rehearsal waits for nobody longer, nor holds up others who save. */
-    private static final int REHEARSAL = 5;
+    /** In seconds: who looks waits for nobody longer, nor holds up others who save. */
+    private static final int LOOK = 5;
 
     private final Revisions revisions;
     private final Publications publications;
     private final Audit audit;
     private final TransactionTemplate transactions;
-    private final TransactionTemplate rehearsals;
+    private final TransactionTemplate shows;
 
     Keeping(
             Revisions revisions,
@@ -48,8 +48,8 @@ public class Keeping {
         this.publications = publications;
         this.audit = audit;
         transactions = new TransactionTemplate(transactionManager);
-        rehearsals = new TransactionTemplate(transactionManager);
-        rehearsals.setTimeout(REHEARSAL);
+        shows = new TransactionTemplate(transactionManager);
+        shows.setTimeout(LOOK);
     }
 
     /** Tells a state of a row apart from any other, also from one that an import brought. */
@@ -86,13 +86,26 @@ public class Keeping {
     }
 
     /**
-     * Has a row taken, lets somebody look at what became of it, and leaves nothing of it.
+     * Has a row taken, and leaves nothing of it.
      *
      * @param key of the row that it takes the place of, or nothing for a new one
+     */
+    public Outcome rehearse(Editable kind, @Nullable String key, ObjectNode row) {
+        return rehearsed(transactions, kind, key, row, _ -> {});
+    }
+
+    /**
+     * Does the same, and lets somebody look at what became of the row meanwhile.
+     *
      * @throws QueryTimeoutException when it would have to wait for somebody who saves
      */
-    public Outcome rehearse(Editable kind, @Nullable String key, ObjectNode row, Consumer<UUID> look) {
-        return guarded(rehearsals, kind, transaction -> {
+    public Outcome show(Editable kind, @Nullable String key, ObjectNode row, Consumer<UUID> look) {
+        return rehearsed(shows, kind, key, row, look);
+    }
+
+    private Outcome rehearsed(
+            TransactionTemplate template, Editable kind, @Nullable String key, ObjectNode row, Consumer<UUID> look) {
+        return guarded(template, kind, transaction -> {
             transaction.setRollbackOnly();
             var own = key == null ? kind.key(row) : key;
             if (key == null && kind.handedIn(own).isPresent()) {

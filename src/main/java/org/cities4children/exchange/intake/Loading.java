@@ -22,6 +22,7 @@ final class Loading {
 
     private final RowIntake intake;
     private final TransactionOperations transactions;
+    private final Runnable first;
     private final Consumer<List<Entry>> journal;
     private final Reporter reporter;
     private final Map<String, Integer> outcomes = new HashMap<>();
@@ -30,11 +31,18 @@ final class Loading {
     /**
      * Prepares to load a file.
      *
+     * @param first done at the beginning of each transaction
      * @param journal called in the transaction of the rows that it is given
      */
-    Loading(RowIntake intake, TransactionOperations transactions, Consumer<List<Entry>> journal, Reporter reporter) {
+    Loading(
+            RowIntake intake,
+            TransactionOperations transactions,
+            Runnable first,
+            Consumer<List<Entry>> journal,
+            Reporter reporter) {
         this.intake = intake;
         this.transactions = transactions;
+        this.first = first;
         this.journal = journal;
         this.reporter = reporter;
     }
@@ -59,6 +67,7 @@ final class Loading {
     private void take(List<Line> some, Pace pace) {
         var entries = new ArrayList<Entry>(some.size());
         transactions.executeWithoutResult(_ -> {
+            first.run();
             for (var line : some) {
                 entries.add(intake.take(line));
                 done++;

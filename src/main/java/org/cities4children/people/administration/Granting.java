@@ -2,6 +2,7 @@ package org.cities4children.people.administration;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.cities4children.audit.Audit;
@@ -9,6 +10,7 @@ import org.cities4children.audit.Deed;
 import org.cities4children.people.Approvable;
 import org.cities4children.people.Approval;
 import org.cities4children.people.Approvals;
+import org.cities4children.people.Person;
 import org.cities4children.people.Role;
 import org.cities4children.people.register.Persons;
 import org.cities4children.web.Power;
@@ -45,9 +47,12 @@ class Granting implements Approvable {
 
     @Override
     public String told(Approval approval, Words words) {
-        var person = approval.person();
-        var name = person == null ? "" : persons.names(List.of(person)).getOrDefault(person, "");
-        return words.t("people.approval.grant", name, Roles.named(Roles.of(approval.fact("roles")), words));
+        // The address too: anybody may call themselves what they like.
+        var whom = Optional.ofNullable(approval.person())
+                .flatMap(persons::person)
+                .map(Person::called)
+                .orElse("");
+        return words.t("people.approval.grant", whom, Roles.named(Roles.of(approval.fact("roles")), words));
     }
 
     /**

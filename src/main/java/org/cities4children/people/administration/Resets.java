@@ -1,7 +1,7 @@
 package org.cities4children.people.administration;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.cities4children.people.Approvable;
 import org.cities4children.people.Approval;
@@ -43,9 +43,11 @@ class Resets implements Approvable {
 
     @Override
     public String told(Approval approval, Words words) {
-        var person = approval.person();
-        var name = person == null ? "" : people.names(List.of(person)).getOrDefault(person, "");
-        return words.t("people.approval.reset", name);
+        var whom = Optional.ofNullable(approval.person())
+                .flatMap(people::person)
+                .map(Person::called)
+                .orElse("");
+        return words.t("people.approval.reset", whom);
     }
 
     /** Wants it; the person is told. Nobody wants it for themselves. */

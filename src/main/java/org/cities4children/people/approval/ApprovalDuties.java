@@ -28,7 +28,7 @@ class ApprovalDuties implements Duties {
             return List.of();
         }
         var asked = approvals.waiting().stream()
-                .filter(it -> approvals.mayDecide(it, visitor.id()))
+                .filter(it -> approvals.mayRefuse(it, visitor.id()))
                 .map(it -> duty(it, words));
         var warned = warning.gap().stream()
                 .map(it -> new Duty(

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param text what is wanted
  * @param by what who asked is called
  * @param own whether the reader asked for it
- * @param mayDecide whether the reader may agree or refuse
+ * @param mayAgree whether the reader may agree
+ * @param mayRefuse whether the reader may refuse
  * @param zone where the reader lives
  * @param trouble key of why what was asked for was not done, or nothing
  */
@@ -26,7 +27,8 @@ public record ApprovalPage(
         String text,
         String by,
         boolean own,
-        boolean mayDecide,
+        boolean mayAgree,
+        boolean mayRefuse,
         ZoneId zone,
         @Nullable String trouble) {
 

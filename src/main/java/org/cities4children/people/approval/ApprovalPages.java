@@ -47,6 +47,7 @@ class ApprovalPages {
                 name(approval.by()),
                 approval.by().equals(visitor.id()),
                 approvals.mayDecide(approval, visitor.id()),
+                approvals.mayRefuse(approval, visitor.id()),
                 people.zone(visitor.id()),
                 trouble);
     }

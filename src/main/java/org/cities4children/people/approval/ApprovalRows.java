@@ -76,9 +76,14 @@ class ApprovalRows {
                 .list();
     }
 
-    /** Has a second person decide; nothing when it waits no longer, or is theirs or about them. */
-    Optional<Approval> decide(UUID id, State state, UUID by) {
-        return end(id, state, by, "asked_by <> :by and person is distinct from :by");
+    /** Has a second person agree; nothing when it waits no longer, or is theirs or about them. */
+    Optional<Approval> agree(UUID id, UUID by) {
+        return end(id, State.AGREED, by, "asked_by <> :by and person is distinct from :by");
+    }
+
+    /** Has somebody else refuse; nothing when it waits no longer. */
+    Optional<Approval> refuse(UUID id, UUID by) {
+        return end(id, State.REFUSED, by, "asked_by <> :by");
     }
 
     /** Takes back what this person asked for. */

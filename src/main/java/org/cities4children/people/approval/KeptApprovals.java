@@ -84,6 +84,14 @@ class KeptApprovals implements Approvals, Retention {
                 .anyMatch(it -> mayDecide(approval, it));
     }
 
+    /** Whether this person may refuse it: also whom it is about, such as whose second proof somebody wants off. */
+    boolean mayRefuse(Approval approval, UUID by) {
+        return approval.state() == State.OPEN
+                && people.whoMay(Power.APPROVE).stream()
+                        .filter(it -> it.id().equals(by))
+                        .anyMatch(it -> !isSame(it, approval.by()));
+    }
+
     private boolean mayDecide(Approval approval, Person who) {
         return approval.state() == State.OPEN && isNeither(who, approval.by(), approval.person());
     }
@@ -103,7 +111,9 @@ class KeptApprovals implements Approvals, Retention {
     /** Agrees, and does it; false when it waits no longer, when they may not, or when who asked no longer may. */
     @Transactional
     boolean agree(UUID id, UUID by) {
-        return decided(id, State.AGREED, by)
+        return of(id).filter(it -> mayDecide(it, by))
+                .filter(this::mayStillAsk)
+                .flatMap(it -> rows.agree(id, by))
                 .map(it -> {
                     var act = kinds.of(it).orElseThrow();
                     note(by, "people.approval.agree", it);
@@ -117,7 +127,7 @@ class KeptApprovals implements Approvals, Retention {
     /** Refuses it; false when it waits no longer, or when they may not. */
     @Transactional
     boolean refuse(UUID id, UUID by) {
-        var refused = decided(id, State.REFUSED, by);
+        var refused = of(id).filter(it -> mayRefuse(it, by)).flatMap(it -> rows.refuse(id, by));
         refused.ifPresent(it -> {
             note(by, "people.approval.refuse", it);
             tellAsker(it, kinds.of(it).orElseThrow());
@@ -131,12 +141,6 @@ class KeptApprovals implements Approvals, Retention {
         var withdrawn = rows.withdraw(id, by);
         withdrawn.ifPresent(it -> note(by, "people.approval.withdraw", it));
         return withdrawn.isPresent();
-    }
-
-    private Optional<Approval> decided(UUID id, State state, UUID by) {
-        return of(id).filter(it -> mayDecide(it, by))
-                .filter(it -> state == State.REFUSED || mayStillAsk(it))
-                .flatMap(it -> rows.decide(id, state, by));
     }
 
     private boolean mayStillAsk(Approval approval) {

@@ -132,7 +132,8 @@ public class Invitations implements Retention {
     /** Uses one up with what it is used for, in one transaction; nothing when somebody was faster. */
     @Transactional
     public <T> Optional<T> use(String token, Supplier<T> deed) {
-        boolean isOurs = jdbc.sql("update people.invitations set used = :now where token_hash = :hash and used is null")
+        boolean isOurs = jdbc.sql(
+                                "update people.invitations set used = :now where token_hash = :hash and used is null and expires > :now")
                         .param("now", now())
                         .param("hash", Secret.hash(token))
                         .update()

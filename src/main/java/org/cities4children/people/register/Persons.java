@@ -176,9 +176,17 @@ public class Persons implements People {
                 .update();
     }
 
-    /** Lets a person in no longer, or again; either way a change of their address that waits comes to nothing. */
+    /**
+     * Lets a person in no longer, or again; either way a change of their address that waits comes to nothing.
+     * Invitations of somebody who is kept out open nothing any more: they may be a thief's way back.
+     */
     public void disable(UUID person, boolean disabled) {
         new Addresses(jdbc, clock).stay(person);
+        if (disabled) {
+            jdbc.sql("delete from people.invitations where invited_by = :id and used is null")
+                    .param("id", person)
+                    .update();
+        }
         jdbc.sql("update people.persons set disabled = :when where id = :id")
                 .param(
                         "when",

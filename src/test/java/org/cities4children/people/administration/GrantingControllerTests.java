@@ -86,7 +86,7 @@ class GrantingControllerTests {
                 .isEqualTo(303);
         assertThat(roles()).as("what allows nothing is given at once").containsExactly(Role.MEMBER);
         var page = ada.page(path);
-        assertThat(page.select("[role=status]").text()).contains("Jun is to get these roles: editor");
+        assertThat(page.select("[role=status]").text()).contains("is to get these roles: editor");
         try (var mei = SignedIn.as(Role.STAND_IN, port)) {
             assertThat(mei.post(page.select("[role=status] a").attr("href") + "/agreement")
                             .statusCode())

@@ -61,12 +61,13 @@ class ApprovalRowsTests {
     @Test
     void isDecidedByNeitherWhoAskedNorWhomItIsAbout() {
         var asked = asked();
-        assertThat(rows.decide(asked.id(), State.AGREED, ada)).isEmpty();
-        assertThat(rows.decide(asked.id(), State.AGREED, noor)).isEmpty();
+        assertThat(rows.agree(asked.id(), ada)).isEmpty();
+        assertThat(rows.agree(asked.id(), noor)).isEmpty();
+        assertThat(rows.refuse(asked.id(), ada)).isEmpty();
         assertThat(rows.withdraw(asked.id(), zoe)).isEmpty();
-        assertThat(rows.decide(asked.id(), State.REFUSED, zoe))
+        assertThat(rows.refuse(asked.id(), zoe))
                 .hasValueSatisfying(it -> assertThat(it.state()).isEqualTo(State.REFUSED));
-        assertThat(rows.decide(asked.id(), State.AGREED, zoe)).isEmpty();
+        assertThat(rows.agree(asked.id(), zoe)).isEmpty();
         assertThat(rows.waiting()).isEmpty();
     }
 
@@ -77,7 +78,7 @@ class ApprovalRowsTests {
         assertThat(rows.of(asked.id()))
                 .hasValueSatisfying(it -> assertThat(it.state()).isEqualTo(State.LAPSED));
         assertThat(rows.waiting()).isEmpty();
-        assertThat(rows.decide(asked.id(), State.AGREED, zoe)).isEmpty();
+        assertThat(rows.agree(asked.id(), zoe)).isEmpty();
         assertThat(rows.forget()).extracting(Approval::id).containsExactly(asked.id());
         assertThat(rows.forget()).isEmpty();
         assertThat(rows.of(asked.id())).isEmpty();
@@ -85,7 +86,7 @@ class ApprovalRowsTests {
 
     @Test
     void forgetsWhatWasDecidedWithoutAWord() {
-        rows.decide(asked().id(), State.AGREED, zoe);
+        rows.agree(asked().id(), zoe);
         clock.pass(Duration.ofDays(7));
         assertThat(rows.forget()).isEmpty();
     }
@@ -94,7 +95,7 @@ class ApprovalRowsTests {
     void isDecidedOnceHoweverManyPressAtTheSameMoment() throws InterruptedException {
         var asked = asked();
         Callable<Boolean> press =
-                () -> rows.decide(asked.id(), State.AGREED, zoe).isPresent();
+                () -> rows.agree(asked.id(), zoe).isPresent();
         try (var crowd = Executors.newFixedThreadPool(50)) {
             assertThat(crowd.invokeAll(Stream.generate(() -> press).limit(50).toList()))
                     .filteredOn(it -> it.resultNow())

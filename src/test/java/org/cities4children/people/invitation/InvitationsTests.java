@@ -85,6 +85,15 @@ class InvitationsTests {
     }
 
     @Test
+    void opensNothingOnceWhoInvitedIsKeptOut() {
+        var ada = Somebody.in(jdbc, clock).called("Ada", Role.ADMINISTRATOR);
+        var token = invitations.add("noor@example.org", List.of(Role.ADMINISTRATOR), ada);
+        PersonsInTests.of(jdbc, clock).disable(ada, true);
+        assertThat(invitations.open(token)).isEmpty();
+        assertThat(acceptance.accept(token, FORM, "en")).isEmpty();
+    }
+
+    @Test
     void leavesThePasswordOfWhoIsHereAlready() {
         var noor = Somebody.in(jdbc, clock).called("Noor", Role.MEMBER);
         PasswordsInTests.of(jdbc).set(noor, "what she chose herself");
