@@ -94,8 +94,7 @@ class ApprovalRowsTests {
     @Test
     void isDecidedOnceHoweverManyPressAtTheSameMoment() throws InterruptedException {
         var asked = asked();
-        Callable<Boolean> press =
-                () -> rows.agree(asked.id(), zoe).isPresent();
+        Callable<Boolean> press = () -> rows.agree(asked.id(), zoe).isPresent();
         try (var crowd = Executors.newFixedThreadPool(50)) {
             assertThat(crowd.invokeAll(Stream.generate(() -> press).limit(50).toList()))
                     .filteredOn(it -> it.resultNow())
