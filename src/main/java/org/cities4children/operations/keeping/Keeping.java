@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.cities4children.web.Power;
 
 /** How long something is kept (GDPR, article 5(1)(e)); each column of each table has one of these. */
 public enum Keeping {
@@ -58,5 +59,32 @@ public enum Keeping {
             case NONE -> List.of("MergeRows");
             case CONCERN, PUBLIC, NUMBER -> List.of();
         };
+    }
+
+    /** What administrators may shorten of it, in the order in which its words name them. */
+    List<String> spans() {
+        return switch (this) {
+            case LETTER -> List.of("mailbox.letters");
+            case MAIL -> List.of("mail.words", "mail.rows");
+            default -> List.of();
+        };
+    }
+
+    /** What somebody must be allowed to do to see it of others; nothing where nobody sees it, or everybody. */
+    Optional<Power> power() {
+        return switch (this) {
+            case ACCOUNT, PASSING -> Optional.of(Power.MANAGE_PEOPLE);
+            case ARRIVAL, NUMBER -> Optional.of(Power.READ_AUDIT);
+            case LETTER -> Optional.of(Power.ANSWER_LETTERS);
+            case CONCERN -> Optional.of(Power.READ_CONCERNS);
+            case MAIL -> Optional.of(Power.READ_MAIL);
+            case DRAFT -> Optional.of(Power.EDIT_CONTENT);
+            case SESSION, SEARCHES, LIMITS, PUBLIC, NONE -> Optional.empty();
+        };
+    }
+
+    /** Whether it may endanger those it is about, so that its risks are assessed (GDPR, article 35). */
+    boolean isRisky() {
+        return this == CONCERN;
     }
 }

@@ -1,30 +1,41 @@
 package org.cities4children.operations.keeping;
 
+import org.cities4children.mail.MailServer;
 import org.cities4children.people.Workbench;
 import org.cities4children.web.Power;
 import org.cities4children.web.access.Needs;
+import org.cities4children.web.face.Face;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** {@code /desk/keeping}: the record of what is kept of people (GDPR, article 30). */
+/** {@code /desk/keeping}: the record of processing, and the sheet for an assessment (GDPR, articles 30 and 35). */
 @Controller
 @Needs(Power.READ_AUDIT)
 class KeepingController {
 
-    private static final String PATH = "/desk/keeping";
+    private final Register register;
+    private final Face face;
+    private final MailServer server;
 
-    private final KeepingTable table;
-
-    KeepingController(KeepingTable table) {
-        this.table = table;
+    KeepingController(Register register, Face face, MailServer server) {
+        this.register = register;
+        this.face = face;
+        this.server = server;
     }
 
-    @GetMapping(PATH)
+    @GetMapping(KeepingPage.PATH)
     ModelAndView index() {
-        return new ModelAndView("operations/keeping/index", "page", KeepingPage.of(table.columns()));
+        var host = server.current().map(MailServer.Settings::host).orElse(null);
+        return new ModelAndView("operations/keeping/index", "page", new KeepingPage(register.all(), face.name(), host));
+    }
+
+    @GetMapping(ImpactPage.PATH)
+    ModelAndView assessment() {
+        var risky = register.all().stream().filter(it -> it.keeping().isRisky()).toList();
+        return new ModelAndView("operations/keeping/assessment", "page", new ImpactPage(risky, face.name()));
     }
 
     /** Puts it into the menu of the desk. */
@@ -33,7 +44,7 @@ class KeepingController {
 
         @Bean
         Workbench keepingBench() {
-            return new Workbench(PATH, "operations.keeping", Power.READ_AUDIT, 80);
+            return new Workbench(KeepingPage.PATH, "operations.keeping", Power.READ_AUDIT, 80);
         }
     }
 }

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.cities4children.WholeProgram;
 import org.cities4children.people.Role;
 import org.cities4children.people.SignedIn;
 import org.cities4children.runtime.retention.Retention;
+import org.cities4children.runtime.retention.Spans;
+import org.cities4children.runtime.setting.Settings;
 import org.junit.jupiter.api.Test;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @WholeProgram
 class KeepingTests {
@@ -29,6 +33,12 @@ class KeepingTests {
 
     @Autowired
     private ApplicationContext program;
+
+    @Autowired
+    private Settings settings;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void saysOfEachColumnHowLongItIsKeptAndOfNoneThatIsNotThere() {
@@ -56,10 +66,52 @@ class KeepingTests {
     void showsTheRecordToWhoReadsTheAudit() {
         try (var tomas = SignedIn.as(Role.COMMITTEE, port)) {
             var page = tomas.page("/desk/keeping");
-            assertThat(page.select("tbody th").eachText()).hasSize(Keeping.values().length - 1);
-            assertThat(page.select("tbody").text()).contains("people.persons: name, email");
-            assertThat(tomas.page("/ar/desk/keeping").select("tbody th").eachText())
-                    .hasSize(Keeping.values().length - 1);
+            assertThat(page.select("main h2")).hasSize(Keeping.values().length);
+            assertThat(page.select("main").text()).contains("people.persons: name, email");
+            assertThat(tomas.page("/ar/desk/keeping").select("main h2")).hasSize(Keeping.values().length);
+        }
+    }
+
+    @Test
+    void saysWhoSeesItAsTheTableOfRolesDoes() {
+        try (var tomas = SignedIn.as(Role.COMMITTEE, port)) {
+            var seen = tomas.page("/desk/keeping").select("h2:contains(Concerns for a child) + dl dd");
+            assertThat(seen.eachText()).contains("safeguarding lead").doesNotContain("editor", "administrator");
+        }
+    }
+
+    @Test
+    void saysTheTimeThatAdministratorsChose() {
+        try (var tomas = SignedIn.as(Role.COMMITTEE, port)) {
+            assertThat(tomas.page("/desk/keeping").select("main").text()).contains("730 days after they came");
+            choose(Map.of("mailbox.letters", 91));
+            assertThat(tomas.page("/desk/keeping").select("main").text())
+                    .contains("91 days after they came")
+                    .doesNotContain("730 days");
+        } finally {
+            choose(Map.of());
+        }
+    }
+
+    private void choose(Map<String, Integer> days) {
+        transaction.executeWithoutResult(it -> assertThat(settings.change(
+                        Spans.SETTING,
+                        new Spans(days),
+                        settings.kept(Spans.SETTING).version()))
+                .isTrue());
+    }
+
+    @Test
+    void printsASheetForWhatMayEndangerAChild() {
+        try (var tomas = SignedIn.as(Role.COMMITTEE, port)) {
+            var sheet = tomas.page("/desk/keeping/assessment");
+            assertThat(sheet.select("main h2").eachText()).startsWith("Concerns for a child");
+            assertThat(sheet.select("main").text()).contains("mailbox.concerns: answers");
+            assertThat(sheet.select("h2:contains(What the alliance judges) ~ ol > li"))
+                    .hasSize(5);
+        }
+        try (var editor = SignedIn.as(Role.EDITOR, port)) {
+            assertThat(editor.get("/desk/keeping/assessment").statusCode()).isEqualTo(404);
         }
     }
 
