@@ -7,7 +7,8 @@
  * (CorrespondenceTests); who may not answer letters does not find them (LetterControllerTests). A concern is found by
  * nobody but those responsible for safeguarding, each look at what was written is noted, who stepped aside sees nothing
  * of it, and somebody is always left who does (CaseworkTests, ConcernControllerTests); they are told by mail that one
- * waits (ConcernControllerTests), and once more, with those who name people, when nobody opened it (EscalationTests).
+ * waits (ConcernControllerTests), and once more, with those who name people, when nobody opened it (EscalationTests). A
+ * concern is deleted by two only, and of a letter or concern that is deleted nothing is left (DeletionControllerTests).
  * Helplines are shown as soon as they are written down, and looked at again once a year (HelplineControllerTests).
  */
 @NullMarked

@@ -2,7 +2,6 @@ package org.cities4children.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,8 +51,9 @@ class DeskIT {
         }
     }
 
-    @Test
-    void letsTheSecretaryEmptyTheListWithTheKeyboard(Browser browser) {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/ar"})
+    void letsTheSecretaryEmptyTheListWithTheKeyboard(String language, Browser browser) {
         try (var writer = browser.visitorWithoutScripts(port);
                 var editor = browser.visitor(port)) {
             var question = "May we translate the guide " + System.nanoTime();
@@ -65,17 +65,17 @@ class DeskIT {
             writer.arriveAt("/contact/thanks.*");
             var receipt = writer.path().replaceFirst(".*receipt=", "");
 
-            comeIn(editor, "", "editor");
-            editor.tabTo(editor.see("main a[href='/desk/letters/" + receipt + "']"));
+            comeIn(editor, language, "editor");
+            editor.tabTo(editor.see("main a[href='" + language + "/desk/letters/" + receipt + "']"));
             editor.press("Enter");
-            editor.arriveAt("/desk/letters/" + receipt);
+            editor.arriveAt(language + "/desk/letters/" + receipt);
             assertThat(editor.see("main").innerText()).contains(question);
             editor.tabTo(editor.see("#answer"));
             editor.type("Yes, with pleasure");
             editor.press("Tab");
             editor.press("Enter");
             editor.arriveAt(".*done=answered");
-            editor.open("/desk");
+            editor.open(language + "/desk");
             assertThat(editor.page().content()).doesNotContain(receipt);
         }
     }
@@ -104,6 +104,8 @@ class DeskIT {
         "safeguarding, /desk/concerns",
         "safeguarding, /ar/desk/concerns?show=ended",
         "administrator, /desk/people",
+        "committee, /desk/keeping",
+        "committee, /ar/desk/keeping/assessment",
         "administrator, /desk/mail",
         "administrator, /ar/desk/upkeep",
         "administrator, /desk/settings",

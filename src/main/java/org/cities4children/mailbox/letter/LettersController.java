@@ -33,6 +33,7 @@ class LettersController {
     ModelAndView index(
             @RequestParam(defaultValue = "") String show,
             @RequestParam(defaultValue = "") String page,
+            @RequestParam(defaultValue = "") String done,
             Visitor visitor,
             Words words) {
         var query = LettersQuery.of(show, page);
@@ -42,7 +43,14 @@ class LettersController {
         }
         var paging = new Paging(query.page(), Math.ceilDiv(part.total(), LettersQuery.PAGE), query::address);
         var colleagues = Colleagues.of(people, visitor, Power.ANSWER_LETTERS);
-        var shown = new LettersPage(query.filter(), part.letters(), part.total(), colleagues, paging, clock.instant());
+        var shown = new LettersPage(
+                query.filter(),
+                part.letters(),
+                part.total(),
+                colleagues,
+                paging,
+                done.equals("deleted"),
+                clock.instant());
         return new ModelAndView("mailbox/letter/index", "page", shown);
     }
 }

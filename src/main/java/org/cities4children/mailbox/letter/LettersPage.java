@@ -11,6 +11,7 @@ import org.cities4children.web.Words;
  * The shared mailbox.
  *
  * @param letters oldest first
+ * @param isDeleted whether the reader just deleted one
  */
 public record LettersPage(
         LettersQuery.Filter filter,
@@ -18,6 +19,7 @@ public record LettersPage(
         int total,
         Colleagues colleagues,
         Paging paging,
+        boolean isDeleted,
         Instant now) {
 
     public LettersPage {

@@ -1,0 +1,58 @@
+package org.cities4children.mailbox.deletion;
+
+import java.util.List;
+import org.cities4children.web.Crumb;
+import org.cities4children.web.Head;
+import org.cities4children.web.Words;
+import org.cities4children.web.form.Tried;
+
+/**
+ * Asks once more before something is gone for good.
+ *
+ * @param noun {@code letter} or {@code concern}
+ * @param reasons what can be chosen
+ * @param isWanted whether it waits for a second person already
+ */
+public record DeletionPage(String noun, String receipt, List<Reason> reasons, boolean isWanted, Tried tried) {
+
+    public DeletionPage {
+        reasons = List.copyOf(reasons);
+    }
+
+    /** Letters are deleted at once. */
+    static DeletionPage ofLetter(String receipt, Tried tried) {
+        return new DeletionPage("letter", receipt, List.of(Reason.values()), false, tried);
+    }
+
+    /** Concerns are no spam: somebody read them to their end. */
+    static DeletionPage ofConcern(String receipt, boolean isWanted, Tried tried) {
+        return new DeletionPage("concern", receipt, List.of(Reason.ASKED, Reason.SETTLED), isWanted, tried);
+    }
+
+    public Head head(Words words) {
+        return Head.of(words.t("mailbox.deletion"), null, path()).hidden();
+    }
+
+    public List<Crumb> crumbs(Words words) {
+        return List.of(
+                new Crumb(words.t("mailbox." + noun + "s"), "/desk/" + noun + "s"),
+                new Crumb(words.t("mailbox." + noun, receipt), back()));
+    }
+
+    /** Where it is shown. */
+    public String back() {
+        return "/desk/" + noun + "s/" + receipt;
+    }
+
+    public String path() {
+        return back() + "/deletion";
+    }
+
+    public String about(Words words) {
+        return words.t("mailbox.deletion." + noun);
+    }
+
+    public boolean isChosen(Reason reason) {
+        return tried.of("reason").equals(reason.code());
+    }
+}
