@@ -24,6 +24,7 @@ import org.cities4children.mailbox.work.History;
 import org.cities4children.people.People;
 import org.cities4children.people.Person;
 import org.cities4children.people.Role;
+import org.cities4children.runtime.limit.LimitsInTests;
 import org.cities4children.web.Power;
 import org.cities4children.web.language.VocabularyFixture;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +42,7 @@ class EscalationTests {
     private static final Person RIMA = person(3, "rima", "en", Role.ADMINISTRATOR);
 
     private final PostOffice office = new PostOffice();
-    private final javax.sql.DataSource database = TestDatabase.with("mailbox");
+    private final javax.sql.DataSource database = TestDatabase.with("runtime", "mailbox");
     private final JdbcClient jdbc = JdbcClient.create(database);
     private final NotedAudit audit = new NotedAudit();
     private final Casework casework =
@@ -51,11 +52,15 @@ class EscalationTests {
 
     @BeforeEach
     void somebodyIsWorried() {
+        keep(RECEIPT, "The gate is locked at night");
+    }
+
+    private void keep(String receipt, String message) {
         var answers = new LinkedHashMap<String, String>();
-        answers.put("message", "The gate is locked at night");
+        answers.put("message", message);
         answers.put("organisation", "Quagga Trust");
         InboxInTests.of(jdbc, office.clock)
-                .keep(new Letter(RECEIPT, "concern", office.clock.instant(), "en", answers, null));
+                .keep(new Letter(receipt, "concern", office.clock.instant(), "en", answers, null));
     }
 
     @Test
@@ -113,6 +118,26 @@ class EscalationTests {
         }
         assertThat(mails().values()).hasSize(3).allSatisfy(it -> assertThat(it).hasSize(1));
         assertThat(audit.deeds).hasSize(1);
+    }
+
+    @Test
+    void tellsAFloodOnceAnHour() {
+        for (int number = 2; number <= 30; number++) {
+            keep("C4C-0000-00%02d".formatted(number), "Robots write " + number);
+        }
+        office.clock.turn(Duration.ofHours(1));
+        run(NOOR, RIMA);
+        assertThat(mails().get("noor"))
+                .hasSize(21)
+                .filteredOn(it -> it.contains("one by one"))
+                .hasSize(1);
+        assertThat(mails().get("rima")).hasSize(21);
+        assertThat(audit.deeds).as("each is noted").hasSize(30);
+
+        keep("C4C-0000-0031", "The gate is locked again");
+        office.clock.turn(Duration.ofHours(1));
+        run(NOOR, RIMA);
+        assertThat(mails().get("noor")).hasSize(22).anyMatch(it -> it.contains("/desk/concerns/C4C-0000-0031"));
     }
 
     @Test
@@ -188,7 +213,12 @@ class EscalationTests {
 
     private Escalation escalation(Person... people) {
         var all = new Few(List.of(people));
-        var mail = new ConcernMail(all, office.outbox, VocabularyFixture.demonstration());
+        var mail = new ConcernMail(
+                all,
+                office.outbox,
+                VocabularyFixture.demonstration(),
+                LimitsInTests.of(jdbc, office.clock),
+                office.clock);
         return new Escalation(unopened, casework, mail, all, audit);
     }
 
