@@ -35,6 +35,11 @@ public interface Importer {
      */
     Taken take(String key, ObjectNode row);
 
+    /** Takes a row that a file brings. What people wrote beside it by hand stays, where a kind tells the two apart. */
+    default Taken bring(String key, ObjectNode row) {
+        return take(key, row);
+    }
+
     /** The row of this key as it stands, which nobody else changes before the running transaction ends. */
     Optional<ObjectNode> hold(String key);
 

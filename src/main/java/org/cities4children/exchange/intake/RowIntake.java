@@ -51,7 +51,7 @@ final class RowIntake {
 
     private Entry saved(Line.Row row, String key) {
         var entry = savepoints.execute(_ -> {
-            var taken = importer.take(key, row.content());
+            var taken = importer.bring(key, row.content());
             return Entry.taken(importer.kind(), row.number(), key, taken, wrote(key, taken));
         });
         lines.put(key, row.number());

@@ -16,6 +16,7 @@ import org.cities4children.runtime.intake.Field;
 import org.cities4children.runtime.intake.KeptRowImporter;
 import org.cities4children.runtime.intake.Publishable;
 import org.cities4children.runtime.intake.Row;
+import org.cities4children.runtime.intake.Summaries;
 import org.cities4children.web.address.Slug;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -79,6 +80,16 @@ class ResourceImporter extends KeptRowImporter implements Publishable {
     @Override
     public List<Field> fields() {
         return ResourceRow.FIELDS;
+    }
+
+    @Override
+    public List<Field> translated() {
+        return ResourceRow.TRANSLATED;
+    }
+
+    @Override
+    protected ObjectNode beside(ObjectNode before, ObjectNode row) {
+        return new Summaries(before).carriedTo(row);
     }
 
     @Override

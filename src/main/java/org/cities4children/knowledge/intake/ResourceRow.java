@@ -19,8 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class ResourceRow {
 
     static final int LONGEST_TITLE = 500;
-    private static final int LONGEST_SUMMARY = 5_000;
-    private static final int LONGEST_BODY = 5_000_000;
+    static final int LONGEST_SUMMARY = 5_000;
+    static final int LONGEST_BODY = 5_000_000;
     private static final Set<String> URL_KINDS = Set.of("official", "listing", "catalogue", "mirror");
     private static final Set<String> AUDIENCES = Set.of(
             "early-years",
@@ -57,6 +57,10 @@ final class ResourceRow {
             Field.lines("versions", "label", "year", "url"),
             Field.text("note", LONGEST_SUMMARY),
             Field.text("text", LONGEST_BODY));
+
+    static final List<Field> TRANSLATED = List.of(
+            Field.line("title", LONGEST_TITLE).must(),
+            Field.text("description", LONGEST_SUMMARY).must());
 
     private final Row row;
 
@@ -139,7 +143,8 @@ final class ResourceRow {
                 row.optional("note", LONGEST_SUMMARY),
                 row.optional("edition", 200),
                 row.texts("editions_in", 20),
-                variants(),
+                new Variants(new Resource.Variant(language(), title(), summary(), row.text("text", LONGEST_BODY), null))
+                        .of(row),
                 versions());
     }
 
@@ -166,25 +171,6 @@ final class ResourceRow {
             throw new RowRefused("url_kind", "\"" + kind + "\" is none of official, listing, catalogue, mirror");
         }
         return new Resource.Place(url, kind, row.day("url_checked"));
-    }
-
-    private List<Resource.Variant> variants() {
-        List<Resource.Variant> variants = new ArrayList<>();
-        variants.add(new Resource.Variant(language(), title(), summary(), row.text("text", LONGEST_BODY), null));
-        for (var entry : row.list("translations")) {
-            var other = new Row(entry);
-            var language = other.language("");
-            if (variants.stream().anyMatch(it -> it.language().equals(language))) {
-                throw new RowRefused("translations", "\"" + language + "\" is there twice");
-            }
-            variants.add(new Resource.Variant(
-                    language,
-                    other.required("title", LONGEST_TITLE),
-                    other.text("description", LONGEST_SUMMARY),
-                    other.text("text", LONGEST_BODY),
-                    other.address("url")));
-        }
-        return variants;
     }
 
     private List<Resource.Version> versions() {

@@ -39,9 +39,23 @@ public abstract class KeptRowImporter implements Importer {
 
     protected abstract void delete(String key);
 
+    /** What a file brings, together with what of the row that stands was written by hand beside it. */
+    protected ObjectNode beside(ObjectNode before, ObjectNode row) {
+        return row;
+    }
+
     @Override
     public final Taken take(String key, ObjectNode row) {
+        return taken(key, row, handedIn(key).orElse(null));
+    }
+
+    @Override
+    public final Taken bring(String key, ObjectNode row) {
         var before = handedIn(key).orElse(null);
+        return taken(key, before == null ? row : beside(before, row), before);
+    }
+
+    private Taken taken(String key, ObjectNode row, @Nullable ObjectNode before) {
         if (before != null && row.equals(BY_VALUE, before)) {
             return new Taken(Outcome.UNCHANGED, id(key), null);
         }

@@ -1,5 +1,6 @@
 package org.cities4children.runtime.intake;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -8,6 +9,11 @@ public interface Publishable extends Editable {
 
     /** What publications call the kind, such as {@code resource}. */
     String published();
+
+    /** What of it people may also write in other languages; nothing where the kind has one language only. */
+    default List<Field> translated() {
+        return List.of();
+    }
 
     /** The key of the row from which this was made. */
     Optional<String> keyOf(UUID id);

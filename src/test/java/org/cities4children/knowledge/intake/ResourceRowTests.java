@@ -71,6 +71,9 @@ class ResourceRowTests {
                 "{'title': 'Play', 'translations': [{'language': 'es'}]} | title",
                 "{'title': 'Play', 'translations': [{'language': 'en', 'title': 'Again'}]} | translations",
                 "{'title': 'Play', 'translations': [{'language': 'es', 'title': 'J', 'url': 'javascript:x'}]} | url",
+                "{'title': 'Play', 'summaries': {'es': {'description': 'Sin título.'}}} | title",
+                "{'title': 'Play', 'summaries': {'not a code': {'title': 'Juego'}}} | language",
+                "{'title': 'Play', 'summaries': 7} | summaries",
                 "{'title': 'Play', 'versions': [{'year': 2010}]} | label"
             })
     void refusesAWrongFieldByItsName(String text, String field) {
@@ -144,6 +147,24 @@ class ResourceRowTests {
         assertThat(resource.variants()).extracting(Resource.Variant::language).containsExactly("en", "ar");
         assertThat(resource.versions()).containsExactly(new Resource.Version("First edition", 2010, null));
         assertThat(resource.otherLanguages()).containsExactly("fr");
+    }
+
+    @Test
+    void putsWhatWasWrittenByHandOverWhatCame() {
+        var resource = resource(row("""
+                {'title': 'Play', 'translations': [
+                    {'language': 'ar', 'title': 'لعب', 'description': 'قديم', 'text': 'كامل', 'url': 'https://play.example/ar'},
+                    {'language': 'es', 'title': 'Juego', 'url': 'https://play.example/es'}, {'language': 'fr', 'title': 'Jeu'}],
+                 'summaries': {'ar': {'title': 'اللعب', 'description': 'جديد'}, 'bn': {'title': 'খেলা'}, 'es': null, 'fr': null,
+                    'en': {'title': 'Waits while English is its own language'}}}
+                """));
+
+        assertThat(resource.variants().subList(1, 4))
+                .containsExactly(
+                        new Resource.Variant("ar", "اللعب", "جديد", "كامل", "https://play.example/ar"),
+                        new Resource.Variant("es", "Juego", "", "", "https://play.example/es"),
+                        new Resource.Variant("bn", "খেলা", "", "", null));
+        assertThat(resource.variants()).hasSize(4);
     }
 
     @Test
