@@ -4,7 +4,8 @@
  * <p>Promises: whoever saves over what somebody else wrote meanwhile is shown both texts first (PieceControllerTests);
  * of two who save at once one is told so (PieceControllerTests); every state that was ever written can be put back
  * (PieceControllerTests); what was typed is never lost to a mistake (PieceControllerTests); a draft is public nowhere
- * until its hour, and then once (DraftControllerTests); a preview leaves nothing (PreviewControllerTests).
+ * until its hour, and then once (DraftControllerTests); a preview leaves nothing (PreviewControllerTests); what is
+ * written in other languages outlives the file that comes again (ImportAndSummaryTests).
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"runtime", "web", "publishing", "people", "audit"})

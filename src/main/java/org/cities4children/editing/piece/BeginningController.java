@@ -39,7 +39,7 @@ class BeginningController {
         var fields = editables.of(kind).orElseThrow(NotFoundException::new).fields();
         var form = sheets.typed(fields, sent, words);
         if (!form.mistakes().isEmpty()) {
-            var page = new ModelAndView("editing/piece/show", "page", new PiecePage(kind, null, form, null));
+            var page = new ModelAndView("editing/piece/show", "page", PiecePage.blank(kind, form));
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }

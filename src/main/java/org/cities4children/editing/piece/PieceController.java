@@ -1,5 +1,6 @@
 package org.cities4children.editing.piece;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.cities4children.editing.row.Editables;
@@ -7,6 +8,7 @@ import org.cities4children.editing.row.Form;
 import org.cities4children.editing.row.Keeping;
 import org.cities4children.editing.row.Keeping.Outcome;
 import org.cities4children.editing.row.Sheets;
+import org.cities4children.editing.summary.OtherLanguages;
 import org.cities4children.publishing.Publications.Kept;
 import org.cities4children.runtime.intake.Publishable;
 import org.cities4children.web.NotFoundException;
@@ -37,17 +39,19 @@ class PieceController {
     private final Editables editables;
     private final Keeping keeping;
     private final Sheets sheets;
+    private final OtherLanguages languages;
 
-    PieceController(Editables editables, Keeping keeping, Sheets sheets) {
+    PieceController(Editables editables, Keeping keeping, Sheets sheets, OtherLanguages languages) {
         this.editables = editables;
         this.keeping = keeping;
         this.sheets = sheets;
+        this.languages = languages;
     }
 
     @GetMapping(Editables.PATH + "/{kind}/new")
     ModelAndView blank(@PathVariable String kind) {
         var editable = kind(kind);
-        return page(editable, null, sheets.blank(editable.fields()), null, HttpStatus.OK);
+        return page(editable, null, sheets.blank(editable.fields()), HttpStatus.OK);
     }
 
     @PostMapping(Editables.PATH + "/{kind}")
@@ -56,19 +60,30 @@ class PieceController {
         var editable = kind(kind);
         var form = sheets.typed(editable.fields(), sent, words);
         if (!form.mistakes().isEmpty()) {
-            return page(editable, null, form, null, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(editable, null, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var row = form.sheet().over(JsonNodeFactory.instance.objectNode());
         return after(keeping.add(editable, row, visitor.id()), editable, null, form, words);
     }
 
     @GetMapping(PIECE)
-    ModelAndView show(@PathVariable String kind, @PathVariable UUID id, @RequestParam(defaultValue = "") String done) {
+    ModelAndView show(
+            @PathVariable String kind,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String done,
+            Words words) {
         var editable = kind(kind);
         var piece = piece(editable, id);
-        var row = editable.keyOf(id).flatMap(editable::handedIn).orElseThrow(NotFoundException::new);
-        var form = sheets.of(editable.fields(), row);
-        return page(editable, piece, form, DONE.contains(done) ? done : null, HttpStatus.OK);
+        var key = editable.keyOf(id).orElseThrow(NotFoundException::new);
+        var row = editable.handedIn(key).orElseThrow(NotFoundException::new);
+        return page(
+                new PiecePage(
+                        kind,
+                        piece,
+                        sheets.of(editable.fields(), row),
+                        DONE.contains(done) ? done : null,
+                        languages.of(editable, piece, key, row, words)),
+                HttpStatus.OK);
     }
 
     @PostMapping(PIECE)
@@ -82,7 +97,7 @@ class PieceController {
         var piece = piece(editable, id);
         var form = sheets.typed(editable.fields(), sent, words);
         if (!form.mistakes().isEmpty()) {
-            return page(editable, piece, form, null, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(editable, piece, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var key = editable.keyOf(id).orElseThrow(NotFoundException::new);
         var outcome = keeping.change(editable, key, form.base(), form.sheet()::over, visitor.id());
@@ -98,19 +113,21 @@ class PieceController {
                         kind,
                         piece,
                         form.refused(field, words.t("editing.refused", reason)),
-                        null,
                         HttpStatus.UNPROCESSABLE_CONTENT);
             case Outcome.There _ ->
-                page(kind, piece, form.refused("", words.t("editing.there")), null, HttpStatus.UNPROCESSABLE_CONTENT);
+                page(kind, piece, form.refused("", words.t("editing.there")), HttpStatus.UNPROCESSABLE_CONTENT);
             case Outcome.Overtaken(var theirs) ->
-                page(kind, piece, sheets.overtaken(form, theirs), null, HttpStatus.CONFLICT);
+                page(kind, piece, sheets.overtaken(form, theirs), HttpStatus.CONFLICT);
             case Outcome.Away _ -> throw new NotFoundException();
         };
     }
 
-    private static ModelAndView page(
-            Publishable kind, @Nullable Kept piece, Form form, @Nullable String done, HttpStatus status) {
-        var page = new ModelAndView("editing/piece/show", "page", new PiecePage(kind.kind(), piece, form, done));
+    private static ModelAndView page(Publishable kind, @Nullable Kept piece, Form form, HttpStatus status) {
+        return page(new PiecePage(kind.kind(), piece, form, null, List.of()), status);
+    }
+
+    private static ModelAndView page(PiecePage shown, HttpStatus status) {
+        var page = new ModelAndView("editing/piece/show", "page", shown);
         page.setStatus(status);
         return page;
     }

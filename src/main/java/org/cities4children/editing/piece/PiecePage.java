@@ -1,7 +1,9 @@
 package org.cities4children.editing.piece;
 
+import java.util.List;
 import org.cities4children.editing.row.Editables;
 import org.cities4children.editing.row.Form;
+import org.cities4children.editing.summary.Line;
 import org.cities4children.publishing.Publications.Kept;
 import org.cities4children.web.Head;
 import org.cities4children.web.Words;
@@ -12,12 +14,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param piece what is there already, or nothing for a new one
  * @param done what was just done, or nothing
+ * @param languages the other ones in which it can be written
  */
 public record PiecePage(
         String kind,
         @Nullable Kept piece,
         Form form,
-        @Nullable String done) {
+        @Nullable String done,
+        List<Line> languages) {
+
+    public PiecePage {
+        languages = List.copyOf(languages);
+    }
+
+    /** Of a new one, which has one language until it is there. */
+    static PiecePage blank(String kind, Form form) {
+        return new PiecePage(kind, null, form, null, List.of());
+    }
 
     public Head head(Words words) {
         return Head.of(heading(words), null, path()).hidden();

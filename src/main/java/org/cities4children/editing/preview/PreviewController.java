@@ -7,13 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.cities4children.editing.row.Editables;
-import org.cities4children.editing.row.Form;
 import org.cities4children.editing.row.Keeping;
 import org.cities4children.editing.row.Keeping.Outcome;
 import org.cities4children.editing.row.Sheets;
 import org.cities4children.publishing.Publications;
 import org.cities4children.runtime.intake.Publishable;
+import org.cities4children.runtime.intake.Summaries;
 import org.cities4children.web.Mistake;
 import org.cities4children.web.NotFoundException;
 import org.cities4children.web.Power;
@@ -34,6 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Shows what was typed as readers would see it: the importer takes it, the room shows its own page, and the transaction
@@ -66,7 +68,7 @@ class PreviewController {
             throws IOException {
         var editable = kind(kind);
         var form = sheets.typed(editable.fields(), sent, words);
-        return shown(editable, null, form, new Exchange(request, response), words);
+        return shown(editable, null, form.mistakes(), form.sheet()::over, new Exchange(request, response, words));
     }
 
     /** Of something that is there already, with what was changed. */
@@ -83,15 +85,44 @@ class PreviewController {
         var _ = editables.find(editable, id).orElseThrow(NotFoundException::new);
         var key = editable.keyOf(id).orElseThrow(NotFoundException::new);
         var form = sheets.typed(editable.fields(), sent, words);
-        return shown(editable, key, form, new Exchange(request, response), words);
+        return shown(editable, key, form.mistakes(), form.sheet()::over, new Exchange(request, response, words));
+    }
+
+    /** Of what it says in another language, which is that of the address as well. */
+    @PostMapping(Words.PREVIEW + "/{kind}/{id}/summaries/{language}")
+    @Nullable ModelAndView show(
+            @PathVariable String kind,
+            @PathVariable UUID id,
+            @PathVariable String language,
+            @RequestParam MultiValueMap<String, String> sent,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Words words)
+            throws IOException {
+        var editable = kind(kind);
+        var _ = editables.find(editable, id).orElseThrow(NotFoundException::new);
+        var key = editable.keyOf(id).orElseThrow(NotFoundException::new);
+        var form = sheets.typed(editable.translated(), sent, words);
+        var text = form.sheet().over(JsonNodeFactory.instance.objectNode());
+        return shown(
+                editable,
+                key,
+                form.mistakes(),
+                it -> new Summaries(it).write(language, text),
+                new Exchange(request, response, words));
     }
 
     private @Nullable ModelAndView shown(
-            Publishable kind, @Nullable String key, Form form, Exchange exchange, Words words) throws IOException {
+            Publishable kind,
+            @Nullable String key,
+            List<Mistake> mistakes,
+            UnaryOperator<ObjectNode> change,
+            Exchange exchange)
+            throws IOException {
         exchange.response().setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         exchange.response().setHeader("X-Robots-Tag", "noindex");
-        if (!form.mistakes().isEmpty()) {
-            return wrong(form.mistakes());
+        if (!mistakes.isEmpty()) {
+            return wrong(mistakes);
         }
         var before = key == null
                 ? JsonNodeFactory.instance.objectNode()
@@ -103,12 +134,12 @@ class PreviewController {
                     keeping.show(
                             kind,
                             key,
-                            form.sheet().over(before),
+                            change.apply(before),
                             publication -> look(publication, exchange.request(), held)),
                     held,
-                    words);
+                    exchange.words());
         } catch (QueryTimeoutException | TransactionTimedOutException busy) {
-            var page = wrong(List.of(new Mistake("", words.t("editing.preview.busy"))));
+            var page = wrong(List.of(new Mistake("", exchange.words().t("editing.preview.busy"))));
             page.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
             return page;
         }
@@ -153,5 +184,5 @@ class PreviewController {
         return editables.of(kind).orElseThrow(NotFoundException::new);
     }
 
-    private record Exchange(HttpServletRequest request, HttpServletResponse response) {}
+    private record Exchange(HttpServletRequest request, HttpServletResponse response, Words words) {}
 }

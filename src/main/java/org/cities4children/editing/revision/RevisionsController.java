@@ -91,8 +91,7 @@ class RevisionsController {
                 .map(Revision::content)
                 .findFirst()
                 .orElse(current);
-        var changes = older.map(it -> RevisionsPage.changes(kind.fields(), it.content(), newer))
-                .orElse(List.of());
+        var changes = older.map(it -> Change.between(kind, it.content(), newer)).orElse(List.of());
         var names = people.names(
                 all.stream().flatMap(it -> Stream.ofNullable(it.person())).collect(Collectors.toSet()));
         return new ModelAndView(

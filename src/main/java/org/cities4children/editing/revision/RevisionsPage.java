@@ -5,15 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cities4children.editing.row.Editables;
-import org.cities4children.editing.row.Form;
 import org.cities4children.editing.row.Keeping;
 import org.cities4children.editing.row.Revision;
-import org.cities4children.editing.row.Sheet;
 import org.cities4children.publishing.Publications.Kept;
-import org.cities4children.runtime.intake.Field;
 import org.cities4children.web.Head;
 import org.cities4children.web.Words;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The states in which a piece of content stood.
@@ -40,15 +36,6 @@ public record RevisionsPage(
         changes = List.copyOf(changes);
     }
 
-    static List<Change> changes(List<Field> fields, ObjectNode before, ObjectNode after) {
-        var old = Sheet.of(fields, before);
-        var fresh = Sheet.of(fields, after);
-        return fields.stream()
-                .filter(it -> !old.value(it).equals(fresh.value(it)))
-                .map(it -> new Change(it, WordDiff.between(old.value(it), fresh.value(it))))
-                .toList();
-    }
-
     public Head head(Words words) {
         return Head.of(words.t("editing.revisions.of", piece.title()), null, path() + "/revisions")
                 .hidden();
@@ -72,17 +59,5 @@ public record RevisionsPage(
 
     public String when(Revision revision, Words words) {
         return words.moment(revision.at().atZone(zone));
-    }
-
-    /** A field that is different. */
-    public record Change(Field field, List<WordDiff.Piece> pieces) {
-
-        public Change {
-            pieces = List.copyOf(pieces);
-        }
-
-        public String label(Words words) {
-            return Form.label(field, words);
-        }
     }
 }

@@ -37,6 +37,19 @@ public class Revisions implements Holdings {
         return newest(kind, key, SHOWN);
     }
 
+    /** Every state, last first, of which nothing but this part is read. */
+    public List<Revision> ofPart(String kind, String key, String part) {
+        return jdbc.sql("""
+                select number, jsonb_build_object(:part, content -> :part)::text as content, person, at
+                from editing.revisions where kind = :kind and key = :key order by number desc
+                """)
+                .param("kind", kind)
+                .param("key", key)
+                .param("part", part)
+                .query(this::read)
+                .list();
+    }
+
     public Optional<Revision> last(String kind, String key) {
         return newest(kind, key, 1).stream().findFirst();
     }

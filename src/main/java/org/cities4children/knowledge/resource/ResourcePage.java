@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.cities4children.publishing.Listing;
 import org.cities4children.web.Head;
 import org.cities4children.web.Language;
+import org.cities4children.web.Power;
 import org.cities4children.web.Words;
 import org.cities4children.web.address.Share;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +55,19 @@ public record ResourcePage(
         return "/reading-list?r=" + listing.slug();
     }
 
-    /** The form with which a summary in the reader's language comes in. */
+    /** Whether there is no summary in the reader's language. */
+    public boolean isWanted(Words words) {
+        return foreign(words) != null
+                || (shown.summary().isEmpty()
+                        && !shown.equals(resource.variants().getFirst()));
+    }
+
+    /** Where an editor writes a summary in the reader's language, and everybody else hands one in. */
     public String wanted(Words words) {
-        return "/contribute?title=" + encoded(shown.title()) + "&link=" + encoded(words.absolute(path()));
+        return words.visitor().may(Power.EDIT_CONTENT)
+                ? "/desk/content/resources/" + listing.id() + "/summaries/"
+                        + words.language().code()
+                : "/contact?about=correction&page=" + encoded(words.to(path()));
     }
 
     /** The language of the words shown when it is not the page's own. */
