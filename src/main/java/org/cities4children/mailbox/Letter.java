@@ -22,7 +22,15 @@ public record Letter(
         SequencedMap<String, String> answers,
         @Nullable String suspicion) {
 
+    /** What the question of what a letter is about is answered with. */
+    public static final String ABOUT_DATA = "data";
+
     public Letter {
         answers = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(answers));
+    }
+
+    /** Whether somebody asks what is kept of them, or wants it corrected, handed over or deleted. */
+    public boolean isAboutData() {
+        return answers.getOrDefault("about", "").equals(ABOUT_DATA);
     }
 }

@@ -3,6 +3,8 @@ package org.cities4children.mailbox.letter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,6 +24,18 @@ public record KeptLetter(
         @Nullable UUID owner,
         @Nullable Instant answered,
         @Nullable Instant closed) {
+
+    /**
+     * Until when somebody must hear what is kept of them or was done about it (GDPR, article 12(3)): a month after they
+     * asked. Nothing for other letters, and once it was answered or closed.
+     */
+    public Optional<LocalDate> due() {
+        boolean waits = letter.isAboutData() && answered == null && closed == null;
+        return waits
+                ? Optional.of(
+                        letter.received().atOffset(ZoneOffset.UTC).toLocalDate().plusMonths(1))
+                : Optional.empty();
+    }
 
     /** From whom it is: what a person of the secretariat would say. */
     public String from() {

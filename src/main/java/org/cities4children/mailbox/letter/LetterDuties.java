@@ -38,7 +38,10 @@ class LetterDuties implements Duties {
 
     private static Duty duty(KeptLetter kept, Words words) {
         var letter = kept.letter();
-        var text = words.t(kept.isSuspected() ? "mailbox.duty.spam" : "mailbox.duty", kept.door(words), kept.from());
+        var text = kept.due()
+                .map(it -> words.t("mailbox.duty.data", kept.from(), words.day(it)))
+                .orElseGet(() -> words.t(
+                        kept.isSuspected() ? "mailbox.duty.spam" : "mailbox.duty", kept.door(words), kept.from()));
         return new Duty(letter.received(), text, "/desk/letters/" + letter.receipt(), words.t("mailbox.duty.read"));
     }
 }

@@ -52,8 +52,14 @@ public record LetterPage(KeptLetter kept, List<Act> history, Colleagues colleagu
     public String answer(String field, Words words) {
         var answer = kept.letter().answers().getOrDefault(field, "");
         return CODES.contains(field)
-                ? words.known("site." + kept.letter().door() + "." + field + "." + answer, answer)
+                ? words.known(
+                        "site." + kept.letter().door() + "." + field + "." + answer, recorded(field, answer, words))
                 : answer;
+    }
+
+    /** The words of what was chosen for a letter that came elsewhere. */
+    private static String recorded(String field, String answer, Words words) {
+        return words.known("mailbox.record." + field + "." + answer, answer);
     }
 
     /** How long the sender waited for the first answer, if there was one. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.cities4children.mail.EmailAddress;
+import org.cities4children.mailbox.Letter;
 import org.cities4children.web.Words;
 import org.cities4children.web.form.Tried;
 
@@ -26,7 +27,7 @@ record RecordForm(Tried tried, Instant received) {
     private static final Period OLDEST = Period.ofYears(1);
 
     private static final int LONGEST_LINE = 200;
-    private static final List<String> FIELDS = List.of("door", "name", "email", "message", "day");
+    private static final List<String> FIELDS = List.of("door", "name", "email", "message", "day", "about");
 
     static RecordForm of(Map<String, String> sent, Instant now, ZoneId zone, Words words) {
         Map<String, String> raw = new HashMap<>();
@@ -57,6 +58,9 @@ record RecordForm(Tried tried, Instant received) {
             if (!tried.of(field).isEmpty()) {
                 answers.put(field, tried.of(field));
             }
+        }
+        if (tried.of("about").equals(Letter.ABOUT_DATA)) {
+            answers.put("about", Letter.ABOUT_DATA);
         }
         return answers;
     }

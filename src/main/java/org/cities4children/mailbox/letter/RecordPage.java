@@ -1,6 +1,7 @@
 package org.cities4children.mailbox.letter;
 
 import java.util.List;
+import org.cities4children.mailbox.Letter;
 import org.cities4children.web.Crumb;
 import org.cities4children.web.Head;
 import org.cities4children.web.Words;
@@ -15,6 +16,10 @@ public record RecordPage(Tried tried) {
 
     public List<Crumb> crumbs(Words words) {
         return List.of(new Crumb(words.t("mailbox.letters"), "/desk/letters"));
+    }
+
+    public boolean isAboutData() {
+        return tried.of("about").equals(Letter.ABOUT_DATA);
     }
 
     public List<String> doors() {

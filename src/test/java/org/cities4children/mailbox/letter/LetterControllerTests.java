@@ -3,6 +3,7 @@ package org.cities4children.mailbox.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.stream.Stream;
 import org.cities4children.Statements;
 import org.cities4children.WholeProgram;
 import org.cities4children.people.Role;
@@ -66,6 +67,16 @@ class LetterControllerTests {
     }
 
     @Test
+    void saysUntilWhenSomebodyMustHearOfTheirData() {
+        var path = record("Please delete what you know of me", "about", "data");
+        assertThat(rima.page("/desk").text()).contains("Asks about their own data: Wanjiru. Answer by");
+        assertThat(rima.page(path).select("dt:contains(To be answered by)")).hasSize(1);
+        assertThat(rima.page("/desk/letters?show=all").text()).contains("To be answered by");
+        rima.post(path + "/answers", "answer", "Deleted");
+        assertThat(rima.page(path).select("dt:contains(To be answered by)")).isEmpty();
+    }
+
+    @Test
     void keepsWhatWasTypedBesideAMistake() {
         var form = refused(rima.post("/desk/letters", "door", "pigeon", "message", "By pigeon", "day", "2999-01-01"));
         assertThat(form.select("#message").val()).isEqualTo("By pigeon");
@@ -122,18 +133,12 @@ class LetterControllerTests {
     }
 
     /** Takes down a letter that came today; returns the path of its page. */
-    private String record(String message) {
+    private String record(String message, String... more) {
         var today = rima.page("/desk/letters/new").select("#day").val();
-        var answer = rima.post(
-                "/desk/letters",
-                "door",
-                "telephone",
-                "name",
-                "Wanjiru",
-                "message",
-                message + " " + recorded++,
-                "day",
-                today);
+        var fields = Stream.concat(
+                Stream.of("door", "telephone", "name", "Wanjiru", "message", message + " " + recorded++, "day", today),
+                Stream.of(more));
+        var answer = rima.post("/desk/letters", fields.toArray(String[]::new));
         assertThat(answer.statusCode()).isEqualTo(303);
         return Reader.header(answer, "Location")
                 .replaceFirst("^https?://[^/]+", "")
