@@ -34,7 +34,7 @@ final class MiniLm implements Embedder {
         // The tokenizer's library would otherwise tell its makers that it runs.
         System.setProperty("OPT_OUT_TRACKING", "true");
         System.setProperty("ENGINE_CACHE_DIR", folder.toString());
-        OnnxLibraries.unpack(folder);
+        NativeLibraries.unpack(folder);
         try (var model = resource("/all-minilm-l6-v2-q.onnx");
                 var tokens = resource("/all-minilm-l6-v2-q-tokenizer.json");
                 var options = new OrtSession.SessionOptions()) {

@@ -19,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,6 +40,7 @@ class Understanding implements Meaning {
     private final Texts texts;
     private final Path folder;
     private final boolean wanted;
+    private final boolean listening;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition progress = lock.newCondition();
     private volatile boolean stopped;
@@ -50,10 +52,11 @@ class Understanding implements Meaning {
     private long lastWriting = lastSearch;
     private @Nullable Thread thread;
 
-    Understanding(Texts texts, DataFolder data, VectorSettings settings) {
+    Understanding(Texts texts, DataFolder data, VectorSettings settings, Environment environment) {
         this.texts = texts;
         this.folder = data.resolve("meaning");
         this.wanted = settings.isOn();
+        this.listening = environment.getProperty("c4c.listening", Boolean.class, true);
     }
 
     /** What is needed to compare. */
@@ -69,14 +72,26 @@ class Understanding implements Meaning {
         return Optional.ofNullable(known);
     }
 
+    /** A process that only runs a command does without until the command asks for it: loading takes seconds. */
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        if (wanted) {
-            thread = Thread.ofPlatform()
-                    .name("meaning")
-                    .daemon()
-                    .priority(Thread.MIN_PRIORITY)
-                    .start(this::follow);
+        if (listening) {
+            begin();
+        }
+    }
+
+    private void begin() {
+        lock.lock();
+        try {
+            if (wanted && thread == null && !stopped) {
+                thread = Thread.ofPlatform()
+                        .name("meaning")
+                        .daemon()
+                        .priority(Thread.MIN_PRIORITY)
+                        .start(this::follow);
+            }
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -100,7 +115,7 @@ class Understanding implements Meaning {
 
     /** Until the end, or until the vectors cannot be kept: a full disk may have room again a minute later. */
     private void understand(Embedder embedder) throws InterruptedException {
-        try (var vectors = vectors()) {
+        try (var vectors = Vectors.in(folder.resolve("vectors"))) {
             var opened = new Known(embedder, vectors);
             known = opened;
             fail(false);
@@ -129,21 +144,6 @@ class Understanding implements Meaning {
             }
         } finally {
             lock.unlock();
-        }
-    }
-
-    private Vectors vectors() throws IOException {
-        var place = folder.resolve("vectors");
-        try {
-            return new Vectors(place);
-        } catch (IOException | IllegalArgumentException damaged) {
-            LOG.warn("The vectors cannot be read and are made anew: {}", damaged.getMessage());
-            try (var files = Files.list(place)) {
-                for (var file : files.toList()) {
-                    Files.delete(file);
-                }
-            }
-            return new Vectors(place);
         }
     }
 
@@ -224,6 +224,7 @@ class Understanding implements Meaning {
 
     @Override
     public void await() {
+        begin();
         long version = texts.version();
         lock.lock();
         try {

@@ -2,6 +2,7 @@ package org.cities4children.search.meaning;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,6 +34,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.VectorUtil;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Vectors on disk, by id. Losing them loses nothing that cannot be made again.
@@ -42,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Vectors implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Vectors.class);
     private static final int EXACT = 20_000;
     private static final String ID = "id";
     private static final String VECTOR = "vector";
@@ -51,7 +55,22 @@ final class Vectors implements AutoCloseable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
-    Vectors(Path folder) throws IOException {
+    /** Those of a folder; damaged ones are given up, to be made anew. */
+    static Vectors in(Path folder) throws IOException {
+        try {
+            return new Vectors(folder);
+        } catch (IOException | IllegalArgumentException damaged) {
+            LOG.warn("The vectors cannot be read and are made anew: {}", damaged.getMessage());
+            try (var files = Files.list(folder)) {
+                for (var file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            return new Vectors(folder);
+        }
+    }
+
+    private Vectors(Path folder) throws IOException {
         directory = FSDirectory.open(folder);
         writer = new IndexWriter(directory, new IndexWriterConfig());
         searchers = new SearcherManager(writer, new SearcherFactory());

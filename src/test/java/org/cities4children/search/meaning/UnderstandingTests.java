@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.mock.env.MockEnvironment;
 
 class UnderstandingTests {
 
@@ -31,7 +32,7 @@ class UnderstandingTests {
     }
 
     private void start() {
-        understanding = new Understanding(texts, folder(folder), new VectorSettings(true));
+        understanding = new Understanding(texts, folder(folder), new VectorSettings(true), new MockEnvironment());
         comparison = new Comparison(understanding);
         understanding.start();
     }
@@ -116,7 +117,7 @@ class UnderstandingTests {
     @Test
     void keepsNobodyWaitingWhereItIsOff() throws IOException, InterruptedException {
         close();
-        understanding = new Understanding(texts, folder(folder), new VectorSettings(false));
+        understanding = new Understanding(texts, folder(folder), new VectorSettings(false), new MockEnvironment());
         comparison = new Comparison(understanding);
         understanding.start();
         texts.write("one", "Playgrounds and parks for toddlers");
@@ -125,6 +126,32 @@ class UnderstandingTests {
 
         assertThat(comparison.to(QUESTION, "en")).isEmpty();
         assertThat(comparison.like("one")).isEmpty();
+    }
+
+    @Test
+    void loadsNothingForACommandThatDoesNotAsk() throws InterruptedException {
+        var command = command(folder.resolve("silent"));
+        command.start();
+        command.stop();
+
+        assertThat(folder.resolve("silent")).doesNotExist();
+    }
+
+    @Test
+    void loadsTheModelForACommandThatAsks() throws InterruptedException {
+        texts.write("one", "Playgrounds and parks for toddlers");
+        var command = command(folder.resolve("asking"));
+        command.start();
+
+        command.await();
+
+        assertThat(new Comparison(command).like("one")).containsOnlyKeys("one");
+        command.stop();
+    }
+
+    private Understanding command(Path place) {
+        var commanding = new MockEnvironment().withProperty("c4c.listening", "false");
+        return new Understanding(texts, folder(place), new VectorSettings(true), commanding);
     }
 
     private static final class Written implements Texts {
