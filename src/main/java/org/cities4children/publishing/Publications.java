@@ -15,10 +15,7 @@ public interface Publications {
     /** Saves a publication, gives it an address, and notes the change; call it in the transaction of its room. */
     void save(Draft draft);
 
-    /**
-     * Lets nobody change topics and places until the running transaction ends. Whoever also writes rows of a room calls
-     * it before the first of them, so that it is not kept waiting for terms while it holds a row.
-     */
+    /** Lets nobody change topics and places until the running transaction ends. */
     void holdTerms();
 
     /** What is at an address. */

@@ -49,6 +49,13 @@ public interface Importer {
      */
     default void alone() {}
 
+    /**
+     * Lets nobody, until the running transaction ends, change what rows of this kind refer to. Whoever writes rows
+     * calls it before the first of them: who held a row and then waited for this could be waited for by who holds this
+     * and waits for the row.
+     */
+    default void shared() {}
+
     /** Puts back what stood before a batch: {@code before} as it was handed in, or nothing at all. */
     void putBack(String key, @Nullable ObjectNode before);
 

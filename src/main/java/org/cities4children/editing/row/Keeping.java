@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.cities4children.audit.Audit;
 import org.cities4children.audit.Deed;
-import org.cities4children.publishing.Publications;
 import org.cities4children.runtime.RowRefused;
 import org.cities4children.runtime.intake.Editable;
 import org.cities4children.runtime.intake.Publishable;
@@ -34,18 +33,12 @@ public class Keeping {
     private static final int LOOK = 5;
 
     private final Revisions revisions;
-    private final Publications publications;
     private final Audit audit;
     private final TransactionTemplate transactions;
     private final TransactionTemplate shows;
 
-    Keeping(
-            Revisions revisions,
-            Publications publications,
-            Audit audit,
-            PlatformTransactionManager transactionManager) {
+    Keeping(Revisions revisions, Audit audit, PlatformTransactionManager transactionManager) {
         this.revisions = revisions;
-        this.publications = publications;
         this.audit = audit;
         transactions = new TransactionTemplate(transactionManager);
         shows = new TransactionTemplate(transactionManager);
@@ -156,7 +149,8 @@ public class Keeping {
         return guarded(kind, _ -> {
             // Looked up before the row: whoever saves in between takes the next number, and it is free only once.
             var last = revisions.last(kind.kind(), key);
-            var stands = kind.handedIn(key);
+            // Held, since an import takes no number: else what it wrote in between would be written over.
+            var stands = kind.hold(key);
             if (stands.isEmpty()) {
                 return new Outcome.Away();
             }
@@ -204,9 +198,7 @@ public class Keeping {
     private Outcome guarded(TransactionTemplate template, Editable kind, Function<TransactionStatus, Outcome> work) {
         try {
             return Objects.requireNonNull(template.execute(transaction -> {
-                if (kind instanceof Publishable) {
-                    publications.holdTerms();
-                }
+                kind.shared();
                 return work.apply(transaction);
             }));
         } catch (RowRefused refused) {

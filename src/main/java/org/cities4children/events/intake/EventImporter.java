@@ -68,6 +68,11 @@ class EventImporter extends KeptRowImporter implements Publishable {
     }
 
     @Override
+    public void shared() {
+        publications.holdTerms();
+    }
+
+    @Override
     public String published() {
         return "event";
     }

@@ -12,9 +12,7 @@ import org.cities4children.exchange.report.Summary;
 import org.cities4children.exchange.rows.ContentFolder;
 import org.cities4children.exchange.rows.JsonLines;
 import org.cities4children.exchange.rows.Rows;
-import org.cities4children.publishing.Publications;
 import org.cities4children.runtime.Importer;
-import org.cities4children.runtime.intake.Publishable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -29,20 +27,13 @@ public class Intake {
     private final Importers importers;
     private final Batches batches;
     private final Turn turn;
-    private final Publications publications;
     private final TransactionTemplate transactions;
     private final TransactionTemplate savepoints;
 
-    Intake(
-            Importers importers,
-            Batches batches,
-            Turn turn,
-            Publications publications,
-            PlatformTransactionManager transactionManager) {
+    Intake(Importers importers, Batches batches, Turn turn, PlatformTransactionManager transactionManager) {
         this.importers = importers;
         this.batches = batches;
         this.turn = turn;
-        this.publications = publications;
         transactions = new TransactionTemplate(transactionManager);
         savepoints = new TransactionTemplate(transactionManager);
         savepoints.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -114,9 +105,7 @@ public class Intake {
         for (var rows : cargo) {
             var importer = importer(rows);
             var rowIntake = new RowIntake(importer, rows.name(), savepoints);
-            // The terms before any row, as whoever saves by hand has it: else the two could wait for each other.
-            Runnable first = importer instanceof Publishable ? publications::holdTerms : () -> {};
-            var summary = new Loading(rowIntake, transactions, first, journal, reporter).load(rows, batch);
+            var summary = new Loading(rowIntake, transactions, importer::shared, journal, reporter).load(rows, batch);
             reporter.finished(summary);
             summaries.add(summary);
         }

@@ -6,10 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.cities4children.exchange.intake.Undoing.Kept;
 import org.cities4children.exchange.intake.Undoing.Why;
-import org.cities4children.publishing.Publications;
 import org.cities4children.runtime.Importer;
 import org.cities4children.runtime.RowRefused;
-import org.cities4children.runtime.intake.Publishable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -33,20 +31,13 @@ class Undo {
     private final Importers importers;
     private final Batches batches;
     private final Turn turn;
-    private final Publications publications;
     private final TransactionTemplate transactions;
     private final TransactionTemplate savepoints;
 
-    Undo(
-            Importers importers,
-            Batches batches,
-            Turn turn,
-            Publications publications,
-            PlatformTransactionManager transactionManager) {
+    Undo(Importers importers, Batches batches, Turn turn, PlatformTransactionManager transactionManager) {
         this.importers = importers;
         this.batches = batches;
         this.turn = turn;
-        this.publications = publications;
         transactions = new TransactionTemplate(transactionManager);
         savepoints = new TransactionTemplate(transactionManager);
         savepoints.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -89,9 +80,7 @@ class Undo {
         var kept = new ArrayList<Kept>();
         var kinds = batches.kinds(batch).stream().map(importers::of).toList();
         kinds.forEach(Importer::alone);
-        if (kinds.stream().anyMatch(Publishable.class::isInstance)) {
-            publications.holdTerms();
-        }
+        kinds.forEach(Importer::shared);
         for (var some = batches.changes(batch, Integer.MAX_VALUE, PAGE); !some.isEmpty(); ) {
             var done = new ArrayList<Integer>();
             for (var change : some) {

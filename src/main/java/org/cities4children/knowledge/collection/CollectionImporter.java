@@ -67,6 +67,11 @@ class CollectionImporter extends KeptRowImporter implements Publishable {
     }
 
     @Override
+    public void shared() {
+        publications.holdTerms();
+    }
+
+    @Override
     public String published() {
         return "collection";
     }

@@ -73,6 +73,11 @@ class ResourceImporter extends KeptRowImporter implements Publishable {
     }
 
     @Override
+    public void shared() {
+        publications.holdTerms();
+    }
+
+    @Override
     public String published() {
         return "resource";
     }

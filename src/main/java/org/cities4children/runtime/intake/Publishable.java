@@ -15,6 +15,10 @@ public interface Publishable extends Editable {
         return List.of();
     }
 
+    /** Topics and places, under which all that is public is filed. */
+    @Override
+    void shared();
+
     /** The key of the row from which this was made. */
     Optional<String> keyOf(UUID id);
 }

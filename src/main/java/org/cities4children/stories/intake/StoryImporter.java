@@ -88,6 +88,11 @@ class StoryImporter extends KeptRowImporter implements Publishable {
     }
 
     @Override
+    public void shared() {
+        publications.holdTerms();
+    }
+
+    @Override
     public String published() {
         return "story";
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.cities4children.TestDatabase;
 import org.cities4children.audit.NotedAudit;
-import org.cities4children.exchange.Shelf;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -30,11 +29,10 @@ public final class Store {
         var transactionManager = new JdbcTransactionManager(database);
         var importers = new Importers(List.of(new ThingImporter(kind, sql)));
         var turn = new Turn();
-        var publications = new Shelf(List.of());
         batches = new Batches(sql, new JdbcTemplate(database), audit, clock);
-        intake = new Intake(importers, batches, turn, publications, transactionManager);
-        undo = new Undo(importers, batches, turn, publications, transactionManager);
-        undoOfAnotherNode = new Undo(importers, batches, new Turn(), publications, transactionManager);
+        intake = new Intake(importers, batches, turn, transactionManager);
+        undo = new Undo(importers, batches, turn, transactionManager);
+        undoOfAnotherNode = new Undo(importers, batches, new Turn(), transactionManager);
     }
 
     public Intake intake() {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.cities4children.WholeProgram;
 import org.cities4children.editing.row.Keeping;
 import org.cities4children.exchange.intake.Undoing.Kept;
@@ -22,6 +23,7 @@ import org.cities4children.exchange.report.ConsoleReporter;
 import org.cities4children.exchange.rows.Rows;
 import org.cities4children.people.Role;
 import org.cities4children.people.SignedIn;
+import org.cities4children.publishing.Merging;
 import org.cities4children.publishing.Publications;
 import org.cities4children.runtime.intake.Publishable;
 import org.cities4children.web.Reader;
@@ -63,6 +65,9 @@ class UndoAndEditingTests {
 
     @Autowired
     private Keeping keeping;
+
+    @Autowired
+    private Merging merging;
 
     @Autowired
     private PlatformTransactionManager transactionManager;
@@ -214,6 +219,55 @@ class UndoAndEditingTests {
         assertThat(both.getLast().join()).isEqualTo(new Keeping.Outcome.Away());
     }
 
+    @Test
+    void importsSavesAndMergesAtOnceWithoutARing() throws IOException {
+        take("resources", row("busy-okapi"));
+        take("topics", TOPIC, OTHER_TOPIC);
+        var editable = editable("resources");
+        var key = key("resources", "busy-okapi");
+        var mark = Keeping.mark(editable.handedIn(key).orElseThrow());
+        var again = row("busy-okapi").replace("\"tool\"", "\"guidance\"");
+
+        List<CompletableFuture<?>> all = new ArrayList<>();
+        transactions.executeWithoutResult(_ -> {
+            // Here an import waits that has written the row of a resource, and goes on to file it.
+            jdbc.sql("lock table knowledge.variants in share mode").update();
+            all.add(begun(() -> updated("resources", again)));
+            await().until(() -> waiting() == 1);
+            all.add(begun(() ->
+                    keeping.change(editable, key, mark, it -> it.put("title", "Okapi by hand"), UUID.randomUUID())));
+            await().until(() -> waiting() == 2);
+            all.add(begun(() -> merged("okapi", "quagga")));
+            await().until(() -> waiting() == 3);
+        });
+
+        assertThat(all.getFirst().join()).isEqualTo(1);
+        assertThat(all.get(1).join()).isInstanceOf(Keeping.Outcome.Overtaken.class);
+        assertThat(all.getLast().join()).isEqualTo("quagga");
+    }
+
+    private static <T> CompletableFuture<T> begun(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, Thread::startVirtualThread);
+    }
+
+    private int updated(String kind, String row) {
+        try {
+            var reporter = new ConsoleReporter(Notes.in(Path.of(".")));
+            return intake.take("okapi", ADA, List.of(file(kind, row)), reporter)
+                    .getFirst()
+                    .updated();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String merged(String gone, String stays) {
+        var merge = merging.merge("topic", gone, stays);
+        cleaning.addFirst(() -> merging.undo(merge.id()));
+        return merge.stays();
+    }
+
+    private static final String OTHER_TOPIC = "{\"id\": \"quagga\", \"label\": \"Quagga\"}";
     private static final String TOPIC = "{\"id\": \"okapi\", \"label\": \"Okapi\"}";
     private static final String SAMPLE = "guidance-for-safe-and-healthy-journeys-to-school-2020";
 
