@@ -21,9 +21,10 @@ record UndoReport(long batch, boolean dryRun, Console console) {
 
     private boolean tell(Undoing.Undone undone) {
         undone.kept().forEach(this::tell);
-        console.say("Batch %d: %d rows put back, %d kept%s"
-                .formatted(
-                        batch, undone.back(), undone.kept().size(), dryRun ? " (dry run: nothing was put back)" : ""));
+        var rows = undone.back() == 1 ? "1 row" : undone.back() + " rows";
+        var note = dryRun ? " (dry run: nothing was put back)" : "";
+        console.say("Batch %d: %s put back, %d kept%s"
+                .formatted(batch, rows, undone.kept().size(), note));
         var json = JsonNodeFactory.instance.objectNode().put("batch", batch);
         json.put("undone", undone.back()).put("kept", undone.kept().size()).put("dryRun", dryRun);
         console.print(json.toString());

@@ -32,7 +32,9 @@ public enum Keeping {
     PUBLIC,
     /** For good: a person's number, which leads to nobody once the account is erased. */
     NUMBER,
-    /** It says nothing of a person. */
+    /** A month, in which a merge of topics or places can be undone; it says nothing of a person. */
+    MERGE,
+    /** Nothing deletes it, and it says nothing of a person. */
     NONE;
 
     static Optional<Keeping> of(String code) {
@@ -42,6 +44,11 @@ public enum Keeping {
     /** As in the files beside the migrations, and in the keys of its words. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it may say something of a person. */
+    boolean isOfPeople() {
+        return this != MERGE && this != NONE;
     }
 
     /** The beans that delete it; none where nothing is deleted by itself. */
@@ -56,8 +63,8 @@ public enum Keeping {
             case DRAFT -> List.of("Drafts");
             case SEARCHES -> List.of("Missing");
             case LIMITS -> List.of("Limits");
-            case NONE -> List.of("MergeRows");
-            case CONCERN, PUBLIC, NUMBER -> List.of();
+            case MERGE -> List.of("MergeRows");
+            case CONCERN, PUBLIC, NUMBER, NONE -> List.of();
         };
     }
 
@@ -79,7 +86,7 @@ public enum Keeping {
             case CONCERN -> Optional.of(Power.READ_CONCERNS);
             case MAIL -> Optional.of(Power.READ_MAIL);
             case DRAFT -> Optional.of(Power.EDIT_CONTENT);
-            case SESSION, SEARCHES, LIMITS, PUBLIC, NONE -> Optional.empty();
+            case SESSION, SEARCHES, LIMITS, PUBLIC, MERGE, NONE -> Optional.empty();
         };
     }
 

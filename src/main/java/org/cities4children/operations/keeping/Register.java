@@ -32,7 +32,7 @@ class Register {
     List<Processing> all() {
         var chosen = settings.of(Spans.SETTING);
         return Arrays.stream(Keeping.values())
-                .filter(it -> it != Keeping.NONE)
+                .filter(Keeping::isOfPeople)
                 .map(it -> new Processing(it, places(it), days(it, chosen)))
                 .toList();
     }

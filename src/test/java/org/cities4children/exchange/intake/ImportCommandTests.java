@@ -189,14 +189,14 @@ class ImportCommandTests {
 
         assertThat(run("undo", "1", "--dry-run")).isEqualTo(1);
         assertThat(store.things()).containsExactly("a=One", "b=Edited");
-        assertThat(notes.said()).contains("Batch 1: 1 rows put back, 1 kept (dry run: nothing was put back)");
+        assertThat(notes.said()).contains("Batch 1: 1 row put back, 1 kept (dry run: nothing was put back)");
 
         assertThat(run("undo", "1")).isEqualTo(1);
         assertThat(store.things()).containsExactly("b=Edited");
         assertThat(notes.said())
                 .contains(
                         "things line 2 (\"b\") is kept: it was changed after the import",
-                        "Batch 1: 1 rows put back, 1 kept");
+                        "Batch 1: 1 row put back, 1 kept");
         assertThat(notes.printed())
                 .endsWith(
                         "{\"batch\":1,\"kind\":\"things\",\"line\":2,\"key\":\"b\",\"reason\":\"it was changed after the import\"}",
