@@ -15,6 +15,9 @@ final class Check {
     private static final int BYTES_A_CHARACTER = 4;
     private static final Pattern LINK = Pattern.compile("https?://[^\\s/.]+\\.[^\\s\"<>]+", Pattern.CASE_INSENSITIVE);
 
+    /** As people count them: what spaces part, if there is a letter or digit in it. */
+    private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
+
     private final Answers answers;
     private final Words words;
 
@@ -37,6 +40,11 @@ final class Check {
         }
         if (isTooLong(field, answer)) {
             return Optional.of(mistake(field, words.t("web.mistake.long", field.longest())));
+        }
+        long counted =
+                field.mostWords() == 0 ? 0 : WORD.matcher(answer).results().count();
+        if (counted > field.mostWords()) {
+            return Optional.of(mistake(field, words.n("site.mistake.words", counted, field.mostWords())));
         }
         return switch (field.kind()) {
             case EMAIL -> unless(EmailAddress.isPossible(answer), field, "site.mistake.email");

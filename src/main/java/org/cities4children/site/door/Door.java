@@ -36,7 +36,7 @@ public enum Door {
             Field.choice("kind", "resource", "story", "case-study", "event", "other"),
             Field.text("title", "off").needed(),
             Field.link("link"),
-            Field.words("message", 5000).needed(),
+            Field.words("message", 5000).ofWords(300).needed(),
             Field.choice("child", "no", "yes", "unsure"),
             Field.text("name", "name").needed(),
             Field.text("organisation", "organization"),

@@ -36,6 +36,12 @@ class DoorController {
         this.helplines = helplines;
     }
 
+    /** Not for good: the newsletters that were sent will stand there. */
+    @GetMapping("/newsletter")
+    ModelAndView newsletter(Words words) {
+        return Elsewhere.forNow(words.to(Door.NEWSLETTER.path()));
+    }
+
     @GetMapping({"/contact", "/concern", "/join", "/contribute", "/newsletter/subscribe"})
     ModelAndView show(
             @RequestParam(defaultValue = "") String title,

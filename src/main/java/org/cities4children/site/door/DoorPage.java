@@ -51,6 +51,9 @@ public record DoorPage(
 
     /** The help at a field, or nothing. */
     public @Nullable String hint(Field field, Words words) {
+        if (field.mostWords() > 0) {
+            return words.t(key(field) + ".hint", field.mostWords());
+        }
         var hint = words.known(key(field) + ".hint", "");
         return hint.isEmpty() ? null : hint;
     }

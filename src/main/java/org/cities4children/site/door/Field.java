@@ -8,10 +8,18 @@ import org.cities4children.mail.EmailAddress;
  *
  * @param name also the key of its words and of its answer
  * @param longest most characters; bytes in UTF-8 may be four times as many
+ * @param mostWords most words, or 0 where they are not counted
  * @param autocomplete the token of the HTML standard, or empty
  * @param choices the answers to choose from
  */
-public record Field(String name, Kind kind, boolean required, int longest, String autocomplete, List<String> choices) {
+public record Field(
+        String name,
+        Kind kind,
+        boolean required,
+        int longest,
+        int mostWords,
+        String autocomplete,
+        List<String> choices) {
 
     public Field {
         choices = List.copyOf(choices);
@@ -42,26 +50,30 @@ public record Field(String name, Kind kind, boolean required, int longest, Strin
     }
 
     static Field text(String name, String autocomplete) {
-        return new Field(name, Kind.TEXT, false, 200, autocomplete, List.of());
+        return new Field(name, Kind.TEXT, false, 200, 0, autocomplete, List.of());
     }
 
     static Field email() {
-        return new Field("email", Kind.EMAIL, false, EmailAddress.LONGEST, "email", List.of());
+        return new Field("email", Kind.EMAIL, false, EmailAddress.LONGEST, 0, "email", List.of());
     }
 
     static Field link(String name) {
-        return new Field(name, Kind.LINK, false, 500, "url", List.of());
+        return new Field(name, Kind.LINK, false, 500, 0, "url", List.of());
     }
 
     static Field words(String name, int longest) {
-        return new Field(name, Kind.LONG, false, longest, "", List.of());
+        return new Field(name, Kind.LONG, false, longest, 0, "", List.of());
     }
 
     static Field choice(String name, String... choices) {
-        return new Field(name, Kind.CHOICE, true, 40, "", List.of(choices));
+        return new Field(name, Kind.CHOICE, true, 40, 0, "", List.of(choices));
     }
 
     Field needed() {
-        return new Field(name, kind, true, longest, autocomplete, choices);
+        return new Field(name, kind, true, longest, mostWords, autocomplete, choices);
+    }
+
+    Field ofWords(int most) {
+        return new Field(name, kind, required, longest, most, autocomplete, choices);
     }
 }

@@ -137,6 +137,25 @@ class DoorControllerTests {
     }
 
     @Test
+    void countsTheWordsOfAProposalThatIsTooLongAndKeepsThem() {
+        assertThat(page(reader.get("/contribute")).select("#message-hint").text())
+                .isEqualTo("At most 300 words.");
+        var words = "street - ".repeat(301).strip();
+        var page = page(reader.post("/contribute", "message", words));
+        assertThat(page.select("#message-error").text()).isEqualTo("You wrote 301 words; write at most 300.");
+        assertThat(page.select("#message").val()).isEqualTo(words);
+        var shorter = page(reader.post("/contribute", "message", "street - ".repeat(300)));
+        assertThat(shorter.select("#message-error")).isEmpty();
+    }
+
+    @Test
+    void leadsFromTheNewsletterToItsSubscription() {
+        var answer = reader.get("/sw/newsletter");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(location(answer)).isEqualTo("/sw/newsletter/subscribe");
+    }
+
+    @Test
     void refusesWhatNoFormOfOursCouldSend() {
         assertThat(reader.post("/contact", "message", "x".repeat(70_000)).statusCode())
                 .isEqualTo(413);
