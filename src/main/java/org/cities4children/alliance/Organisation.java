@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An organisation of the alliance, or around it; what is unknown is null and left out wherever it is shown.
  *
  * @param member whether a public page says that it is a member
- * @param formerNames under which it published before
+ * @param otherNames under which it published before, or is called by others
  * @param kind such as INGO or city network
  * @param website the host, without a scheme
  * @param country of its seat, ISO 3166-1 alpha-2
@@ -25,7 +25,7 @@ public record Organisation(
         boolean member,
         String name,
         @Nullable String shortName,
-        List<String> formerNames,
+        List<String> otherNames,
         @Nullable String kind,
         @Nullable String website,
         @Nullable String country,
@@ -36,14 +36,14 @@ public record Organisation(
         @Nullable LocalDate verified) {
 
     public Organisation {
-        formerNames = List.copyOf(formerNames);
+        otherNames = List.copyOf(otherNames);
     }
 
-    /** Every name under which it may have published, its own first. */
+    /** Every name under which it may have published or be named elsewhere, its own first. */
     public SequencedSet<String> allNames() {
         var names = new LinkedHashSet<>(List.of(name));
         names.add(usualName());
-        names.addAll(formerNames);
+        names.addAll(otherNames);
         return names;
     }
 

@@ -100,7 +100,7 @@ abstract class OrganisationImporter extends KeptRowImporter implements Listed {
                 member,
                 name,
                 text(row, "short_name"),
-                formerNames(row),
+                otherNames(row),
                 text(row, "kind"),
                 website(row),
                 country(row),
@@ -121,7 +121,7 @@ abstract class OrganisationImporter extends KeptRowImporter implements Listed {
         return name;
     }
 
-    private static List<String> formerNames(JsonNode row) {
+    private static List<String> otherNames(JsonNode row) {
         List<String> names = new ArrayList<>();
         for (var name : row.path("former_names")) {
             if (!name.isString() || name.asString().length() > LONGEST) {

@@ -111,7 +111,7 @@ class OrganisationRegister implements Organisations {
                 .param("slug", it.slug())
                 .param("name", it.name())
                 .param("short", it.shortName())
-                .param("former", it.formerNames().toArray(String[]::new))
+                .param("former", it.otherNames().toArray(String[]::new))
                 .param("kind", it.kind())
                 .param("website", it.website())
                 .param("country", it.country())
