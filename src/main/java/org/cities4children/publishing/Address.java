@@ -18,14 +18,21 @@ public sealed interface Address {
         }
     }
 
-    /** It was withdrawn. */
-    record Gone(String title, Withdrawal withdrawal) implements Address {
+    /**
+     * It was withdrawn.
+     *
+     * @param language of the title (BCP 47)
+     */
+    record Gone(String title, String language, Withdrawal withdrawal) implements Address {
 
         /** Answers the reader with what remains of it. */
         public GoneException exception() {
             var day = withdrawal.at().atOffset(ZoneOffset.UTC).toLocalDate();
-            return new GoneException(
-                    new GoneException.Tombstone(title, withdrawal.reason(), day, withdrawal.successor()));
+            return new GoneException(new GoneException.Tombstone(
+                    new GoneException.Phrase(title, language),
+                    new GoneException.Phrase(withdrawal.reason(), withdrawal.language()),
+                    day,
+                    withdrawal.successor()));
         }
     }
 

@@ -30,8 +30,21 @@ public final class GoneException extends ErrorResponseException {
      * @param successor path of what replaces it, or nothing
      */
     public record Tombstone(
-            String title,
-            @Nullable String reason,
+            Phrase title,
+            @Nullable Phrase reason,
             @Nullable LocalDate withdrawn,
             @Nullable String successor) {}
+
+    /**
+     * Words that were not written for this page.
+     *
+     * @param language in which they are (BCP 47), or nothing when nobody said
+     */
+    public record Phrase(String text, @Nullable String language) {
+
+        /** Their language when it is not the page's own. */
+        public @Nullable String foreign(Words words) {
+            return words.language().code().equals(language) ? null : language;
+        }
+    }
 }

@@ -117,7 +117,7 @@ class EventsTests {
     void tellsCalendarsThatItDoesNotTakePlace() {
         desk.bring("events", SUMMIT);
         var id = desk.publications().newest(List.of("event"), 1).getFirst().id();
-        desk.publications().withdraw(id, new Withdrawal(Instant.EPOCH, "The quagga is ill.", null));
+        desk.publications().withdraw(id, new Withdrawal(Instant.EPOCH, "The quagga is ill.", "en", null));
 
         assertThat(desk.page("/events/quagga-summit", 410).text()).contains("The quagga is ill.");
         assertThat(Reader.text(desk.get("/events/quagga-summit.ics")))
@@ -130,7 +130,7 @@ class EventsTests {
         desk.bring("events", SUMMIT);
         desk.bring("events", SUMMIT.replace("16:00", "17:00"));
         var id = desk.publications().newest(List.of("event"), 1).getFirst().id();
-        desk.publications().withdraw(id, new Withdrawal(Instant.EPOCH, "The quagga is ill.", null));
+        desk.publications().withdraw(id, new Withdrawal(Instant.EPOCH, "The quagga is ill.", "en", null));
         assertThat(Reader.text(desk.get("/events/quagga-summit.ics"))).contains("SEQUENCE:2\r\n");
 
         desk.publications().restore(id);

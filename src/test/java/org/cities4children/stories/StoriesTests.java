@@ -127,7 +127,7 @@ class StoriesTests {
     void tellsWhyAStoryIsGoneAndShowsItNowhereElse() {
         desk.bring("posts", QUAGGA);
         var id = desk.publications().newest(List.of("story"), 1).getFirst().id();
-        desk.publications().withdraw(id, new Withdrawal(Instant.EPOCH, "It was mistaken.", null));
+        desk.publications().withdraw(id, new Withdrawal(Instant.EPOCH, "It was mistaken.", "en", null));
 
         assertThat(desk.page("/stories/ask-an-expert-quagga-crossings", 410).text())
                 .contains("It was mistaken.");

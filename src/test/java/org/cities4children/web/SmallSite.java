@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.cities4children.runtime.DataFolder;
 import org.cities4children.runtime.setting.ChosenSettings;
 import org.cities4children.runtime.setting.Settings;
+import org.cities4children.web.GoneException.Phrase;
 import org.cities4children.web.GoneException.Tombstone;
 import org.cities4children.web.access.Everyone;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -113,8 +114,11 @@ public class SmallSite {
 
         @GetMapping("/withdrawn")
         String withdrawn() {
-            throw new GoneException(
-                    new Tombstone("An old guide", "It gave wrong advice.", LocalDate.of(2026, 5, 3), "/hub/new"));
+            throw new GoneException(new Tombstone(
+                    new Phrase("An old guide", "en"),
+                    new Phrase("Daba consejos falsos.", "es"),
+                    LocalDate.of(2026, 5, 3),
+                    "/hub/new"));
         }
 
         @GetMapping("/neutral")

@@ -11,6 +11,7 @@ import org.cities4children.publishing.Listing;
 import org.cities4children.publishing.Publications;
 import org.cities4children.publishing.Publications.Kept;
 import org.cities4children.publishing.Withdrawal;
+import org.cities4children.web.Language;
 import org.cities4children.web.NotFoundException;
 import org.cities4children.web.Power;
 import org.cities4children.web.Typed;
@@ -48,9 +49,9 @@ class StandingController {
     }
 
     @GetMapping(STANDING)
-    ModelAndView show(@PathVariable String kind, @PathVariable UUID id) {
+    ModelAndView show(@PathVariable String kind, @PathVariable UUID id, Words words) {
         var piece = piece(kind, id);
-        return page(StandingPage.of(kind, piece), HttpStatus.OK);
+        return page(StandingPage.of(kind, piece, words.language()), HttpStatus.OK);
     }
 
     @PostMapping(STANDING + "/withdrawal")
@@ -58,12 +59,15 @@ class StandingController {
             @PathVariable String kind,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String language,
             @RequestParam(defaultValue = "") String successor,
             Visitor visitor,
             Words words) {
         var piece = piece(kind, id);
         var why = Typed.text(reason);
-        var page = new StandingPage(kind, piece, why, successor, piece.slug(), null, null);
+        // The desk's own where the form does not say.
+        var written = Language.of(language).orElse(words.language());
+        var page = new StandingPage(kind, piece, why, written, successor, piece.slug(), null, null);
         if (why.isEmpty() || why.length() > LONGEST) {
             return page(page.wrong("reason", words.t("editing.wrong.reason")), HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -71,7 +75,7 @@ class StandingController {
         if (!successor.isBlank() && heir.filter(it -> !it.equals(piece.path())).isEmpty()) {
             return page(page.wrong("successor", words.t("editing.wrong.successor")), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var withdrawal = new Withdrawal(clock.instant(), why, heir.orElse(null));
+        var withdrawal = new Withdrawal(clock.instant(), why, written.code(), heir.orElse(null));
         var deed = deed(visitor, "publishing.withdraw", piece, Map.of("path", piece.path()));
         audit.note(deed, () -> publications.withdraw(id, withdrawal));
         return back(kind, id, "withdrawn", words);
@@ -92,7 +96,7 @@ class StandingController {
             Visitor visitor,
             Words words) {
         var piece = piece(kind, id);
-        var page = new StandingPage(kind, piece, "", "", slug, null, null);
+        var page = new StandingPage(kind, piece, "", words.language(), "", slug, null, null);
         if (slug.isBlank() || !Slug.of(slug).equals(slug)) {
             return page(page.wrong("slug", words.t("editing.wrong.slug")), HttpStatus.UNPROCESSABLE_CONTENT);
         }

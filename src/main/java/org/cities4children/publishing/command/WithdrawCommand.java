@@ -10,6 +10,7 @@ import org.cities4children.publishing.Publications;
 import org.cities4children.publishing.Withdrawal;
 import org.cities4children.runtime.Command;
 import org.cities4children.runtime.Console;
+import org.cities4children.web.Language;
 import org.springframework.stereotype.Component;
 
 /** {@code bin/c4c withdraw}: takes a publication from everywhere. */
@@ -33,7 +34,7 @@ class WithdrawCommand implements Command {
 
     @Override
     public String usage() {
-        return "withdraw <path> <reason> [<path of what takes its place>]   take a publication away, leave a note";
+        return "withdraw <path> <reason in English> [<path of what takes its place>]   take a publication away, leave a note";
     }
 
     @Override
@@ -57,7 +58,7 @@ class WithdrawCommand implements Command {
             return 1;
         }
         var it = publication.get();
-        var withdrawal = new Withdrawal(clock.instant(), arguments.get(1), successor);
+        var withdrawal = new Withdrawal(clock.instant(), arguments.get(1), Language.ENGLISH.code(), successor);
         audit.note(
                 Deed.ofOperator(
                         console.person(), "publishing.withdraw", "publication:" + it.id(), Map.of("path", it.path())),

@@ -26,7 +26,7 @@ class Addresses {
         // Addresses are given out in small letters; whoever copied one from print may have made them large.
         var small = slug.toLowerCase(Locale.ROOT);
         return jdbc.sql("""
-                select %s, withdrawn, withdrawal_reason, successor
+                select %s, withdrawn, withdrawal_reason, withdrawal_language, successor
                 from publishing.publications
                 where id = (select publication from publishing.addresses where kind = :kind and slug = :slug)
                 """.formatted(ListingRows.COLUMNS))
@@ -37,9 +37,11 @@ class Addresses {
                     if (withdrawn != null) {
                         return new Address.Gone(
                                 row.getString("title"),
+                                row.getString("language"),
                                 new Withdrawal(
                                         withdrawn.toInstant(),
                                         row.getString("withdrawal_reason"),
+                                        row.getString("withdrawal_language"),
                                         row.getString("successor")));
                     }
                     var listing = ListingRows.read(row, number);

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 class KeptRows {
 
     private static final String KEPT = """
-            select id, kind, slug, title, revised, withdrawn, withdrawal_reason, successor from publishing.publications
+            select id, kind, slug, title, revised, withdrawn, withdrawal_reason, withdrawal_language, successor
+            from publishing.publications
             """;
     private static final String CALLED = " where kind = :kind and strpos(lower(title), lower(:title)) > 0";
 
@@ -81,6 +82,10 @@ class KeptRows {
         var at = row.getObject("withdrawn", OffsetDateTime.class);
         return at == null
                 ? null
-                : new Withdrawal(at.toInstant(), row.getString("withdrawal_reason"), row.getString("successor"));
+                : new Withdrawal(
+                        at.toInstant(),
+                        row.getString("withdrawal_reason"),
+                        row.getString("withdrawal_language"),
+                        row.getString("successor"));
     }
 }

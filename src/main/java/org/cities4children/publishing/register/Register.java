@@ -125,10 +125,12 @@ class Register implements Publications {
         changes.note(List.of(id));
         jdbc.sql("""
                 update publishing.publications
-                set withdrawn = :at, withdrawal_reason = :reason, successor = :successor, turns = turns + 1 where id = :id
+                set (withdrawn, withdrawal_reason, withdrawal_language, successor, turns) =
+                    (:at, :reason, :language, :successor, turns + 1) where id = :id
                 """)
                 .param("at", withdrawal.at().atOffset(ZoneOffset.UTC))
                 .param("reason", withdrawal.reason())
+                .param("language", withdrawal.language())
                 .param("successor", withdrawal.successor())
                 .param("id", id)
                 .update();
@@ -140,7 +142,8 @@ class Register implements Publications {
         changes.note(List.of(id));
         jdbc.sql("""
                 update publishing.publications
-                set withdrawn = null, withdrawal_reason = null, successor = null, turns = turns + 1 where id = :id
+                set (withdrawn, withdrawal_reason, withdrawal_language, successor, turns) = (null, null, null, null, turns + 1)
+                where id = :id
                 """).param("id", id).update();
     }
 

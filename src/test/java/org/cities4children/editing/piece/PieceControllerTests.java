@@ -169,12 +169,20 @@ class PieceControllerTests {
         var address = editor.page(piece).select("a[href^=/hub/quagga]").attr("href");
         assertThat(editor.post(piece + "/standing/withdrawal").statusCode()).isEqualTo(422);
         var answer = editor.post(
-                piece + "/standing/withdrawal", "reason", "Zebras, in truth.", "successor", "/hub/of-nothing");
+                piece + "/standing/withdrawal",
+                "reason",
+                "Zebras, in truth.",
+                "language",
+                "fr",
+                "successor",
+                "/hub/of-nothing");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(document(answer).select("#reason").val()).isEqualTo("Zebras, in truth.");
+        assertThat(document(answer).select("#language option[selected]").val()).isEqualTo("fr");
 
-        editor.post(piece + "/standing/withdrawal", "reason", "Zebras, in truth.");
-        assertThat(Reader.text(editor.get(address))).contains("Zebras, in truth.");
+        editor.post(piece + "/standing/withdrawal", "reason", "Eran cebras.", "language", "es");
+        var tombstone = document(editor.get(address));
+        assertThat(tombstone.select("main bdi[lang=es]").text()).isEqualTo("Eran cebras.");
 
         assertThat(editor.page(piece + "/standing").select("form[action$=showing]"))
                 .hasSize(1);

@@ -67,7 +67,7 @@ class CollectionTests {
     @Test
     void leavesOutAResourceThatWasWithdrawn() {
         desk.bring("collections", ROW);
-        desk.publications().withdraw(desk.resource("kite-b"), new Withdrawal(Instant.EPOCH, "Test", null));
+        desk.publications().withdraw(desk.resource("kite-b"), new Withdrawal(Instant.EPOCH, "Test", "en", null));
 
         assertThat(desk.page("/collections/about-kites").select("ol h2").eachText())
                 .containsExactly("Kite A");
@@ -115,7 +115,7 @@ class CollectionTests {
                 .newest(java.util.List.of("collection"), 1)
                 .getFirst()
                 .id();
-        desk.publications().withdraw(id, new Withdrawal(Instant.EPOCH, "It was out of date.", null));
+        desk.publications().withdraw(id, new Withdrawal(Instant.EPOCH, "It was out of date.", "en", null));
 
         assertThat(desk.page("/collections/about-kites", 410).text()).contains("It was out of date.");
     }

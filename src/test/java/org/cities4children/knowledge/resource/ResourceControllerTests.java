@@ -157,8 +157,8 @@ class ResourceControllerTests {
 
     @Test
     void leavesANoteWhereSomethingWasWithdrawn() {
-        var withdrawal =
-                new Withdrawal(Instant.parse("2026-11-22T08:00:00Z"), "It gave <b>wrong</b> advice.", "/hub/another");
+        var withdrawal = new Withdrawal(
+                Instant.parse("2026-11-22T08:00:00Z"), "It gave <b>wrong</b> advice.", "en", "/hub/another");
         desk.publications().withdraw(desk.resource("okapi-streets"), withdrawal);
 
         var page = desk.page("/ar/hub/okapi-streets", 410);

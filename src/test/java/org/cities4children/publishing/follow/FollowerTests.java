@@ -29,7 +29,7 @@ class FollowerTests {
         follower.await();
         assertThat(spine.index.size()).isEqualTo(3);
 
-        spine.publications.withdraw(id("Play"), new Withdrawal(Instant.EPOCH, "Outdated.", null));
+        spine.publications.withdraw(id("Play"), new Withdrawal(Instant.EPOCH, "Outdated.", "en", null));
         spine.publications.remove(id("Typing mistake"));
         follower.await();
 

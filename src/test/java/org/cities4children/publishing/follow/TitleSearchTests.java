@@ -58,7 +58,7 @@ class TitleSearchTests {
 
     @Test
     void neverFindsWhatWasWithdrawn() {
-        spine.publications.withdraw(id("Pocket parks"), new Withdrawal(Instant.EPOCH, "Outdated.", null));
+        spine.publications.withdraw(id("Pocket parks"), new Withdrawal(Instant.EPOCH, "Outdated.", "en", null));
         assertThat(found("pocket", "parks")).isEmpty();
         assertThat(found()).hasSize(2);
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class PublicationsTests {
 
     private static final Withdrawal WRONG =
-            new Withdrawal(Instant.parse("2026-11-22T08:00:00Z"), "It gave wrong advice.", "/hub/new-guide");
+            new Withdrawal(Instant.parse("2026-11-22T08:00:00Z"), "It gave wrong advice.", "en", "/hub/new-guide");
 
     private static final int EDITORS = 8;
 
@@ -114,8 +114,8 @@ class PublicationsTests {
 
         publications.withdraw(id("Old guide"), WRONG);
 
-        assertThat(publications.at("resource", "guide")).isEqualTo(new Address.Gone("Old guide", WRONG));
-        assertThat(publications.at("resource", "old-guide")).isEqualTo(new Address.Gone("Old guide", WRONG));
+        assertThat(publications.at("resource", "guide")).isEqualTo(new Address.Gone("Old guide", "en", WRONG));
+        assertThat(publications.at("resource", "old-guide")).isEqualTo(new Address.Gone("Old guide", "en", WRONG));
         assertThat(publications.withdrawn("resource", "old-guide")).contains(id("Old guide"));
     }
 

@@ -79,9 +79,19 @@ class ErrorPagesTests {
         var answer = reader.get("/withdrawn");
         assertThat(answer.statusCode()).isEqualTo(410);
         var page = Html.checked(Reader.text(answer));
-        assertThat(page.select("main").text()).contains("An old guide", "3 May 2026", "It gave wrong advice.");
+        assertThat(page.select("main").text()).contains("An old guide", "3 May 2026", "Daba consejos falsos.");
         assertThat(page.select("main a[href=/hub/new]")).hasSize(1);
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+    }
+
+    @Test
+    void namesTheLanguageOfATombstonesWordsWhereItIsNotThePages() {
+        var english = Html.checked(Reader.text(reader.get("/withdrawn")));
+        assertThat(english.select("h1 bdi").hasAttr("lang")).isFalse();
+        assertThat(english.select("main p bdi").attr("lang")).isEqualTo("es");
+        var spanish = Html.checked(Reader.text(reader.get("/es/withdrawn")));
+        assertThat(spanish.select("h1 bdi").attr("lang")).isEqualTo("en");
+        assertThat(spanish.select("main p bdi").hasAttr("lang")).isFalse();
     }
 
     @Test
