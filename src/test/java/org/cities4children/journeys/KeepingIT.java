@@ -28,15 +28,16 @@ class KeepingIT {
             visitor.open("/bn/hub");
             expectSoon(visitor);
             var hub = new Hub(visitor);
-            hub.words().fill("playground");
-            hub.words().press("Enter");
-            visitor.arriveAt("/bn/hub\\?q=playground.*");
+            hub.words().fill("খেলার মাঠ");
+            hub.go().tap();
+            visitor.arriveAt("/bn/hub\\?q=.*");
             expectSoon(visitor);
+            hub.expectResultsFor("খেলার মাঠ");
 
             hub.first().tap();
             visitor.arriveAt("/bn/hub/[^?]+");
             expectSoon(visitor);
-            assertThat(visitor.see("#cite .notice").innerText()).isNotBlank();
+            expectWords(visitor);
             var file = visitor.page()
                     .waitForDownload(() -> visitor.see("#cite a[href$='.ris']").tap());
             assertThat(file.suggestedFilename()).endsWith(".ris");
@@ -44,6 +45,11 @@ class KeepingIT {
             visitor.see("a[href*='/reading-list?r=']").tap();
             visitor.arriveAt("/bn/reading-list\\?r=.*");
 
+            expectSoon(visitor);
+            assertThat(visitor.see("ol a[href*='/hub/']").innerText()).isEqualTo(title);
+            var kept = visitor.path();
+            visitor.open("/bn");
+            visitor.open(kept);
             assertThat(visitor.see("ol a[href*='/hub/']").innerText()).isEqualTo(title);
             assertThat(Axe.violations(visitor.page())).isEmpty();
             visitor.expectNoSidewaysScrolling();
@@ -55,15 +61,22 @@ class KeepingIT {
         try (var visitor = browser.visitor(port)) {
             visitor.open("/ar");
             visitor.tabTo(visitor.see("main input[name=q]").first());
-            visitor.type("playground");
+            visitor.type("اللعب");
             visitor.press("Enter");
-            visitor.arriveAt("/ar/hub\\?q=playground.*");
+            visitor.arriveAt("/ar/hub\\?q=.*");
             var hub = new Hub(visitor);
+            hub.expectResultsFor("اللعب");
             visitor.tabTo(hub.first());
             visitor.press("Enter");
             visitor.arriveAt("/ar/hub/[^?]+");
+            expectWords(visitor);
             var title = visitor.see("h1").innerText();
+            visitor.tabTo(visitor.see("#cite a[href$='.bib']"));
+            var citation = visitor.page().waitForDownload(() -> visitor.press("Enter"));
+            assertThat(citation.suggestedFilename()).endsWith(".bib");
+            visitor.page().keyboard().down("Shift");
             visitor.tabTo(visitor.see("a[href*='/reading-list?r=']"));
+            visitor.page().keyboard().up("Shift");
             visitor.press("Enter");
             visitor.arriveAt("/ar/reading-list\\?r=.*");
             assertThat(visitor.see("ol a[href*='/hub/']").innerText()).isEqualTo(title);
@@ -112,6 +125,13 @@ class KeepingIT {
                         .noneMatch(it -> it.equals("- " + role) || it.equals("- " + role + ":"));
             }
         }
+    }
+
+    /** What it is about, who made it and how it is cited can be read without going anywhere. */
+    private static void expectWords(Visitor visitor) {
+        assertThat(visitor.see("main .lead").innerText()).isNotBlank();
+        assertThat(visitor.see("#cite .notice").innerText())
+                .contains(visitor.see("h1").innerText());
     }
 
     private static void expectSoon(Visitor visitor) {

@@ -26,6 +26,7 @@ class TypographyIT {
             "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }";
 
     private static final String LARGE = "html { font-size: 200% !important }";
+    private static final int NARROW = 320;
 
     @LocalServerPort
     private int port;
@@ -58,6 +59,11 @@ class TypographyIT {
             var added = visitor.page().addStyleTag(new AddStyleTagOptions().setContent(style));
             visitor.expectNoSidewaysScrolling();
             assertThat(visitor.page().evaluate(Script.CUT_OFF)).as(style).isEqualTo(List.of());
+            if (style.equals(LARGE)) {
+                visitor.page().setViewportSize(NARROW, 800);
+                visitor.expectNoSidewaysScrolling();
+                visitor.page().setViewportSize(1280, 900);
+            }
             added.evaluate("it => it.remove()");
         }
     }
