@@ -47,6 +47,16 @@ class EventsTests {
     }
 
     @Test
+    void leadsToAHostThatIsAMemberAlsoByAnotherNameOfIt() {
+        desk.bring("events", SUMMIT.replace("'UNICEF'", "'World Vision'"));
+
+        var page = desk.page("/events/quagga-summit");
+        assertThat(page.select(".facts a[href=/members/world-vision-international]").text())
+                .isEqualTo("World Vision");
+        assertThat(page.select(".facts dd").eachText()).contains("Demo Zoo");
+    }
+
+    @Test
     void saysTheMonthOfSeveralDaysOnce() {
         desk.bring("events", MONTH.replace("1681-11'", "2930-11-28', 'end_date': '2930-11-29'"));
 
