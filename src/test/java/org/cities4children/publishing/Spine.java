@@ -11,10 +11,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.cities4children.TestDatabase;
-import org.cities4children.publishing.change.ChangeLog;
+import org.cities4children.runtime.database.AfterCommit;
+import org.cities4children.runtime.edition.Editions;
 import org.cities4children.search.Meaning;
 import org.cities4children.web.PageCache;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -42,7 +44,7 @@ public final class Spine {
         sql(
                 "truncate publishing.publications, publishing.addresses, publishing.readings, publishing.terms, publishing.changes, publishing.merges, publishing.merged_publications");
         sql("update publishing.change_counter set last = 0");
-        CONTEXT.publishEvent(new ChangeLog.Committed());
+        CONTEXT.publishEvent(new Editions.Begun());
         index.clear();
     }
 
@@ -97,7 +99,7 @@ public final class Spine {
 
     /** How often pages were told to be rendered anew. */
     public int editions() {
-        return bean(Editions.class).number.get();
+        return bean(CountedPages.class).number.get();
     }
 
     private static AnnotationConfigApplicationContext started() {
@@ -158,13 +160,22 @@ public final class Spine {
         }
 
         @Bean
-        Editions pages() {
-            return new Editions(new AtomicInteger());
+        CountedPages pages() {
+            return new CountedPages(new AtomicInteger());
+        }
+
+        /** Of one node. */
+        @Bean
+        Editions editions(CountedPages pages, ApplicationEventPublisher events) {
+            return () -> AfterCommit.run(() -> {
+                events.publishEvent(new Editions.Begun());
+                pages.changed();
+            });
         }
     }
 
     /** Counts instead of keeping pages. */
-    record Editions(AtomicInteger number) implements PageCache {
+    record CountedPages(AtomicInteger number) implements PageCache {
         @Override
         public void changed() {
             number.incrementAndGet();

@@ -5,12 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cities4children.alliance.Chapter;
 import org.cities4children.runtime.RowRefused;
-import org.cities4children.runtime.database.AfterCommit;
+import org.cities4children.runtime.edition.Editions;
 import org.cities4children.runtime.intake.Field;
 import org.cities4children.runtime.intake.KeptRowImporter;
 import org.cities4children.runtime.intake.Listed;
 import org.cities4children.runtime.intake.WebAddress;
-import org.cities4children.web.PageCache;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,8 +29,8 @@ class ChapterImporter extends KeptRowImporter implements Listed {
 
     private final ChapterRegister register;
 
-    ChapterImporter(ChapterRegister register, PageCache pages) {
-        super(() -> AfterCommit.run(pages::changed));
+    ChapterImporter(ChapterRegister register, Editions editions) {
+        super(editions::nextAfterCommit);
         this.register = register;
     }
 

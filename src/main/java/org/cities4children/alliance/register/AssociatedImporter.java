@@ -1,14 +1,14 @@
 package org.cities4children.alliance.register;
 
-import org.cities4children.web.PageCache;
+import org.cities4children.runtime.edition.Editions;
 import org.springframework.stereotype.Component;
 
 /** Takes organisations in whose membership is not confirmed. */
 @Component
 class AssociatedImporter extends OrganisationImporter {
 
-    AssociatedImporter(OrganisationRegister register, PageCache pages) {
-        super(false, register, pages);
+    AssociatedImporter(OrganisationRegister register, Editions editions) {
+        super(false, register, editions);
     }
 
     @Override

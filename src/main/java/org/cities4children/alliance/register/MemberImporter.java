@@ -1,14 +1,14 @@
 package org.cities4children.alliance.register;
 
-import org.cities4children.web.PageCache;
+import org.cities4children.runtime.edition.Editions;
 import org.springframework.stereotype.Component;
 
 /** Takes members in. */
 @Component
 class MemberImporter extends OrganisationImporter {
 
-    MemberImporter(OrganisationRegister register, PageCache pages) {
-        super(true, register, pages);
+    MemberImporter(OrganisationRegister register, Editions editions) {
+        super(true, register, editions);
     }
 
     @Override

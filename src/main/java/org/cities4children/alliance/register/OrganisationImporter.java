@@ -9,12 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cities4children.alliance.Organisation;
 import org.cities4children.runtime.RowRefused;
-import org.cities4children.runtime.database.AfterCommit;
+import org.cities4children.runtime.edition.Editions;
 import org.cities4children.runtime.intake.Field;
 import org.cities4children.runtime.intake.KeptRowImporter;
 import org.cities4children.runtime.intake.Listed;
 import org.cities4children.runtime.intake.WebAddress;
-import org.cities4children.web.PageCache;
 import org.cities4children.web.address.Slug;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -39,8 +38,8 @@ abstract class OrganisationImporter extends KeptRowImporter implements Listed {
     private final boolean member;
     private final OrganisationRegister register;
 
-    OrganisationImporter(boolean member, OrganisationRegister register, PageCache pages) {
-        super(() -> AfterCommit.run(pages::changed));
+    OrganisationImporter(boolean member, OrganisationRegister register, Editions editions) {
+        super(editions::nextAfterCommit);
         this.member = member;
         this.register = register;
     }

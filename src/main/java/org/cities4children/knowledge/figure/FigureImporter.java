@@ -2,9 +2,9 @@ package org.cities4children.knowledge.figure;
 
 import java.util.List;
 import java.util.Optional;
-import org.cities4children.publishing.Pages;
 import org.cities4children.publishing.Terms;
 import org.cities4children.runtime.RowRefused;
+import org.cities4children.runtime.edition.Editions;
 import org.cities4children.runtime.intake.Field;
 import org.cities4children.runtime.intake.KeptRowImporter;
 import org.cities4children.runtime.intake.Listed;
@@ -37,8 +37,8 @@ class FigureImporter extends KeptRowImporter implements Listed {
     private final Figures figures;
     private final Terms terms;
 
-    FigureImporter(Figures figures, Terms terms, Pages pages) {
-        super(pages::changeAfterCommit);
+    FigureImporter(Figures figures, Terms terms, Editions editions) {
+        super(editions::nextAfterCommit);
         this.figures = figures;
         this.terms = terms;
     }

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.cities4children.publishing.Pages;
-import org.cities4children.runtime.database.AfterCommit;
-import org.cities4children.web.PageCache;
-import org.springframework.context.ApplicationEventPublisher;
+import org.cities4children.runtime.edition.Editions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -19,16 +16,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * there.
  */
 @Component
-public class ChangeLog implements Pages {
+public class ChangeLog {
 
     private final JdbcClient jdbc;
-    private final PageCache pages;
-    private final ApplicationEventPublisher events;
+    private final Editions editions;
 
-    ChangeLog(JdbcClient jdbc, PageCache pages, ApplicationEventPublisher events) {
+    ChangeLog(JdbcClient jdbc, Editions editions) {
         this.jdbc = jdbc;
-        this.pages = pages;
-        this.events = events;
+        this.editions = editions;
     }
 
     /**
@@ -57,13 +52,9 @@ public class ChangeLog implements Pages {
                 """).param("ids", publications.toArray(UUID[]::new)).update();
     }
 
-    @Override
+    /** Pages change once the running transaction is committed, though no publication did. */
     public void changeAfterCommit() {
-        AfterCommit.run(() -> {
-            // First whoever keeps what was: a page made in between would keep it under the new edition.
-            events.publishEvent(new Committed());
-            pages.changed();
-        });
+        editions.nextAfterCommit();
     }
 
     /** Tells this database from any other; an index that was made of another one is of no use here. */
@@ -93,7 +84,4 @@ public class ChangeLog implements Pages {
 
     /** One change. */
     public record Change(long number, UUID publication) {}
-
-    /** Changes have been committed; told within this process only, whoever misses it reads the log. */
-    public record Committed() {}
 }

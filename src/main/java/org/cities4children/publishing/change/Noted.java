@@ -36,6 +36,12 @@ final class Noted implements TransactionSynchronization {
         write.accept(publications);
     }
 
+    /** Before the number of the edition, whichever was noted first: in one order nobody waits in a ring. */
+    @Override
+    public int getOrder() {
+        return 0;
+    }
+
     @Override
     public void suspend() {
         TransactionSynchronizationManager.unbindResource(owner);

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.cities4children.publishing.Indexing;
 import org.cities4children.publishing.change.ChangeLog;
+import org.cities4children.runtime.edition.Editions;
 import org.cities4children.search.Entry;
 import org.cities4children.search.Index;
 import org.cities4children.search.Meaning;
@@ -62,7 +63,7 @@ class Follower implements Indexing {
     }
 
     @EventListener
-    void on(ChangeLog.Committed committed) {
+    void on(Editions.Begun edition) {
         news.release();
     }
 

@@ -12,10 +12,11 @@ import java.util.stream.Stream;
 import org.cities4children.publishing.NameWords;
 import org.cities4children.publishing.Term;
 import org.cities4children.publishing.Terms;
-import org.cities4children.publishing.change.ChangeLog;
+import org.cities4children.runtime.edition.Editions;
 import org.cities4children.search.KnownNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -42,7 +43,8 @@ class TermRegister implements Terms, KnownNames {
     }
 
     @EventListener
-    synchronized void on(ChangeLog.Committed event) {
+    @Order(Editions.Begun.FIRST)
+    synchronized void on(Editions.Begun edition) {
         generation.incrementAndGet();
         committed = null;
     }

@@ -23,12 +23,12 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Settings as rows; all of them are held in memory and looked after every two seconds. */
+/** Settings as rows; all of them are held in memory and looked after every second. */
 @Component
 class KeptSettings implements Settings {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptSettings.class);
-    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     /** As jobs are called, since it comes round by itself like them. */
     private static final String THREAD = "job-settings";

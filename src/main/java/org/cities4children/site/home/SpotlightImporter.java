@@ -2,8 +2,8 @@ package org.cities4children.site.home;
 
 import java.util.List;
 import java.util.Optional;
-import org.cities4children.publishing.Pages;
 import org.cities4children.runtime.RowRefused;
+import org.cities4children.runtime.edition.Editions;
 import org.cities4children.runtime.intake.Field;
 import org.cities4children.runtime.intake.KeptRowImporter;
 import org.cities4children.runtime.intake.Listed;
@@ -24,8 +24,8 @@ class SpotlightImporter extends KeptRowImporter implements Listed {
     private final Showcase showcase;
     private final Written written;
 
-    SpotlightImporter(Showcase showcase, Written written, Pages cache) {
-        super(cache::changeAfterCommit);
+    SpotlightImporter(Showcase showcase, Written written, Editions editions) {
+        super(editions::nextAfterCommit);
         this.showcase = showcase;
         this.written = written;
     }

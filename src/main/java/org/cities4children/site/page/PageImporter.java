@@ -2,8 +2,8 @@ package org.cities4children.site.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.cities4children.publishing.Pages;
 import org.cities4children.runtime.RowRefused;
+import org.cities4children.runtime.edition.Editions;
 import org.cities4children.runtime.intake.Field;
 import org.cities4children.runtime.intake.KeptRowImporter;
 import org.cities4children.runtime.intake.Listed;
@@ -24,8 +24,8 @@ class PageImporter extends KeptRowImporter implements Listed {
     private final Written written;
     private final JsonMapper json;
 
-    PageImporter(TextPages pages, Written written, JsonMapper json, Pages cache) {
-        super(cache::changeAfterCommit);
+    PageImporter(TextPages pages, Written written, JsonMapper json, Editions editions) {
+        super(editions::nextAfterCommit);
         this.pages = pages;
         this.written = written;
         this.json = json;

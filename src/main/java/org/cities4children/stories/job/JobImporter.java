@@ -2,7 +2,7 @@ package org.cities4children.stories.job;
 
 import java.util.List;
 import java.util.Optional;
-import org.cities4children.publishing.Pages;
+import org.cities4children.runtime.edition.Editions;
 import org.cities4children.runtime.intake.Field;
 import org.cities4children.runtime.intake.KeptRowImporter;
 import org.cities4children.runtime.intake.Listed;
@@ -26,8 +26,8 @@ class JobImporter extends KeptRowImporter implements Listed {
 
     private final Jobs jobs;
 
-    JobImporter(Jobs jobs, Pages pages) {
-        super(pages::changeAfterCommit);
+    JobImporter(Jobs jobs, Editions editions) {
+        super(editions::nextAfterCommit);
         this.jobs = jobs;
     }
 

@@ -4,8 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import org.cities4children.runtime.edition.Editions;
 import org.cities4children.web.PageCache;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 
 /**
  * The kept pages by address. Each knows the edition of the content it was rendered from; a change begins a new edition.
@@ -21,6 +23,11 @@ final class Shelf implements PageCache {
             .weigher((String address, KeptPage page) -> address.length() + page.weight())
             .expireAfterWrite(LONGEST)
             .build();
+
+    @EventListener
+    void on(Editions.Begun edition) {
+        changed();
+    }
 
     @Override
     public void changed() {

@@ -10,7 +10,8 @@ import org.cities4children.alliance.Organisation;
 import org.cities4children.runtime.Importer.Outcome;
 import org.cities4children.runtime.Importer.Taken;
 import org.cities4children.runtime.RowRefused;
-import org.cities4children.web.PageCache;
+import org.cities4children.runtime.database.AfterCommit;
+import org.cities4children.runtime.edition.Editions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class OrganisationImporterTests {
     private final TransactionTemplate transactions = new TransactionTemplate(manager);
     private final OrganisationRegister register =
             new OrganisationRegister(JdbcClient.create(Objects.requireNonNull(manager.getDataSource())), json);
-    private final PageCache pages = editions::incrementAndGet;
+    private final Editions pages = () -> AfterCommit.run(editions::incrementAndGet);
     private final OrganisationImporter members = new MemberImporter(register, pages);
     private final OrganisationImporter associated = new AssociatedImporter(register, pages);
 

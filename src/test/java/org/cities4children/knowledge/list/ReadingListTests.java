@@ -102,7 +102,8 @@ class ReadingListTests {
     void leavesOutWhatWasWithdrawn() {
         var id = desk.resource("kites-in-the-park");
         desk.publications()
-                .withdraw(id, new org.cities4children.publishing.Withdrawal(java.time.Instant.EPOCH, "Test", "en", null));
+                .withdraw(
+                        id, new org.cities4children.publishing.Withdrawal(java.time.Instant.EPOCH, "Test", "en", null));
 
         assertThat(desk.page("/reading-list?r=kites-in-the-park&r=kites-over-the-roofs")
                         .select("ol a[href^=/hub/]")

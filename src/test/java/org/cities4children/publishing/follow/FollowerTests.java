@@ -13,6 +13,7 @@ import java.util.Set;
 import org.cities4children.publishing.Spine;
 import org.cities4children.publishing.Withdrawal;
 import org.cities4children.publishing.change.ChangeLog;
+import org.cities4children.runtime.edition.Editions;
 import org.cities4children.web.PageCache;
 import org.junit.jupiter.api.Test;
 
@@ -127,7 +128,7 @@ class FollowerTests {
         assertThat(spine.index.size()).isZero();
 
         spine.publish("Air");
-        follower.on(new ChangeLog.Committed());
+        follower.on(new Editions.Begun());
         for (int i = 0; i < 100 && spine.index.size() < 2; i++) {
             Thread.sleep(Duration.ofMillis(50));
         }
