@@ -64,7 +64,7 @@ class DraftController {
             Visitor visitor,
             Words words) {
         var draft = draft(id);
-        var form = sheets.typed(fields(draft), sent, words);
+        var form = sheets.typed(fields(draft), draft.content(), sent, words);
         var hour = new Hour(first(sent, "due-day"), first(sent, "due-time"), first(sent, "due-zone"));
         if (draft.published() != null || form.sheet().fields().isEmpty()) {
             return back(draft, "changed", words);

@@ -92,10 +92,8 @@ class ListController {
             Visitor visitor,
             Words words) {
         var list = list(kind);
-        var form = sheets.typed(list.fields(), sent, words);
-        if (list.handedIn(id).isEmpty()) {
-            throw new NotFoundException();
-        }
+        var row = list.handedIn(id).orElseThrow(NotFoundException::new);
+        var form = sheets.typed(list.fields(), row, sent, words);
         if (!form.mistakes().isEmpty()) {
             return page(list, id, form, null, HttpStatus.UNPROCESSABLE_CONTENT);
         }

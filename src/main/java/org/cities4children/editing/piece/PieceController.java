@@ -95,11 +95,12 @@ class PieceController {
             Words words) {
         var editable = kind(kind);
         var piece = piece(editable, id);
-        var form = sheets.typed(editable.fields(), sent, words);
+        var key = editable.keyOf(id).orElseThrow(NotFoundException::new);
+        var row = editable.handedIn(key).orElseThrow(NotFoundException::new);
+        var form = sheets.typed(editable.fields(), row, sent, words);
         if (!form.mistakes().isEmpty()) {
             return page(editable, piece, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var key = editable.keyOf(id).orElseThrow(NotFoundException::new);
         var outcome = keeping.change(editable, key, form.base(), form.sheet()::over, visitor.id());
         return after(outcome, editable, piece, form, words);
     }

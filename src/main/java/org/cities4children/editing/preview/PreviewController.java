@@ -84,7 +84,8 @@ class PreviewController {
         var editable = kind(kind);
         var _ = editables.find(editable, id).orElseThrow(NotFoundException::new);
         var key = editable.keyOf(id).orElseThrow(NotFoundException::new);
-        var form = sheets.typed(editable.fields(), sent, words);
+        var row = editable.handedIn(key).orElseThrow(NotFoundException::new);
+        var form = sheets.typed(editable.fields(), row, sent, words);
         return shown(editable, key, form.mistakes(), form.sheet()::over, new Exchange(request, response, words));
     }
 

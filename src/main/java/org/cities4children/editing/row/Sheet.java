@@ -60,11 +60,15 @@ public record Sheet(List<Field> fields, Map<String, List<String>> values) {
     /** The row with what was typed in it; what nobody touched stays as it was, to the letter. */
     public ObjectNode over(ObjectNode row) {
         for (var field : fields) {
-            if (!Typed.text(value(field)).equals(Typed.text(String.join("\n", shown(field, row))))) {
+            if (isTouched(field, row)) {
                 write(field, row);
             }
         }
         return row;
+    }
+
+    private boolean isTouched(Field field, ObjectNode row) {
+        return !Typed.text(value(field)).equals(Typed.text(String.join("\n", shown(field, row))));
     }
 
     private void write(Field field, ObjectNode row) {
@@ -125,11 +129,15 @@ public record Sheet(List<Field> fields, Map<String, List<String>> values) {
         return entry;
     }
 
-    /** What has to be filled in otherwise, as far as the form can tell; the rest is the importer's to say. */
-    public List<Mistake> mistakes(Words words) {
+    /**
+     * What has to be filled in otherwise, as far as the form can tell; the rest is the importer's to say. What an
+     * import brought and nobody touched is nobody's mistake here.
+     */
+    public List<Mistake> mistakes(ObjectNode row, Words words) {
         List<Mistake> mistakes = new ArrayList<>();
         for (var field : fields) {
             wrong(field)
+                    .filter(_ -> value(field).isBlank() || isTouched(field, row))
                     .ifPresent(key -> mistakes.add(
                             new Mistake(field.name(), words.t(key, Form.label(field, words), field.longest()))));
         }

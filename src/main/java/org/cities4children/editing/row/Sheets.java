@@ -32,11 +32,16 @@ public class Sheets {
         return Form.of(Keeping.mark(row), sheet(fields, row), terms.topics());
     }
 
-    /** What was typed, with what has to be filled in otherwise. */
+    /** What was typed of something new, with what has to be filled in otherwise. */
     public Form typed(List<Field> fields, Map<String, List<String>> sent, Words words) {
+        return typed(fields, JsonNodeFactory.instance.objectNode(), sent, words);
+    }
+
+    /** What was typed over a row, with what has to be filled in otherwise. */
+    public Form typed(List<Field> fields, ObjectNode row, Map<String, List<String>> sent, Words words) {
         var sheet = Sheet.typed(fields, sent);
         var base = String.join("", sent.getOrDefault(Form.BASE, List.of()));
-        return Form.of(base, sheet, terms.topics()).wrong(sheet.mistakes(words));
+        return Form.of(base, sheet, terms.topics()).wrong(sheet.mistakes(row, words));
     }
 
     /** What was typed, beside what somebody else saved meanwhile. */

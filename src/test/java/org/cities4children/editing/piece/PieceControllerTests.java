@@ -3,6 +3,7 @@ package org.cities4children.editing.piece;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.cities4children.WholeProgram;
@@ -162,6 +163,24 @@ class PieceControllerTests {
         var before = of.query(Integer.class).single();
         save(base(), "Noted " + System.nanoTime());
         assertThat(of.query(Integer.class).single()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void blamesNobodyForALineThatAnImportBrought() {
+        var authors = "[{\"name\": \"Kite | Studio\", \"kind\": \"organisation\"}]";
+        jdbc.sql(
+                        "update knowledge.resources set handed_in = jsonb_set(handed_in, '{authors}', :authors::jsonb) where id = :id")
+                .param("authors", authors)
+                .param("id", UUID.fromString(piece.replaceFirst(".*/", "")))
+                .update();
+
+        assertThat(authored("Kite | Studio | organisation").statusCode()).isEqualTo(303);
+        assertThat(editor.page(piece).select("#authors").val()).isEqualTo("Kite | Studio | organisation");
+        assertThat(authored("Kite | Studios | organisation").statusCode()).isEqualTo(422);
+    }
+
+    private HttpResponse<byte[]> authored(String lines) {
+        return editor.post(piece, "title", "Of kites", "kind", "tool", "authors", lines, "base-mark", base());
     }
 
     @Test
