@@ -51,7 +51,8 @@ class EventsTests {
         desk.bring("events", SUMMIT.replace("'UNICEF'", "'World Vision'"));
 
         var page = desk.page("/events/quagga-summit");
-        assertThat(page.select(".facts a[href=/members/world-vision-international]").text())
+        assertThat(page.select(".facts a[href=/members/world-vision-international]")
+                        .text())
                 .isEqualTo("World Vision");
         assertThat(page.select(".facts dd").eachText()).contains("Demo Zoo");
     }

@@ -69,7 +69,8 @@ class ImportCommand implements Command {
         } catch (IntakeRefused e) {
             console.say(e.sentence());
         } catch (IOException | UncheckedIOException e) {
-            console.say("The import stopped, since a file could not be read or written: " + e.getMessage() + ". " + WHAT_STAYS);
+            console.say("The import stopped, since a file could not be read or written: " + e.getMessage() + ". "
+                    + WHAT_STAYS);
         } catch (DataAccessException | TransactionException e) {
             LOG.error("An import stopped", e);
             console.say("The import stopped, since the database failed: " + reason(e) + ". " + WHAT_STAYS);
