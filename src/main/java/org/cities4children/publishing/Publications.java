@@ -1,6 +1,7 @@
 package org.cities4children.publishing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -66,10 +67,15 @@ public interface Publications {
     /** The published things with these ids, in the order of the ids. */
     List<Listing> listings(Collection<UUID> ids);
 
-    Optional<Listing> listing(UUID id);
+    default Optional<Listing> listing(UUID id) {
+        return listings(List.of(id)).stream().findFirst();
+    }
 
     /** What was published last, newest first. */
     List<Listing> newest(Collection<String> kinds, int limit);
+
+    /** What of a kind was read most since a day, with how often; what nobody read comes last, the newest first. */
+    List<Read> mostRead(String kind, LocalDate since, int limit);
 
     /** How many are published. */
     int count(String kind);
@@ -96,6 +102,9 @@ public interface Publications {
             return String.valueOf(getMessage());
         }
     }
+
+    /** A publication and how often it was read. */
+    record Read(UUID id, String title, int readings) {}
 
     /** A publication as those see it who look after it, withdrawn or not. */
     record Kept(

@@ -1,6 +1,7 @@
 package org.cities4children.exchange;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,11 @@ public record Shelf(List<Listing> all) implements Publications {
                 .filter(it -> kinds.contains(it.kind()))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public List<Read> mostRead(String kind, LocalDate since, int limit) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

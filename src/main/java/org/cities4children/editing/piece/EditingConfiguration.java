@@ -14,4 +14,9 @@ class EditingConfiguration {
     Workbench contentBench() {
         return new Workbench(Editables.PATH, "editing", Power.EDIT_CONTENT, 20);
     }
+
+    @Bean
+    Workbench wantedSummaries() {
+        return new Workbench("/desk/summaries", "editing.wanted", Power.EDIT_CONTENT, 22);
+    }
 }

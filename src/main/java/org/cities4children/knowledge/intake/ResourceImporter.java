@@ -1,8 +1,10 @@
 package org.cities4children.knowledge.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.cities4children.knowledge.citation.Creator;
 import org.cities4children.knowledge.resource.Resource;
@@ -90,6 +92,11 @@ class ResourceImporter extends KeptRowImporter implements Publishable {
     @Override
     public List<Field> translated() {
         return ResourceRow.TRANSLATED;
+    }
+
+    @Override
+    public Set<UUID> silent(Collection<UUID> ids, String language) {
+        return resources.without(ids, language);
     }
 
     @Override

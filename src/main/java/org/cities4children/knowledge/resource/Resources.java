@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cities4children.knowledge.citation.Creator;
@@ -134,6 +135,19 @@ public class Resources {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Row::resource, Collectors.mapping(Row::variant, Collectors.toList())));
+    }
+
+    /** Those of these resources that have no summary in a language. */
+    public Set<UUID> without(Collection<UUID> ids, String language) {
+        return jdbc.sql("""
+                select id from knowledge.resources where id = any(:ids) and not exists (
+                    select from knowledge.variants
+                    where resource = id and language = :language and (summary <> '' or position = 0))
+                """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("language", language)
+                .query(UUID.class)
+                .set();
     }
 
     /** For whom these resources are, and in which languages they exist elsewhere. */

@@ -1,6 +1,7 @@
 package org.cities4children.publishing.register;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -218,13 +219,13 @@ class Register implements Publications {
     }
 
     @Override
-    public Optional<Listing> listing(UUID id) {
-        return listings(List.of(id)).stream().findFirst();
+    public List<Listing> newest(Collection<String> kinds, int limit) {
+        return slices.newest(kinds, limit);
     }
 
     @Override
-    public List<Listing> newest(Collection<String> kinds, int limit) {
-        return slices.newest(kinds, limit);
+    public List<Read> mostRead(String kind, LocalDate since, int limit) {
+        return slices.mostRead(kind, since, limit);
     }
 
     @Override

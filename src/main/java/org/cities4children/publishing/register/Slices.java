@@ -1,10 +1,12 @@
 package org.cities4children.publishing.register;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.cities4children.publishing.Listing;
+import org.cities4children.publishing.Publications.Read;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Parts of everything published; by the order of ids none costs more than another, however many come before. */
@@ -40,6 +42,22 @@ final class Slices {
                 .param("first", first)
                 .param("size", size)
                 .query(ListingRows::read)
+                .list();
+    }
+
+    List<Read> mostRead(String kind, LocalDate since, int limit) {
+        return jdbc.sql("""
+                select id, title, coalesce(times, 0) as readings
+                from publishing.publications left join (
+                    select publication, sum(readings)::int as times from publishing.readings
+                    where day >= :since group by publication) as counted on publication = id
+                where kind = :kind and withdrawn is null
+                order by readings desc, published desc, id limit :limit
+                """)
+                .param("kind", kind)
+                .param("since", since)
+                .param("limit", limit)
+                .query(Read.class)
                 .list();
     }
 

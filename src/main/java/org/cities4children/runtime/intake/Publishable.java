@@ -1,7 +1,9 @@
 package org.cities4children.runtime.intake;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Rows that become public things with an address. */
@@ -18,6 +20,11 @@ public interface Publishable extends Editable {
     /** Topics and places, under which all that is public is filed. */
     @Override
     void shared();
+
+    /** Those of these that say nothing in a language in which they could. */
+    default Set<UUID> silent(Collection<UUID> ids, String language) {
+        return Set.of();
+    }
 
     /** The key of the row from which this was made. */
     Optional<String> keyOf(UUID id);
