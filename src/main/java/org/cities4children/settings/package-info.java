@@ -6,7 +6,7 @@
  * nobody could read is refused (ColoursControllerTests).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"runtime", "web", "people", "audit", "mail"})
+@ApplicationModule(allowedDependencies = {"runtime", "web", "media", "people", "audit", "mail"})
 package org.cities4children.settings;
 
 import org.jspecify.annotations.NullMarked;

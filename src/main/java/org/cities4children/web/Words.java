@@ -82,6 +82,9 @@ public interface Words {
     /** The languages offered, in the order of menus. */
     java.util.List<Language> languages();
 
+    /** The logo that stands in the head of pages, if there is one. */
+    java.util.Optional<Emblem> logo();
+
     /** A word to all readers, if there is one. */
     java.util.Optional<Said> banner();
 
@@ -95,6 +98,23 @@ public interface Words {
 
     /** Whether the program shows sample content only. */
     boolean demonstration();
+
+    /**
+     * A logo as it stands on the page, by the paths of its pictures.
+     *
+     * @param night on dark pages, or an empty text where it looks the same there
+     */
+    record Emblem(int width, int height, String day, String dayTwice, String night, String nightTwice) {
+
+        public boolean hasNight() {
+            return !night.isEmpty();
+        }
+
+        /** The large picture for dark pages. */
+        public String dark() {
+            return hasNight() ? nightTwice : dayTwice;
+        }
+    }
 
     /**
      * Something that is said in a language, which may be another than the reader's.

@@ -55,12 +55,21 @@ public final class SignedIn implements AutoCloseable {
 
     /** Sends a form as it stands on a page of ours. */
     public HttpResponse<byte[]> post(String path, String... fields) {
+        return reader.post(path, tokened(fields));
+    }
+
+    private String[] tokened(String... fields) {
         var all = new String[fields.length + 2];
         System.arraycopy(fields, 0, all, 0, fields.length);
         all[fields.length] = Visitor.FIELD;
         all[fields.length + 1] =
                 page("/desk").select("[name=" + Visitor.FIELD + "]").val();
-        return reader.post(path, all);
+        return all;
+    }
+
+    /** Sends a form with a file in it. */
+    public HttpResponse<byte[]> upload(String path, String field, byte[] file, String... fields) {
+        return reader.upload(path, field, file, tokened(fields));
     }
 
     /** Sends the form of a page as it is filled in there, with another text in one field. */

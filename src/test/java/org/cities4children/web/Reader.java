@@ -17,6 +17,8 @@ import java.util.zip.GZIPInputStream;
 /** Somebody with a browser, who reads over real connections. */
 public final class Reader implements AutoCloseable {
 
+    private static final String BOUNDARY = "between-two-fields";
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final String site;
     private final String cookie;
@@ -45,6 +47,25 @@ public final class Reader implements AutoCloseable {
         var request = HttpRequest.newBuilder(URI.create(site + path))
                 .POST(BodyPublishers.ofString(form.toString()))
                 .header("Content-Type", "application/x-www-form-urlencoded");
+        return answer(request);
+    }
+
+    /** The answer to a form with a file in it, which is the last of its fields: name, value, name, value. */
+    public HttpResponse<byte[]> upload(String path, String field, byte[] file, String... fields) {
+        var form = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            form.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(BOUNDARY, fields[i], fields[i + 1]));
+        }
+        form.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"logo.png\"\r\n"
+                .formatted(BOUNDARY, field));
+        form.append("Content-Type: image/png\r\n\r\n");
+        var request = HttpRequest.newBuilder(URI.create(site + path))
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(form.toString()),
+                        BodyPublishers.ofByteArray(file),
+                        BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n")))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
         return answer(request);
     }
 

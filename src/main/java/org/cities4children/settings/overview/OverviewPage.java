@@ -13,6 +13,6 @@ public record OverviewPage() {
 
     /** The pages, each the last part of its address and of its keys. */
     public List<String> pages() {
-        return List.of("identity", "colours", "banner", "post", "retention");
+        return List.of("identity", "logo", "colours", "banner", "post", "retention");
     }
 }

@@ -26,8 +26,12 @@ final class Asset {
     static Asset of(String name, String type, byte[] content) {
         int dot = name.lastIndexOf('.');
         var fileName = name.substring(0, dot) + "." + fingerprint(content) + name.substring(dot);
-        // Fonts are compressed already.
-        return new Asset(fileName, type, content, type.startsWith("font/") ? content : zip(content));
+        return new Asset(fileName, type, content, isCompressed(type) ? content : zip(content));
+    }
+
+    /** Fonts and pictures are compressed already. */
+    private static boolean isCompressed(String type) {
+        return type.startsWith("font/") || type.equals("image/png");
     }
 
     /** Its name with the fingerprint of its content. */

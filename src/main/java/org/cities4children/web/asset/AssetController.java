@@ -39,10 +39,10 @@ class AssetController {
         return answer(found(fileName).orElseThrow(NotFoundException::new), encodings, FOR_EVER);
     }
 
-    /** Another node may have sent a page in colours that this one has not heard of yet. */
+    /** Another node may have sent a page in colours, or with a logo, that this one has not heard of yet. */
     private Optional<Asset> found(String fileName) {
         var asset = assets.find(fileName);
-        if (asset.isPresent() || !Assets.isStylesheet(fileName)) {
+        if (asset.isPresent() || !(Assets.isStylesheet(fileName) || Assets.isLogo(fileName))) {
             return asset;
         }
         settings.look();

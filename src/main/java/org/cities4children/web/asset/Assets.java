@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.cities4children.web.Language;
@@ -57,6 +60,23 @@ public final class Assets {
         add(STYLESHEET, "text/css;charset=utf-8", dye.apply(stylesheet).getBytes(StandardCharsets.UTF_8));
     }
 
+    /**
+     * Takes the pictures of the logo, by name, in place of those before, and tells their paths. Those before are gone
+     * at once: somebody may have mistaken one.
+     */
+    public synchronized Map<String, String> hang(Map<String, byte[]> pictures) {
+        Map<String, String> paths = new HashMap<>();
+        Set<String> stay = new HashSet<>();
+        pictures.forEach((name, picture) -> {
+            var asset = Asset.of(name, "image/png", picture);
+            byFileName.put(asset.fileName(), asset);
+            stay.add(asset.fileName());
+            paths.put(name, FOLDER + asset.fileName());
+        });
+        byFileName.keySet().removeIf(it -> isLogo(it) && !stay.contains(it));
+        return paths;
+    }
+
     /** The path of a file, by the name it has without fingerprint. */
     public String path(String name) {
         return FOLDER + named(name).fileName();
@@ -77,6 +97,11 @@ public final class Assets {
     /** Whether it is called as a stylesheet of ours was, is or will be. */
     static boolean isStylesheet(String fileName) {
         return fileName.matches("site\\.[0-9a-f]+\\.css");
+    }
+
+    /** Whether it is called as a picture of the logo was, is or will be. */
+    static boolean isLogo(String fileName) {
+        return fileName.matches("logo(-night)?(-2x)?\\.[0-9a-f]+\\.png");
     }
 
     private void add(String name, String type, byte[] content) {

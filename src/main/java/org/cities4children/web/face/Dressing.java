@@ -1,7 +1,9 @@
 package org.cities4children.web.face;
 
+import java.util.Optional;
 import org.cities4children.runtime.setting.Settings;
 import org.cities4children.web.PageCache;
+import org.cities4children.web.Words;
 import org.cities4children.web.asset.Assets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -28,8 +30,22 @@ class Dressing {
         var now = face.look();
         if (!now.equals(shown)) {
             assets.dye(now.colours()::dye);
+            face.hang(hung(now.logo()));
             pages.changed();
             shown = now;
         }
+    }
+
+    private Optional<Words.Emblem> hung(Logo logo) {
+        var paths = assets.hang(logo.pictures());
+        return Optional.of(logo)
+                .filter(Logo::isThere)
+                .map(it -> new Words.Emblem(
+                        it.width(),
+                        it.height(),
+                        paths.getOrDefault(Logo.DAY, ""),
+                        paths.getOrDefault(Logo.DAY_TWICE, ""),
+                        paths.getOrDefault(Logo.NIGHT, ""),
+                        paths.getOrDefault(Logo.NIGHT_TWICE, "")));
     }
 }

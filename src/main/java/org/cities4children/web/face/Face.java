@@ -14,6 +14,7 @@ public final class Face {
 
     private final Settings settings;
     private final Clock clock;
+    private volatile Optional<Words.Emblem> logo = Optional.empty();
 
     public Face(Settings settings, Clock clock) {
         this.settings = settings;
@@ -35,9 +36,19 @@ public final class Face {
         return banner().flatMap(it -> it.in(language));
     }
 
+    /** The logo, once its pictures can be sent. */
+    public Optional<Words.Emblem> logo() {
+        return logo;
+    }
+
+    void hang(Optional<Words.Emblem> other) {
+        logo = other;
+    }
+
     /** Everything that pages depend on, as it is at this moment. */
     Look look() {
-        return new Look(settings.of(Identity.SETTING), banner(), settings.of(Colours.SETTING));
+        return new Look(
+                settings.of(Identity.SETTING), banner(), settings.of(Colours.SETTING), settings.of(Logo.SETTING));
     }
 
     private Optional<Banner> banner() {
@@ -49,5 +60,5 @@ public final class Face {
      *
      * @param banner nothing while its time has not come, or is over
      */
-    record Look(Identity identity, Optional<Banner> banner, Colours colours) {}
+    record Look(Identity identity, Optional<Banner> banner, Colours colours, Logo logo) {}
 }

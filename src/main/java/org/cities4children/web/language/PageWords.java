@@ -133,6 +133,11 @@ record PageWords(Vocabulary vocabulary, Place place, Visitor visitor, Spoken spo
     }
 
     @Override
+    public Optional<Emblem> logo() {
+        return vocabulary.face().logo();
+    }
+
+    @Override
     public Optional<Said> banner() {
         return vocabulary.face().banner(language());
     }

@@ -1,0 +1,37 @@
+package org.cities4children.web.form;
+
+import jakarta.servlet.MultipartConfigElement;
+import java.util.stream.Stream;
+import org.cities4children.web.Language;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.DispatcherServlet;
+
+/**
+ * Lets the one form that sends a file be read, in every language. Everywhere else a body with files in it is no form,
+ * and none of it is read, so that nobody fills disks at an address that takes none.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class UploadsConfiguration {
+
+    private static final String LOGO = "/desk/settings/logo";
+
+    /** More than is taken, so that whoever sends too much is told how much may be. */
+    private static final long MOST_BYTES = 40L << 20;
+
+    /** What is larger goes through a file while it is read. */
+    private static final int IN_MEMORY = 256 << 10;
+
+    @Bean
+    ServletRegistrationBean<DispatcherServlet> uploads(WebApplicationContext program) {
+        var paths = Stream.of(Language.values()).map(it -> it.prefix() + LOGO).toArray(String[]::new);
+        var registration = new ServletRegistrationBean<>(new DispatcherServlet(program), paths);
+        registration.setName("uploads");
+        registration.setMultipartConfig(new MultipartConfigElement("", MOST_BYTES, MOST_BYTES, IN_MEMORY));
+        return registration;
+    }
+}
