@@ -24,7 +24,7 @@ public interface Terms {
     default List<String> checked(List<String> ids) {
         return ids.stream()
                 .map(id -> topic(id)
-                        .orElseThrow(() -> new RowRefused("topics", "there is no topic \"" + id + "\""))
+                        .orElseThrow(() -> new RowRefused("topics", "publishing.refused.no-topic", id))
                         .id())
                 .distinct()
                 .toList();

@@ -14,6 +14,11 @@ public interface Words {
      */
     String t(String key, Object... arguments);
 
+    /** Why a row is refused. */
+    default String t(org.cities4children.runtime.RowRefused.Reason reason) {
+        return t(reason.key(), reason.arguments().toArray());
+    }
+
     /**
      * The message for so many: {@code key.one}, {@code key.two}, {@code key.few}, {@code key.many} or
      * {@code key.other}, as the language counts. The number is {@code {0}}, the others follow.

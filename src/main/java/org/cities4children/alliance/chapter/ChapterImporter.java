@@ -48,7 +48,7 @@ class ChapterImporter extends KeptRowImporter implements Listed {
     public String key(ObjectNode row) {
         var country = row.path("country").asString("").strip().toUpperCase(Locale.ROOT);
         if (!Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(country)) {
-            throw new RowRefused("country", "it is missing, or no country code (ISO 3166-1 alpha-2)");
+            throw new RowRefused("country", "runtime.refused.no-country", country);
         }
         return country;
     }
@@ -94,15 +94,15 @@ class ChapterImporter extends KeptRowImporter implements Listed {
     @Override
     protected void save(String key, ObjectNode row) {
         if (!key(row).equals(key)) {
-            throw new RowRefused("country", "a national alliance stays that of its country");
+            throw new RowRefused("country", "alliance.refused.chapter-moves");
         }
         var name = text(row, "name");
         if (name == null) {
-            throw new RowRefused("name", "it is missing");
+            throw new RowRefused("name", "runtime.refused.missing");
         }
         var source = text(row, "source");
         if (source != null && WebAddress.read(source).isEmpty()) {
-            throw new RowRefused("source", "\"" + source + "\" is no web address");
+            throw new RowRefused("source", "runtime.refused.no-address", source);
         }
         var chapter = new Chapter(
                 key,

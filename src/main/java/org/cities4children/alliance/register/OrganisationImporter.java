@@ -115,7 +115,7 @@ abstract class OrganisationImporter extends KeptRowImporter implements Listed {
     private static String required(JsonNode row) {
         var name = text(row, "name");
         if (name == null) {
-            throw new RowRefused("name", "it is missing");
+            throw new RowRefused("name", "runtime.refused.missing");
         }
         return name;
     }
@@ -124,7 +124,7 @@ abstract class OrganisationImporter extends KeptRowImporter implements Listed {
         List<String> names = new ArrayList<>();
         for (var name : row.path("former_names")) {
             if (!name.isString() || name.asString().length() > LONGEST) {
-                throw new RowRefused("former_names", "it is not a list of names");
+                throw new RowRefused("former_names", "runtime.refused.no-texts");
             }
             names.add(name.asString().strip());
         }
@@ -138,7 +138,7 @@ abstract class OrganisationImporter extends KeptRowImporter implements Listed {
         }
         var host = website.replaceFirst("^https?://", "").replaceFirst("/$", "");
         if (!host.matches("[A-Za-z0-9.-]+\\.[A-Za-z]{2,}(/[^\\s\"<>]*)?")) {
-            throw new RowRefused("website", "\"" + website + "\" is no web address");
+            throw new RowRefused("website", "runtime.refused.no-address", website);
         }
         return host;
     }
@@ -146,7 +146,7 @@ abstract class OrganisationImporter extends KeptRowImporter implements Listed {
     private static @Nullable String source(JsonNode row) {
         var source = text(row, "source");
         if (source != null && WebAddress.read(source).isEmpty()) {
-            throw new RowRefused("source", "\"" + source + "\" is no web address");
+            throw new RowRefused("source", "runtime.refused.no-address", source);
         }
         return source;
     }
@@ -155,7 +155,7 @@ abstract class OrganisationImporter extends KeptRowImporter implements Listed {
         var country = text(row, "hq_country");
         if (country != null
                 && !Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(country)) {
-            throw new RowRefused("hq_country", "\"" + country + "\" is no country code (ISO 3166-1 alpha-2)");
+            throw new RowRefused("hq_country", "runtime.refused.no-country", country);
         }
         return country;
     }
@@ -165,7 +165,7 @@ abstract class OrganisationImporter extends KeptRowImporter implements Listed {
         try {
             return day == null ? null : LocalDate.parse(day);
         } catch (DateTimeParseException wrong) {
-            throw new RowRefused("verified", "\"" + day + "\" is no day (2026-11-23)");
+            throw new RowRefused("verified", "runtime.refused.no-day", day);
         }
     }
 
@@ -174,8 +174,11 @@ abstract class OrganisationImporter extends KeptRowImporter implements Listed {
         if (value.isMissingNode() || value.isNull()) {
             return null;
         }
-        if (!value.isString() || value.asString().length() > 10 * LONGEST) {
-            throw new RowRefused(field, "it is not a text of a sensible length");
+        if (!value.isString()) {
+            throw new RowRefused(field, "runtime.refused.no-text");
+        }
+        if (value.asString().length() > 10 * LONGEST) {
+            throw new RowRefused(field, "runtime.refused.long", 10 * LONGEST);
         }
         var text = value.asString().strip();
         return text.isEmpty() ? null : text;

@@ -92,7 +92,7 @@ class OrganisationRegister implements Organisations {
                 .query(Boolean.class)
                 .single();
         if (taken) {
-            throw new RowRefused("name", "another organisation has the address \"" + it.slug() + "\" already");
+            throw new RowRefused("name", "alliance.refused.address-taken", it.slug());
         }
         jdbc.sql("""
                 insert into alliance.organisations (key, handed_in, member, slug, name, short_name, former_names, kind, website,

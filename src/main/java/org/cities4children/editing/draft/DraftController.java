@@ -113,8 +113,8 @@ class DraftController {
     }
 
     private ModelAndView refused(Outcome outcome, Draft draft, Form form, Hour hour, Visitor visitor, Words words) {
-        var told = outcome instanceof Outcome.Refused(String field, String reason)
-                ? form.refused(field, words.t("editing.refused", reason))
+        var told = outcome instanceof Outcome.Refused(var field, var reason)
+                ? form.refused(field, words.t("editing.refused", words.t(reason)))
                 : form.refused("", words.t("editing.there"));
         return wrong(draft, told, hour, visitor);
     }

@@ -67,7 +67,7 @@ class DueDrafts implements Job {
             switch (planning.publish(draft, draft.person())) {
                 // What was changed meanwhile has another hour, or none.
                 case Outcome.Saved _, Outcome.Overtaken _, Outcome.Away _ -> {}
-                case Outcome.Refused(var field, var reason) -> drafts.failed(draft, reason);
+                case Outcome.Refused(var field, var reason) -> drafts.failed(draft, Problem.of(reason));
                 case Outcome.There _ -> drafts.failed(draft, Problem.THERE.code());
             }
         } catch (DataAccessResourceFailureException | TransientDataAccessException | TransactionException outage) {

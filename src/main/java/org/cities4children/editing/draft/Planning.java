@@ -86,13 +86,13 @@ public class Planning {
         return editables
                 .of(draft.kind())
                 .map(it -> publish(it, draft, person))
-                .orElseGet(() -> new Outcome.Refused("", Problem.KIND.code()));
+                .orElseGet(() -> new Outcome.Refused("", new RowRefused.Reason("editing.refused.kind")));
     }
 
     private Outcome publish(Publishable kind, Draft draft, @Nullable UUID person) {
         return keeping.add(kind, draft.content(), person, publication -> {
             if (!drafts.published(draft, publication)) {
-                throw new RowRefused("", "it was changed or published meanwhile");
+                throw new RowRefused("", "editing.refused.overtaken");
             }
             audit.note(deed(person, "editing.publish", draft, facts(draft, publication)));
         });

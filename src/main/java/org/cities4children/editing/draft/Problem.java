@@ -1,7 +1,9 @@
 package org.cities4children.editing.draft;
 
 import java.util.Locale;
+import org.cities4children.runtime.RowRefused.Reason;
 import org.cities4children.web.Words;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Why a draft could not be published at its time, where it is not the importer that says so. */
 enum Problem {
@@ -9,19 +11,24 @@ enum Problem {
     THERE,
     /** Whoever saved it last may no longer publish. */
     AUTHOR,
-    /** Its kind is none of this program's. */
-    KIND,
     /** A mistake of ours. */
     FAILED;
 
     private static final String KEY = "editing.draft.problem";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What happened and what to do about it. */
+    /** What an importer says, to be kept until somebody reads it in their language. */
+    static String of(Reason reason) {
+        return JSON.writeValueAsString(reason);
+    }
+
+    /** What happened and what to do about it; earlier versions kept what an importer said in English. */
     static String told(String problem, Words words) {
-        return words.known(KEY + "." + problem, words.t(KEY, problem));
+        var told = problem.startsWith("{") ? words.t(JSON.readValue(problem, Reason.class)) : problem;
+        return words.known(KEY + "." + problem, words.t(KEY, told));
     }
 }

@@ -5,6 +5,7 @@ import org.cities4children.editing.row.Form;
 import org.cities4children.editing.row.Keeping;
 import org.cities4children.editing.row.Keeping.Outcome;
 import org.cities4children.editing.row.Sheets;
+import org.cities4children.runtime.RowRefused.Reason;
 import org.cities4children.runtime.intake.Listed;
 import org.cities4children.web.NotFoundException;
 import org.cities4children.web.Power;
@@ -64,7 +65,7 @@ class ListController {
         var row = form.sheet().over(JsonNodeFactory.instance.objectNode());
         return switch (keeping.add(list, row, visitor.id())) {
             case Outcome.Saved _ -> Elsewhere.after(words.to(Lists.pathOf(kind, list.key(row)) + "&done=saved"));
-            case Outcome.Refused(String field, String reason) -> refused(list, null, form, field, reason, words);
+            case Outcome.Refused(var field, var reason) -> refused(list, null, form, field, reason, words);
             case Outcome.There _, Outcome.Overtaken _, Outcome.Away _ ->
                 page(list, null, form.refused("", words.t("editing.there")), null, HttpStatus.UNPROCESSABLE_CONTENT);
         };
@@ -99,7 +100,7 @@ class ListController {
         }
         return switch (keeping.change(list, id, form.base(), form.sheet()::over, visitor.id())) {
             case Outcome.Saved _ -> Elsewhere.after(words.to(Lists.pathOf(kind, id) + "&done=saved"));
-            case Outcome.Refused(String field, String reason) -> refused(list, id, form, field, reason, words);
+            case Outcome.Refused(var field, var reason) -> refused(list, id, form, field, reason, words);
             case Outcome.Overtaken(var theirs) ->
                 page(list, id, sheets.overtaken(form, theirs), null, HttpStatus.CONFLICT);
             case Outcome.There _, Outcome.Away _ -> throw new NotFoundException();
@@ -124,8 +125,8 @@ class ListController {
     }
 
     private static ModelAndView refused(
-            Listed list, @Nullable String key, Form form, String field, String reason, Words words) {
-        var told = form.refused(field, words.t("editing.refused", reason));
+            Listed list, @Nullable String key, Form form, String field, Reason reason, Words words) {
+        var told = form.refused(field, words.t("editing.refused", words.t(reason)));
         return page(list, key, told, null, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

@@ -109,11 +109,11 @@ class PieceController {
         return switch (outcome) {
             case Outcome.Saved(UUID id) ->
                 Elsewhere.after(words.to(Editables.PATH + "/" + kind.kind() + "/" + id + "?done=saved"));
-            case Outcome.Refused(String field, String reason) ->
+            case Outcome.Refused(var field, var reason) ->
                 page(
                         kind,
                         piece,
-                        form.refused(field, words.t("editing.refused", reason)),
+                        form.refused(field, words.t("editing.refused", words.t(reason))),
                         HttpStatus.UNPROCESSABLE_CONTENT);
             case Outcome.There _ ->
                 page(kind, piece, form.refused("", words.t("editing.there")), HttpStatus.UNPROCESSABLE_CONTENT);

@@ -155,7 +155,7 @@ class PreviewController {
                 yield null;
             }
             case Outcome.Refused(var field, var reason) ->
-                wrong(List.of(new Mistake(field, words.t("editing.refused", reason))));
+                wrong(List.of(new Mistake(field, words.t("editing.refused", words.t(reason)))));
             case Outcome.There _, Outcome.Overtaken _, Outcome.Away _ ->
                 wrong(List.of(new Mistake("title", words.t("editing.there"))));
         };

@@ -204,7 +204,7 @@ public class Keeping {
         } catch (RowRefused refused) {
             return new Outcome.Refused(refused.field(), refused.reason());
         } catch (JacksonException wrong) {
-            return new Outcome.Refused("", "a value has the wrong type");
+            return new Outcome.Refused("", new RowRefused.Reason("runtime.refused.wrong-type"));
         } catch (DuplicateKeyException _) {
             return new Outcome.There();
         }
@@ -221,7 +221,7 @@ public class Keeping {
         record Saved(UUID id) implements Outcome {}
 
         /** The importer does not take it. */
-        record Refused(String field, String reason) implements Outcome {}
+        record Refused(String field, RowRefused.Reason reason) implements Outcome {}
 
         /** There is one already that is known by the same. */
         record There() implements Outcome {}

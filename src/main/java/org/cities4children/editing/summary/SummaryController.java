@@ -117,9 +117,9 @@ class SummaryController {
         var base = Keeping.mark(subject.row());
         return switch (keeping.change(subject.kind(), subject.key(), base, change, visitor.id())) {
             case Outcome.Saved _ -> Elsewhere.after(words.to(subject.path() + "?done=" + done));
-            case Outcome.Refused(String field, String reason) ->
+            case Outcome.Refused(var field, var reason) ->
                 shown(
-                        page(subject, form.refused(field, words.t("editing.refused", reason)), visitor),
+                        page(subject, form.refused(field, words.t("editing.refused", words.t(reason))), visitor),
                         HttpStatus.UNPROCESSABLE_CONTENT);
             case Outcome.Overtaken(var theirs) -> overtaken(subject, form, subject.standingIn(theirs), visitor);
             case Outcome.There _, Outcome.Away _ -> throw new NotFoundException();

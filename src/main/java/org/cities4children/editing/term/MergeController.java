@@ -8,6 +8,7 @@ import org.cities4children.audit.Deed;
 import org.cities4children.publishing.Merging;
 import org.cities4children.publishing.Term;
 import org.cities4children.runtime.RowRefused;
+import org.cities4children.runtime.RowRefused.Reason;
 import org.cities4children.web.NotFoundException;
 import org.cities4children.web.Power;
 import org.cities4children.web.Visitor;
@@ -63,7 +64,7 @@ class MergeController {
         var refused = refused(() -> audit.note(deed, () -> merging.merge(vocabulary, id, stays)));
         return refused == null
                 ? Elsewhere.after(words.to(Lexicon.PATH + "/" + vocabulary + "?done=merged"))
-                : page(vocabulary, term, words.t("editing.refused", refused), HttpStatus.CONFLICT);
+                : page(vocabulary, term, words.t("editing.refused", words.t(refused)), HttpStatus.CONFLICT);
     }
 
     @PostMapping(MERGES + "/{merge}/end")
@@ -74,14 +75,14 @@ class MergeController {
         if (refused == null) {
             return Elsewhere.after(words.to(Lexicon.PATH + "/" + vocabulary + "?done=parted"));
         }
-        var shown = list.of(vocabulary, "", "1", "", words.t("editing.refused", refused), words);
+        var shown = list.of(vocabulary, "", "1", "", words.t("editing.refused", words.t(refused)), words);
         var page = new ModelAndView("editing/term/index", "page", shown);
         page.setStatus(HttpStatus.CONFLICT);
         return page;
     }
 
     /** Why it cannot be; nothing when it was done. */
-    private static @Nullable String refused(Runnable act) {
+    private static @Nullable Reason refused(Runnable act) {
         try {
             act.run();
             return null;

@@ -73,8 +73,8 @@ class TermController {
         var outcome = keeping.change(editable, term.id(), form.base(), form.sheet()::over, visitor.id());
         return switch (outcome) {
             case Outcome.Saved _ -> Elsewhere.after(words.to(Lexicon.pathOf(vocabulary, term.id()) + "&done=saved"));
-            case Outcome.Refused(String field, String reason) -> {
-                var told = form.refused(field, words.t("editing.refused", reason));
+            case Outcome.Refused(var field, var reason) -> {
+                var told = form.refused(field, words.t("editing.refused", words.t(reason)));
                 yield page(vocabulary, term, told, null, HttpStatus.UNPROCESSABLE_CONTENT);
             }
             case Outcome.Overtaken(var theirs) ->

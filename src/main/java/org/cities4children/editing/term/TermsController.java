@@ -81,10 +81,10 @@ class TermsController {
             case Outcome.Saved _ ->
                 Elsewhere.after(
                         words.to(Lexicon.pathOf(vocabulary, row.path("id").asString("")) + "&done=saved"));
-            case Outcome.Refused(String field, String reason) ->
+            case Outcome.Refused(var field, var reason) ->
                 page(
                         vocabulary,
-                        form.refused(field, words.t("editing.refused", reason)),
+                        form.refused(field, words.t("editing.refused", words.t(reason))),
                         HttpStatus.UNPROCESSABLE_CONTENT);
             case Outcome.There _, Outcome.Overtaken _, Outcome.Away _ ->
                 page(vocabulary, form.refused("", words.t("editing.term.there")), HttpStatus.UNPROCESSABLE_CONTENT);

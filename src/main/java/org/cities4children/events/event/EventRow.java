@@ -49,18 +49,18 @@ public final class EventRow {
         var to = date("end_date");
         if (from == null) {
             if (to != null) {
-                throw new RowRefused("end_date", "it has no first day");
+                throw new RowRefused("end_date", "events.refused.no-first-day");
             }
             return null;
         }
         if (to != null && to.last().isBefore(from.first())) {
-            throw new RowRefused("end_date", "it ends before it begins");
+            throw new RowRefused("end_date", "events.refused.ends-early");
         }
         var when = new When(from, to == null || to.equals(from) ? null : to, hours(from));
         var begin = when.begin();
         var end = when.end();
         if (begin != null && end != null && !end.isAfter(begin)) {
-            throw new RowRefused("end", "it ends before it begins");
+            throw new RowRefused("end", "events.refused.ends-early");
         }
         return when;
     }
@@ -70,7 +70,7 @@ public final class EventRow {
         try {
             return text.isEmpty() ? null : new PartialDate(text);
         } catch (DateTimeException wrong) {
-            throw new RowRefused(field, "\"" + text + "\" is no day (2026-11-23), month or year");
+            throw new RowRefused(field, "runtime.refused.no-date", text);
         }
     }
 
@@ -81,12 +81,12 @@ public final class EventRow {
         }
         var zone = row.required("zone", 60);
         if (!from.isDay()) {
-            throw new RowRefused("start", "an hour needs a day");
+            throw new RowRefused("start", "events.refused.hour-without-day");
         }
         try {
             return new When.Hours(start, time("end"), ZoneId.of(zone));
         } catch (DateTimeException wrong) {
-            throw new RowRefused("zone", "\"" + zone + "\" is no time zone (Africa/Nairobi)");
+            throw new RowRefused("zone", "events.refused.no-zone", zone);
         }
     }
 
@@ -95,7 +95,7 @@ public final class EventRow {
         try {
             return text.isEmpty() ? null : LocalTime.parse(text);
         } catch (DateTimeException wrong) {
-            throw new RowRefused(field, "\"" + text + "\" is no time of day (14:30)");
+            throw new RowRefused(field, "events.refused.no-hour", text);
         }
     }
 }

@@ -3,9 +3,11 @@ package org.cities4children.exchange.intake;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,14 +47,43 @@ class Batches {
     /** A batch is noted when it begins: what it has saved stays, even when it never comes to its end. */
     @Transactional
     long begin(String what, By by) {
-        var batch = sql.sql("insert into exchange.import_batches (what, started_at) values (:what, :at) returning id")
+        var batch = sql.sql("""
+                        insert into exchange.import_batches (what, person, started_at)
+                        values (:what, :person, :at) returning id
+                        """)
                 .param("what", what)
+                .param("person", by.person(), Types.OTHER)
                 .param("at", now())
                 .query(Long.class)
                 .single();
         audit.note(by.deed("exchange.import", "batch:" + batch, Map.of()));
         return batch;
     }
+
+    /** How far a batch has come. */
+    Journal journal(long batch) {
+        var lines = new HashMap<String, Integer>();
+        int[] last = {0, 0};
+        sql.sql("select seq, line, key, outcome from exchange.import_rows where batch = :batch")
+                .param("batch", batch)
+                .query(row -> {
+                    last[0] = Math.max(last[0], row.getInt("seq") + 1);
+                    last[1] = Math.max(last[1], row.getInt("line"));
+                    if (!row.getString("outcome").equals("refused")) {
+                        lines.put(row.getString("key"), row.getInt("line"));
+                    }
+                });
+        return new Journal(last[0], last[1], lines);
+    }
+
+    /**
+     * What a batch of one file has noted.
+     *
+     * @param rows how many
+     * @param line the last one
+     * @param lines of what was taken, by key
+     */
+    record Journal(int rows, int line, Map<String, Integer> lines) {}
 
     /** Writes down what became of these rows; the first has this number in its batch. */
     void write(long batch, int first, List<Entry> entries) {
@@ -66,20 +97,20 @@ class Batches {
                 it.key(),
                 it.publication(),
                 it.outcome(),
-                it.reason(),
+                it.refusal() == null ? null : it.refusal().grounds().json(),
                 it.before(),
                 it.wrote()
             });
         }
         jdbc.batchUpdate("""
                 insert into exchange.import_rows
-                       (batch, seq, kind, line, key, publication, outcome, reason, before, wrote)
-                values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?)
+                       (batch, seq, kind, line, key, publication, outcome, refusal, before, wrote)
+                values (?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?)
                 """, rows);
     }
 
     void finish(long batch) {
-        sql.sql("update exchange.import_batches set finished_at = :at where id = :batch")
+        sql.sql("update exchange.import_batches set finished_at = :at where id = :batch and finished_at is null")
                 .param("at", now())
                 .param("batch", batch)
                 .update();
@@ -119,10 +150,10 @@ class Batches {
                 .list();
     }
 
-    /** Keys of a batch that later batches touched as well: batch, kind and key, the first few. */
-    List<String> touchedLater(long batch, int most) {
+    /** What later batches touched of a batch as well, the first few. */
+    List<Undoing.Later> touchedLater(long batch, int most) {
         return sql.sql("""
-                        select 'batch ' || later.batch || ': ' || later.kind || ' ' || later.key
+                        select later.batch, later.kind, later.key
                         from exchange.import_rows mine
                         join exchange.import_rows later on later.key = mine.key and later.kind = mine.kind
                         join exchange.import_batches b on b.id = later.batch
@@ -134,7 +165,7 @@ class Batches {
                         """)
                 .param("batch", batch)
                 .param("most", most)
-                .query(String.class)
+                .query((row, _) -> new Undoing.Later(row.getLong(1), row.getString(2), row.getString(3)))
                 .list();
     }
 

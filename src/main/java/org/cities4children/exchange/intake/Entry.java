@@ -2,6 +2,7 @@ package org.cities4children.exchange.intake;
 
 import java.util.Locale;
 import java.util.UUID;
+import org.cities4children.exchange.report.Fate;
 import org.cities4children.exchange.report.Refusal;
 import org.cities4children.runtime.Importer.Taken;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ record Entry(
         return new Entry(kind, refusal.line(), refusal.key(), null, "refused", refusal, null, null);
     }
 
-    @Nullable String reason() {
-        return refusal == null ? null : refusal.why();
+    Fate fate() {
+        return new Fate(kind, line, key, outcome, refusal == null ? null : refusal.grounds());
     }
 }

@@ -13,6 +13,9 @@ import org.cities4children.exchange.rows.Rows;
 import org.cities4children.publishing.Indexing;
 import org.cities4children.runtime.Command;
 import org.cities4children.runtime.Console;
+import org.cities4children.web.Language;
+import org.cities4children.web.Words;
+import org.cities4children.web.language.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedRuntimeException;
@@ -38,12 +41,14 @@ class ImportCommand implements Command {
     private final Batches batches;
     private final Undo undo;
     private final Indexing indexing;
+    private final Words words;
 
-    ImportCommand(Intake intake, Batches batches, Undo undo, Indexing indexing) {
+    ImportCommand(Intake intake, Batches batches, Undo undo, Indexing indexing, Vocabulary vocabulary) {
         this.intake = intake;
         this.batches = batches;
         this.undo = undo;
         this.indexing = indexing;
+        words = vocabulary.words(Language.ENGLISH, "/");
     }
 
     @Override
@@ -119,7 +124,7 @@ class ImportCommand implements Command {
         }
         var batch = Long.parseLong(order.object());
         var outcome = order.isDryRun() ? undo.rehearse(batch) : undo.undo(batch, By.callerOf(console));
-        var whole = new UndoReport(batch, order.isDryRun(), console).tell(outcome);
+        var whole = new UndoReport(batch, order.isDryRun(), console, words).tell(outcome);
         if (outcome instanceof Undoing.Undone) {
             await(order, console);
         }
@@ -137,7 +142,7 @@ class ImportCommand implements Command {
         if (filled.isEmpty()) {
             return 1;
         }
-        var reporter = new ConsoleReporter(console);
+        var reporter = new ConsoleReporter(console, words);
         var summaries = order.isDryRun()
                 ? intake.rehearse(filled, reporter)
                 : intake.take(order.verb() + " " + order.object(), By.callerOf(console), filled, reporter);

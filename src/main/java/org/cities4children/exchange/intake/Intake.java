@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -11,8 +12,8 @@ import org.cities4children.exchange.report.Reporter;
 import org.cities4children.exchange.report.Summary;
 import org.cities4children.exchange.rows.ContentFolder;
 import org.cities4children.exchange.rows.JsonLines;
+import org.cities4children.exchange.rows.Rest;
 import org.cities4children.exchange.rows.Rows;
-import org.cities4children.runtime.Importer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -45,8 +46,13 @@ public class Intake {
     }
 
     /** One file of a kind. */
-    Rows file(String kind, Resource file) {
+    public Rows file(String kind, Resource file) {
         return new JsonLines(importers.of(kind).kind(), file);
+    }
+
+    /** The kinds that can be taken in, what others refer to first. */
+    public List<String> kinds() {
+        return importers.kinds();
     }
 
     /** Whether rows of this kind can be taken in. */
@@ -79,6 +85,31 @@ public class Intake {
         });
     }
 
+    /** Notes a batch, into which {@link #fill} takes rows later; in the running transaction, if there is one. */
+    public long begin(String what, By by) {
+        return batches.begin(what, by);
+    }
+
+    /**
+     * Takes the rows of one file into a batch that was begun, and goes on where it was cut off; a batch that was undone
+     * since stays as it is.
+     */
+    public void fill(long batch, Rows rows, Reporter reporter) throws IOException {
+        turn.take(() -> {
+            if (batches.batch(batch).filter(it -> it.undone() == null).isPresent()) {
+                fill(batch, rows, batches.journal(batch), reporter);
+                batches.finish(batch);
+            }
+            return batch;
+        });
+    }
+
+    private void fill(long batch, Rows rows, Batches.Journal done, Reporter reporter) throws IOException {
+        var seq = new AtomicInteger(done.rows());
+        Consumer<List<Entry>> journal = it -> batches.write(batch, seq.getAndAdd(it.size()), it);
+        loading(rows, done.lines(), reporter, journal).load(new Rest(rows, done.line()), batch);
+    }
+
     /** Does all that {@link #take} does, reports the same, and keeps nothing. */
     public List<Summary> rehearse(List<Rows> cargo, Reporter reporter) throws IOException {
         try {
@@ -103,16 +134,16 @@ public class Intake {
             throws IOException {
         var summaries = new ArrayList<Summary>();
         for (var rows : cargo) {
-            var importer = importer(rows);
-            var rowIntake = new RowIntake(importer, rows.name(), savepoints);
-            var summary = new Loading(rowIntake, transactions, importer::shared, journal, reporter).load(rows, batch);
+            var summary = loading(rows, Map.of(), reporter, journal).load(rows, batch);
             reporter.finished(summary);
             summaries.add(summary);
         }
         return summaries;
     }
 
-    private Importer importer(Rows rows) {
-        return importers.of(rows.kind());
+    private Loading loading(Rows rows, Map<String, Integer> taken, Reporter reporter, Consumer<List<Entry>> journal) {
+        var importer = importers.of(rows.kind());
+        var rowIntake = new RowIntake(importer, rows.name(), savepoints, taken);
+        return new Loading(rowIntake, transactions, importer::shared, journal, reporter);
     }
 }

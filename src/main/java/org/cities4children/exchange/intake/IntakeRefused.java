@@ -12,4 +12,14 @@ public class IntakeRefused extends RuntimeException {
     public String sentence() {
         return String.valueOf(getMessage());
     }
+
+    /** Another one has its turn: this one can be done later. */
+    public static final class Busy extends IntakeRefused {
+
+        private static final long serialVersionUID = 1L;
+
+        Busy() {
+            super("Another import is running; try again when it has ended.");
+        }
+    }
 }

@@ -76,6 +76,7 @@ final class Loading {
             journal.accept(entries);
         });
         entries.forEach(this::report);
+        reporter.became(entries.stream().map(Entry::fate).toList());
     }
 
     private void report(Entry entry) {

@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.cities4children.exchange.report.Grounds;
 import org.cities4children.exchange.report.Refusal;
 import org.cities4children.exchange.rows.Line;
 import org.cities4children.runtime.Importer;
 import org.cities4children.runtime.RowRefused;
+import org.cities4children.runtime.RowRefused.Reason;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,17 +28,19 @@ final class RowIntake {
     private final Importer importer;
     private final String source;
     private final TransactionOperations savepoints;
-    private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<String, Integer> lines;
 
-    RowIntake(Importer importer, String source, TransactionOperations savepoints) {
+    /** @param taken the keys of rows that were taken before, with their lines */
+    RowIntake(Importer importer, String source, TransactionOperations savepoints, Map<String, Integer> taken) {
         this.importer = importer;
         this.source = source;
         this.savepoints = savepoints;
+        lines = new HashMap<>(taken);
     }
 
     Entry take(Line line) {
         return switch (line) {
-            case Line.Broken(int number, String reason) -> refused(number, null, null, reason);
+            case Line.Broken(int number, var reason) -> refused(number, null, null, reason);
             case Line.Row row -> guarded(row.number(), null, () -> keyed(row, importer.key(row.content())));
         };
     }
@@ -44,7 +48,7 @@ final class RowIntake {
     private Entry keyed(Line.Row row, String key) {
         var twin = lines.get(key);
         if (twin != null) {
-            return refused(row.number(), key, null, "duplicate of line " + twin + " (\"" + key + "\")");
+            return refused(row.number(), key, null, new Reason("exchange.refused.twin", twin, key));
         }
         return guarded(row.number(), key, () -> saved(row, key));
     }
@@ -72,20 +76,21 @@ final class RowIntake {
         } catch (RowRefused e) {
             return refused(line, key, e.field(), e.reason());
         } catch (JacksonException e) {
-            return refused(line, key, null, "a value has the wrong type: " + firstLine(e.getOriginalMessage()));
+            return refused(
+                    line, key, null, new Reason("exchange.refused.wrong-type", firstLine(e.getOriginalMessage())));
         } catch (DataIntegrityViolationException e) {
             var cause = e.getMostSpecificCause().getMessage();
-            return refused(line, key, null, "cannot be saved: " + firstLine(cause));
+            return refused(line, key, null, new Reason("exchange.refused.unsaved", firstLine(cause)));
         } catch (DataAccessResourceFailureException | TransientDataAccessException | TransactionException e) {
             throw e;
         } catch (RuntimeException e) {
             LOG.warn("{} line {} could not be taken", source, line, e);
-            return refused(line, key, null, "the program failed on it; its log tells more");
+            return refused(line, key, null, new Reason("exchange.refused.ours"));
         }
     }
 
-    private Entry refused(int line, @Nullable String key, @Nullable String field, String reason) {
-        return Entry.refused(importer.kind(), new Refusal(source, line, key, field, reason));
+    private Entry refused(int line, @Nullable String key, @Nullable String field, Reason reason) {
+        return Entry.refused(importer.kind(), new Refusal(source, line, key, new Grounds(field, reason)));
     }
 
     private static String firstLine(@Nullable String text) {

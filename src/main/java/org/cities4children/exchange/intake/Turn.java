@@ -12,7 +12,7 @@ class Turn {
 
     <T> T take(Work<T> work) throws IOException {
         if (!lock.tryLock()) {
-            throw new IntakeRefused("Another import is running; try again when it has ended.");
+            throw new IntakeRefused.Busy();
         }
         try {
             return work.done();

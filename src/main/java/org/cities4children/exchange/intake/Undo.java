@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Undoes a batch; what somebody changed since, and what is still needed, stays as it is and can be undone later. */
 @Component
-class Undo {
+public class Undo {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -44,7 +44,7 @@ class Undo {
     }
 
     /** Puts back what stood before the batch, the last row first. */
-    Undoing undo(long batch, By by) throws IOException {
+    public Undoing undo(long batch, By by) throws IOException {
         return turn.take(() -> Objects.requireNonNull(transactions.execute(_ -> {
             var outcome = undone(batch);
             if (outcome instanceof Undoing.Undone(var back, var kept)) {
@@ -55,7 +55,7 @@ class Undo {
     }
 
     /** Does all that {@link #undo} does, tells the same, and puts nothing back. */
-    Undoing rehearse(long batch) throws IOException {
+    public Undoing rehearse(long batch) throws IOException {
         return turn.take(() -> Objects.requireNonNull(transactions.execute(whole -> {
             whole.setRollbackOnly();
             return undone(batch);

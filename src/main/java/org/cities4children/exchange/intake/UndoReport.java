@@ -1,10 +1,12 @@
 package org.cities4children.exchange.intake;
 
+import java.util.stream.Collectors;
 import org.cities4children.runtime.Console;
+import org.cities4children.web.Words;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Tells a console how undoing a batch went: people on standard error, machines on standard output. */
-record UndoReport(long batch, boolean dryRun, Console console) {
+record UndoReport(long batch, boolean dryRun, Console console, Words words) {
 
     /** Whether the whole batch was put back. */
     boolean tell(Undoing outcome) {
@@ -15,7 +17,8 @@ record UndoReport(long batch, boolean dryRun, Console console) {
             case Undoing.Overlaid(var later, var more) ->
                 refused("Batch " + batch
                         + " cannot be undone: later batches changed the same things; undo those first. "
-                        + String.join("; ", later) + (more ? "; and more" : ""));
+                        + later.stream().map(UndoReport::named).collect(Collectors.joining("; "))
+                        + (more ? "; and more" : ""));
         };
     }
 
@@ -32,9 +35,9 @@ record UndoReport(long batch, boolean dryRun, Console console) {
     }
 
     private void tell(Undoing.Kept kept) {
-        console.say("%s line %d (\"%s\") is kept: %s".formatted(kept.kind(), kept.line(), kept.key(), why(kept.why())));
+        console.say("%s line %d (\"%s\") is kept: %s".formatted(kept.kind(), kept.line(), kept.key(), why(kept)));
         var json = JsonNodeFactory.instance.objectNode().put("batch", batch).put("kind", kept.kind());
-        json.put("line", kept.line()).put("key", kept.key()).put("reason", why(kept.why()));
+        json.put("line", kept.line()).put("key", kept.key()).put("reason", why(kept));
         console.print(json.toString());
     }
 
@@ -43,13 +46,11 @@ record UndoReport(long batch, boolean dryRun, Console console) {
         return false;
     }
 
-    private static String why(Undoing.Why why) {
-        return switch (why) {
-            case Undoing.Why.Changed _ -> "it was changed after the import";
-            case Undoing.Why.Unknown _ ->
-                "it was imported by an earlier version, which did not note what it wrote, so a change since would be lost";
-            case Undoing.Why.Needed _ -> "something that stays holds on to it; undo that first";
-            case Undoing.Why.Refused(var reason) -> reason;
-        };
+    private String why(Undoing.Kept kept) {
+        return words.t(kept.why().reason());
+    }
+
+    private static String named(Undoing.Later later) {
+        return "batch " + later.batch() + ": " + later.kind() + " " + later.key();
     }
 }

@@ -1,9 +1,10 @@
 package org.cities4children.exchange.intake;
 
 import java.util.List;
+import org.cities4children.runtime.RowRefused.Reason;
 
 /** What became of undoing a batch. */
-sealed interface Undoing {
+public sealed interface Undoing {
 
     /** So many rows stand as before the batch; these do not, and why. */
     record Undone(int back, List<Kept> kept) implements Undoing {
@@ -19,7 +20,7 @@ sealed interface Undoing {
     record Already() implements Undoing {}
 
     /** Later batches changed the same things: the first of them, and whether there are more. */
-    record Overlaid(List<String> later, boolean more) implements Undoing {
+    record Overlaid(List<Later> later, boolean more) implements Undoing {
         public Overlaid {
             later = List.copyOf(later);
         }
@@ -35,16 +36,37 @@ sealed interface Undoing {
     /** Why a row was not put back. */
     sealed interface Why {
 
+        /** The same for whoever reads of it. */
+        Reason reason();
+
         /** Somebody changed it after the batch. */
-        record Changed() implements Why {}
+        record Changed() implements Why {
+            @Override
+            public Reason reason() {
+                return new Reason("exchange.kept.changed");
+            }
+        }
 
         /** The batch is of a version that did not note what it wrote. */
-        record Unknown() implements Why {}
+        record Unknown() implements Why {
+            @Override
+            public Reason reason() {
+                return new Reason("exchange.kept.unknown");
+            }
+        }
 
         /** Something that stays holds on to it. */
-        record Needed() implements Why {}
+        record Needed() implements Why {
+            @Override
+            public Reason reason() {
+                return new Reason("exchange.kept.needed");
+            }
+        }
 
         /** The room that owns it refuses, for this reason. */
-        record Refused(String reason) implements Why {}
+        record Refused(Reason reason) implements Why {}
     }
+
+    /** What a later batch changed as well. */
+    record Later(long batch, String kind, String key) {}
 }

@@ -1,17 +1,19 @@
 package org.cities4children.exchange.report;
 
 import org.cities4children.runtime.Console;
+import org.cities4children.web.Words;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Tells a console: people on standard error, machines on standard output. */
-public record ConsoleReporter(Console console) implements Reporter {
+public record ConsoleReporter(Console console, Words words) implements Reporter {
 
     @Override
     public void refused(Refusal refusal) {
-        console.say(refusal.sentence());
+        console.say(refusal.sentence(words));
         var json = JsonNodeFactory.instance.objectNode();
         json.put("file", refusal.source()).put("line", refusal.line());
-        json.put("key", refusal.key()).put("field", refusal.field()).put("reason", refusal.reason());
+        var grounds = refusal.grounds();
+        json.put("key", refusal.key()).put("field", grounds.field()).put("reason", words.t(grounds.reason()));
         console.print(json.toString());
     }
 

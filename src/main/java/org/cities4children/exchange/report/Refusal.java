@@ -1,5 +1,6 @@
 package org.cities4children.exchange.report;
 
+import org.cities4children.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,22 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the file's name
  * @param key nothing when the row did not get so far
- * @param field nothing when the whole line is wrong
  */
-public record Refusal(
-        String source,
-        int line,
-        @Nullable String key,
-        @Nullable String field,
-        String reason) {
+public record Refusal(String source, int line, @Nullable String key, Grounds grounds) {
 
     /** The same in one sentence. */
-    public String sentence() {
-        return source + " line " + line + ": " + why();
-    }
-
-    /** What is wrong, without saying where. */
-    public String why() {
-        return field == null ? reason : field + ": " + reason;
+    public String sentence(Words words) {
+        return source + " line " + line + ": " + grounds.told(words);
     }
 }

@@ -1,5 +1,6 @@
 package org.cities4children.exchange.rows;
 
+import org.cities4children.runtime.RowRefused.Reason;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One line of what is taken in. */
@@ -16,5 +17,5 @@ public sealed interface Line {
     record Row(int number, ObjectNode content, int size) implements Line {}
 
     /** A line that cannot be read, and why. */
-    record Broken(int number, String reason) implements Line {}
+    record Broken(int number, Reason reason) implements Line {}
 }

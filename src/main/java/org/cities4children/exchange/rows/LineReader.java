@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import org.cities4children.runtime.RowRefused.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lines one by one, each decoded strictly, so that a bad one spoils no other. */
@@ -32,11 +33,11 @@ final class LineReader implements Rows.Lines {
         while (read()) {
             number++;
             if (tooLong) {
-                return new Line.Broken(number, "the line is longer than 4 MB");
+                return new Line.Broken(number, new Reason("exchange.refused.long-line"));
             }
             var line = decoded();
             if (line == null) {
-                return new Line.Broken(number, "the line is not UTF-8: save the file in that encoding");
+                return new Line.Broken(number, new Reason("exchange.refused.encoding"));
             }
             if (!line.isEmpty()) {
                 return RowParser.parsed(number, line, bytes.size());

@@ -1,5 +1,6 @@
 package org.cities4children.exchange.rows;
 
+import org.cities4children.runtime.RowRefused.Reason;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -22,13 +23,13 @@ final class RowParser {
         try {
             var tree = MAPPER.readTree(line);
             if (!(tree instanceof ObjectNode row)) {
-                return new Line.Broken(number, "the line is JSON, but not an object in braces");
+                return new Line.Broken(number, new Reason("exchange.refused.no-object"));
             }
             return holdsNoText(line, row)
-                    ? new Line.Broken(number, "a value holds a null character or half a character, which is no text")
+                    ? new Line.Broken(number, new Reason("exchange.refused.no-characters"))
                     : new Line.Row(number, row, size);
         } catch (JacksonException e) {
-            return new Line.Broken(number, "not JSON: " + reason(e));
+            return new Line.Broken(number, new Reason("exchange.refused.no-json", reason(e)));
         }
     }
 

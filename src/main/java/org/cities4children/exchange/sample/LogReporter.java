@@ -3,17 +3,18 @@ package org.cities4children.exchange.sample;
 import org.cities4children.exchange.report.Refusal;
 import org.cities4children.exchange.report.Reporter;
 import org.cities4children.exchange.report.Summary;
+import org.cities4children.web.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tells the log, where nobody waits at a console. */
-final class LogReporter implements Reporter {
+record LogReporter(Words words) implements Reporter {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogReporter.class);
 
     @Override
     public void refused(Refusal refusal) {
-        LOG.warn("{}", refusal.sentence());
+        LOG.warn("{}", refusal.sentence(words));
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.cities4children.publishing.Indexing;
 import org.cities4children.publishing.Kinds;
 import org.cities4children.publishing.Publications;
 import org.cities4children.runtime.DataFolder;
+import org.cities4children.web.Language;
+import org.cities4children.web.language.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -35,12 +37,15 @@ class SampleContent implements ApplicationRunner {
     private final Intake intake;
     private final Publications publications;
     private final Indexing indexing;
+    private final Vocabulary vocabulary;
 
-    SampleContent(DataFolder dataFolder, Intake intake, Publications publications, Indexing indexing) {
+    SampleContent(
+            DataFolder dataFolder, Intake intake, Publications publications, Indexing indexing, Vocabulary vocabulary) {
         this.dataFolder = dataFolder;
         this.intake = intake;
         this.publications = publications;
         this.indexing = indexing;
+        this.vocabulary = vocabulary;
     }
 
     @Override
@@ -70,7 +75,8 @@ class SampleContent implements ApplicationRunner {
             LOG.warn("The program carries no sample content; the hub stays empty");
             return;
         }
-        var summaries = intake.take(BATCH, new By.Program(), folder.rows(), new LogReporter());
+        var summaries = intake.take(
+                BATCH, new By.Program(), folder.rows(), new LogReporter(vocabulary.words(Language.ENGLISH, "/")));
         indexing.await();
         LOG.info(
                 "Loaded the sample content: {} rows, {} refused, in {} ms",

@@ -18,6 +18,7 @@ import org.cities4children.publishing.Terms;
 import org.cities4children.runtime.Command;
 import org.cities4children.runtime.Console;
 import org.cities4children.runtime.DataFolder;
+import org.cities4children.web.Language;
 import org.springframework.stereotype.Component;
 
 /** Fills a demonstration with made-up content for load tests; a batch like any other, so it can be undone. */
@@ -31,12 +32,19 @@ class SeedCommand implements Command {
     private final Intake intake;
     private final Terms terms;
     private final Indexing indexing;
+    private final org.cities4children.web.language.Vocabulary vocabulary;
 
-    SeedCommand(DataFolder dataFolder, Intake intake, Terms terms, Indexing indexing) {
+    SeedCommand(
+            DataFolder dataFolder,
+            Intake intake,
+            Terms terms,
+            Indexing indexing,
+            org.cities4children.web.language.Vocabulary vocabulary) {
         this.dataFolder = dataFolder;
         this.intake = intake;
         this.terms = terms;
         this.indexing = indexing;
+        this.vocabulary = vocabulary;
     }
 
     @Override
@@ -74,7 +82,8 @@ class SeedCommand implements Command {
             return 1;
         }
         var what = "seed " + numbers.getOrDefault("--seed", 1);
-        var refused = intake.take(what, By.callerOf(console), cargo, new ConsoleReporter(console)).stream()
+        var reporter = new ConsoleReporter(console, vocabulary.words(Language.ENGLISH, "/"));
+        var refused = intake.take(what, By.callerOf(console), cargo, reporter).stream()
                 .mapToInt(Summary::refused)
                 .sum();
         indexing.await();

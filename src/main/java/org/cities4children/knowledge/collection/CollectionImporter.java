@@ -121,7 +121,7 @@ class CollectionImporter extends KeptRowImporter implements Publishable {
                 .map(it -> it.isObject() ? new Row(it) : Row.of("id", it))
                 .toList();
         if (chosen.isEmpty() || chosen.size() > MOST) {
-            throw new RowRefused("resources", "a collection has 1 to " + MOST + " resources");
+            throw new RowRefused("resources", "knowledge.refused.collection-size", MOST);
         }
         var ids = resources.withGivenIds(
                 chosen.stream().map(it -> it.required("id", 200)).toList());
@@ -135,7 +135,7 @@ class CollectionImporter extends KeptRowImporter implements Publishable {
 
     private static UUID resource(String given, @Nullable UUID id) {
         if (id == null) {
-            throw new RowRefused("resources", "there is no resource with the id \"" + given + "\"");
+            throw new RowRefused("resources", "knowledge.refused.no-resource", given);
         }
         return id;
     }

@@ -104,7 +104,7 @@ class FigureImporter extends KeptRowImporter implements Listed {
         required(row, "publication");
         var url = row.path("url").asString("").strip();
         if (!url.isEmpty() && WebAddress.read(url).isEmpty()) {
-            throw new RowRefused("url", "\"" + url + "\" is no web address");
+            throw new RowRefused("url", "runtime.refused.no-address", url);
         }
         terms.checked(new Row(row).texts("topics", 80));
         figures.save(key, row);
@@ -113,7 +113,7 @@ class FigureImporter extends KeptRowImporter implements Listed {
     private static String required(ObjectNode row, String field) {
         var text = row.path(field).asString("").strip();
         if (text.isEmpty()) {
-            throw new RowRefused(field, "it is missing");
+            throw new RowRefused(field, "runtime.refused.missing");
         }
         return text;
     }

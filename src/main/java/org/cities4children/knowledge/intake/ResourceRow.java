@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cities4children.knowledge.citation.Creator;
 import org.cities4children.knowledge.resource.Resource;
 import org.cities4children.knowledge.resource.ResourceType;
@@ -86,8 +87,7 @@ final class ResourceRow {
 
     ResourceType.Filed type() {
         var kind = row.text("kind", 60).toLowerCase(Locale.ROOT);
-        return ResourceType.filed(kind)
-                .orElseThrow(() -> new RowRefused("kind", "\"" + kind + "\" is not a kind of resource"));
+        return ResourceType.filed(kind).orElseThrow(() -> new RowRefused("kind", "knowledge.refused.no-kind", kind));
     }
 
     List<String> topics() {
@@ -110,7 +110,7 @@ final class ResourceRow {
             return described(new Row(author));
         }
         if (!author.isString() && !author.isNull()) {
-            throw new RowRefused("authors", "an author is a name, or a name with its kind");
+            throw new RowRefused("authors", "knowledge.refused.author");
         }
         return named(author.asString("").strip());
     }
@@ -119,14 +119,14 @@ final class ResourceRow {
         var name = author.required("name", 200);
         var kind = author.text("kind", 20);
         if (!Set.of("", "person", "organisation").contains(kind)) {
-            throw new RowRefused("authors", "\"" + kind + "\" is neither person nor organisation");
+            throw new RowRefused("authors", "runtime.refused.none-of", kind, "person, organisation");
         }
         return kind.isEmpty() ? named(name) : new Creator(name, kind.equals("organisation"));
     }
 
     private static Creator named(String name) {
         if (name.length() > 200) {
-            throw new RowRefused("authors", "a name has more than 200 characters");
+            throw new RowRefused("authors", "runtime.refused.long-entry", 200);
         }
         return new Creator(name, OrganisationNames.looksLikeOne(name));
     }
@@ -152,7 +152,11 @@ final class ResourceRow {
         var audiences = row.texts("audiences", 40);
         for (var audience : audiences) {
             if (!AUDIENCES.contains(audience)) {
-                throw new RowRefused("audiences", "\"" + audience + "\" is not an audience");
+                throw new RowRefused(
+                        "audiences",
+                        "runtime.refused.none-of",
+                        audience,
+                        AUDIENCES.stream().sorted().collect(Collectors.joining(", ")));
             }
         }
         return audiences;
@@ -168,7 +172,7 @@ final class ResourceRow {
             return new Resource.Place(url, "catalogue", row.day("url_checked"));
         }
         if (!URL_KINDS.contains(kind)) {
-            throw new RowRefused("url_kind", "\"" + kind + "\" is none of official, listing, catalogue, mirror");
+            throw new RowRefused("url_kind", "runtime.refused.none-of", kind, "official, listing, catalogue, mirror");
         }
         return new Resource.Place(url, kind, row.day("url_checked"));
     }

@@ -32,7 +32,7 @@ final class Variants {
         }
         var byHand = row.node().path(Summaries.BY_HAND);
         if (!byHand.isMissingNode() && !byHand.isObject()) {
-            throw new RowRefused(Summaries.BY_HAND, "it is not an object with a text for each language");
+            throw new RowRefused(Summaries.BY_HAND, "knowledge.refused.no-summaries");
         }
         byHand.forEachEntry(this::written);
         return List.copyOf(all.values());
@@ -47,7 +47,7 @@ final class Variants {
                 row.text("text", LONGEST_BODY),
                 row.address("url"));
         if (all.putIfAbsent(language, variant) != null) {
-            throw new RowRefused("translations", "\"" + language + "\" is there twice");
+            throw new RowRefused("translations", "knowledge.refused.twice", language);
         }
     }
 

@@ -93,9 +93,7 @@ public class Resources {
                 select count(*) from knowledge.collection_items join knowledge.resources on id = resource where key = :key
                 """).param("key", key).query(Integer.class).single();
         if (collections > 0) {
-            throw new RowRefused(
-                    "id",
-                    "it is held by " + collections + " collections: take it out of them, or undo their import, first");
+            throw new RowRefused("id", "knowledge.refused.held", collections);
         }
         jdbc.sql("delete from knowledge.resources where key = :key")
                 .param("key", key)

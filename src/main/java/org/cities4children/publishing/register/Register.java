@@ -195,7 +195,7 @@ class Register implements Publications {
     public void remove(UUID id) {
         if (kept.kept(id).map(Kept::withdrawal).isPresent()) {
             // Forgotten, it would be public again with the next import of the same file.
-            throw new RowRefused("id", "was withdrawn, and that must not be forgotten: show it again first.");
+            throw new RowRefused("id", "publishing.refused.withdrawn");
         }
         changes.note(List.of(id));
         jdbc.sql("delete from publishing.publications where id = :id")

@@ -47,7 +47,7 @@ class Merger implements Merging {
         var old = mergeable(vocabulary, "gone", gone);
         var other = mergeable(vocabulary, "stays", stays);
         if (gone.equals(stays)) {
-            throw new RowRefused("stays", "a " + vocabulary.word() + " cannot be merged into itself");
+            throw new RowRefused("stays", "publishing.refused.itself");
         }
         boolean lifted = rows.withBroader(vocabulary, stays).contains(gone);
         var merge = new Kept(
@@ -76,14 +76,13 @@ class Merger implements Merging {
     @Transactional
     public int undo(UUID id) {
         merges.alone();
-        var merge = merges.find(id).orElseThrow(() -> new RowRefused("merge", "it is undone already"));
+        var merge = merges.find(id).orElseThrow(() -> new RowRefused("merge", "publishing.refused.parted"));
         var vocabulary = merge.vocabulary();
         if (!merge.at().plus(UNDOABLE).isAfter(clock.instant())) {
-            throw new RowRefused("merge", "it is too long ago");
+            throw new RowRefused("merge", "publishing.refused.too-late");
         }
         var other = rows.one(vocabulary, merge.stays())
-                .orElseThrow(
-                        () -> new RowRefused("merge", "\"" + merge.stays() + "\" was merged later; undo that first"));
+                .orElseThrow(() -> new RowRefused("merge", "publishing.refused.merged-later", merge.stays()));
         var gone = merge.term().id();
         merges.undone(id);
         var above = standing(vocabulary, merge.term().broader());
@@ -110,9 +109,9 @@ class Merger implements Merging {
 
     private Term mergeable(Vocabulary vocabulary, String field, String id) {
         var term = rows.one(vocabulary, id)
-                .orElseThrow(() -> new RowRefused(field, "there is no " + vocabulary.word() + " \"" + id + "\""));
+                .orElseThrow(() -> new RowRefused(field, "publishing.refused.no-" + vocabulary.word(), id));
         if (vocabulary == Vocabulary.PLACE && term.broader() == null) {
-            throw new RowRefused(field, "countries are not merged");
+            throw new RowRefused(field, "publishing.refused.country");
         }
         return term;
     }

@@ -43,7 +43,7 @@ class PlaceImporter extends TermImporter {
     Term read(String id, ObjectNode row) {
         var parts = id.split("/", -1);
         if (parts.length > 2 || !TermKeeper.isCountry(parts[0])) {
-            throw new RowRefused("id", "a place is a country code, or a country code, a slash and a city: KE/nairobi");
+            throw new RowRefused("id", "publishing.refused.place-id");
         }
         return parts.length == 1 ? country(id, row) : city(id, parts, row);
     }
@@ -57,10 +57,10 @@ class PlaceImporter extends TermImporter {
     private Term city(String id, String[] parts, ObjectNode row) {
         var names = byLanguage(row, "names");
         if (!isName(names.getOrDefault("en", ""))) {
-            throw new RowRefused("names", "a city needs a name in English (en)");
+            throw new RowRefused("names", "publishing.refused.city-name");
         }
         if (!Slug.of(parts[1]).equals(parts[1])) {
-            throw new RowRefused("id", "after the slash stand lower-case letters, digits and hyphens only");
+            throw new RowRefused("id", "publishing.refused.city-id");
         }
         if (keeper.find(Vocabulary.PLACE, parts[0]).isEmpty()) {
             // Before the country is added, which lets others do so, too: two who then want to be alone wait for ever.

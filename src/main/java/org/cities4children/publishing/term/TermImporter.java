@@ -45,7 +45,7 @@ abstract class TermImporter implements Editable {
     public String key(ObjectNode row) {
         var id = text(row, "id");
         if (id.isEmpty()) {
-            throw new RowRefused("id", "it is missing");
+            throw new RowRefused("id", "runtime.refused.missing");
         }
         return id;
     }

@@ -46,15 +46,14 @@ class TermKeeper implements NewPlaces {
     void save(Vocabulary vocabulary, Term term) {
         merges.alone();
         merges.heir(vocabulary, term.id()).ifPresent(heir -> {
-            throw new RowRefused("id", "it was merged into \"" + heir + "\"");
+            throw new RowRefused("id", "publishing.refused.merged", heir);
         });
         var broader = term.broader();
         if (broader != null && rows.one(vocabulary, broader).isEmpty()) {
-            throw new RowRefused(
-                    "broader", "there is no " + vocabulary.word() + " \"" + broader + "\" to stand above it");
+            throw new RowRefused("broader", "publishing.refused.no-" + vocabulary.word(), broader);
         }
         if (broader != null && rows.withBroader(vocabulary, broader).contains(term.id())) {
-            throw new RowRefused("broader", "\"" + broader + "\" stands below \"" + term.id() + "\" already");
+            throw new RowRefused("broader", "publishing.refused.below", broader, term.id());
         }
         rows.save(vocabulary, term);
         announce(vocabulary, term.id());
@@ -63,22 +62,18 @@ class TermKeeper implements NewPlaces {
     /** Deletes a term that nothing carries, nothing leads to and nothing stands below. */
     void delete(Vocabulary vocabulary, String id) {
         merges.alone();
-        refuse(rows.carriers(vocabulary, List.of(id)).size(), "1 publication carries it", "%d publications carry it");
         refuse(
-                merges.into(vocabulary, id),
-                "1 other was merged into it; undo that, or merge it into another instead",
-                "%d others were merged into it; undo that, or merge it into another instead");
-        refuse(
-                rows.below(vocabulary, id).size(),
-                "1 other stands below it; put that somewhere else first",
-                "%d others stand below it; put those somewhere else first");
+                "publishing.refused.carried",
+                rows.carriers(vocabulary, List.of(id)).size());
+        refuse("publishing.refused.heir", merges.into(vocabulary, id));
+        refuse("publishing.refused.above", rows.below(vocabulary, id).size());
         rows.delete(vocabulary, id);
         changes.changeAfterCommit();
     }
 
-    private static void refuse(int holders, String one, String more) {
+    private static void refuse(String key, int holders) {
         if (holders > 0) {
-            throw new RowRefused("id", holders == 1 ? one : more.formatted(holders));
+            throw new RowRefused("id", key, holders);
         }
     }
 
@@ -93,7 +88,7 @@ class TermKeeper implements NewPlaces {
     public String country(String code) {
         var country = code.toUpperCase(Locale.ROOT);
         if (!isCountry(country)) {
-            throw new RowRefused("places", "\"" + code + "\" is no country code (ISO 3166-1 alpha-2)");
+            throw new RowRefused("places", "runtime.refused.no-country", code);
         }
         if (register.place(country).isEmpty()) {
             merges.shared();

@@ -56,11 +56,11 @@ class TopicImporter extends TermImporter {
     @Override
     Term read(String id, ObjectNode row) {
         if (!ID.matcher(id).matches()) {
-            throw new RowRefused("id", "an id has lower-case letters, digits and hyphens only");
+            throw new RowRefused("id", "publishing.refused.topic-id");
         }
         var names = byLanguage(row, "labels");
         if (!isName(text(row, "label"))) {
-            throw new RowRefused("label", "it is missing");
+            throw new RowRefused("label", "runtime.refused.missing");
         }
         names.put("en", text(row, "label"));
         var scope = byLanguage(row, "scopes");

@@ -25,11 +25,11 @@ public record Row(JsonNode node) {
             return "";
         }
         if (!value.isString() && !value.isNumber()) {
-            throw new RowRefused(field, "it is not a text");
+            throw new RowRefused(field, "runtime.refused.no-text");
         }
         var text = value.asString().strip();
         if (text.length() > longest) {
-            throw new RowRefused(field, "it has more than " + longest + " characters");
+            throw new RowRefused(field, "runtime.refused.long", longest);
         }
         return text;
     }
@@ -37,7 +37,7 @@ public record Row(JsonNode node) {
     public String required(String field, int longest) {
         var text = text(field, longest);
         if (text.isEmpty()) {
-            throw new RowRefused(field, "it is missing");
+            throw new RowRefused(field, "runtime.refused.missing");
         }
         return text;
     }
@@ -55,14 +55,14 @@ public record Row(JsonNode node) {
         int year =
                 value.isInt() ? value.asInt() : year(field, value.asString("").strip());
         if (year < 1800 || year > 2200) {
-            throw new RowRefused(field, "\"" + year + "\" is no year of publication");
+            throw new RowRefused(field, "runtime.refused.no-publication-year", year);
         }
         return year;
     }
 
     private static int year(String field, String text) {
         if (!text.matches("[0-9]{4}")) {
-            throw new RowRefused(field, "\"" + text + "\" is no year");
+            throw new RowRefused(field, "runtime.refused.no-year", text);
         }
         return Integer.parseInt(text);
     }
@@ -73,7 +73,7 @@ public record Row(JsonNode node) {
         try {
             return text.isEmpty() ? null : LocalDate.parse(text);
         } catch (DateTimeParseException wrong) {
-            throw new RowRefused(field, "\"" + text + "\" is no day (2026-11-23)");
+            throw new RowRefused(field, "runtime.refused.no-day", text);
         }
     }
 
@@ -82,7 +82,7 @@ public record Row(JsonNode node) {
         var given = text("language", 20).toLowerCase(Locale.ROOT);
         var code = given.isEmpty() ? otherwise : given;
         if (!code.matches("[a-z]{2,3}(-[a-z0-9]{2,8})*")) {
-            throw new RowRefused("language", "\"" + code + "\" is no language code (BCP 47)");
+            throw new RowRefused("language", "runtime.refused.no-language", code);
         }
         return code;
     }
@@ -95,7 +95,7 @@ public record Row(JsonNode node) {
         }
         return WebAddress.read(text)
                 .map(WebAddress::url)
-                .orElseThrow(() -> new RowRefused(field, "\"" + text + "\" is no web address"));
+                .orElseThrow(() -> new RowRefused(field, "runtime.refused.no-address", text));
     }
 
     /** The entries of a list; a single value counts as a list of one. */
@@ -117,11 +117,11 @@ public record Row(JsonNode node) {
         List<String> texts = new ArrayList<>();
         for (var entry : list(field)) {
             if (!entry.isString()) {
-                throw new RowRefused(field, "it is not a list of texts");
+                throw new RowRefused(field, "runtime.refused.no-texts");
             }
             var text = entry.asString().strip();
             if (text.length() > longest) {
-                throw new RowRefused(field, "an entry has more than " + longest + " characters");
+                throw new RowRefused(field, "runtime.refused.long-entry", longest);
             }
             if (!text.isEmpty() && !texts.contains(text)) {
                 texts.add(text);

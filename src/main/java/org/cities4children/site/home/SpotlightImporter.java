@@ -83,11 +83,11 @@ class SpotlightImporter extends KeptRowImporter implements Listed {
     protected void save(String key, ObjectNode row) {
         var addresses = new Row(row).texts("addresses", LONGEST);
         if (addresses.size() > MOST) {
-            throw new RowRefused("addresses", "the start page has room for " + MOST);
+            throw new RowRefused("addresses", "site.refused.room", MOST);
         }
         for (var it : addresses) {
             if (showcase.at(it).isEmpty()) {
-                throw new RowRefused("addresses", "nothing public has the address \"" + it + "\"");
+                throw new RowRefused("addresses", "site.refused.nothing-there", it);
             }
         }
         written.save(kind(), key, row);

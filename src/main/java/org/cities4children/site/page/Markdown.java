@@ -91,7 +91,7 @@ final class Markdown {
             var scheme = SCHEME.matcher(address);
             if (address.isBlank()
                     || (scheme.find() && !OPEN.contains(scheme.group(1).toLowerCase(Locale.ROOT)))) {
-                throw new RowRefused("text", "a link cannot lead to \"" + address + "\"");
+                throw new RowRefused("text", "site.refused.link", address);
             }
             visitChildren(link);
         }
@@ -103,6 +103,6 @@ final class Markdown {
                 return type.cast(node);
             }
         }
-        throw new RowRefused("text", "it needs a line that begins with # for its title, and a first paragraph");
+        throw new RowRefused("text", "site.refused.title");
     }
 }

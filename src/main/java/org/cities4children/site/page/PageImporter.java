@@ -90,7 +90,7 @@ class PageImporter extends KeptRowImporter implements Listed {
         var page = page(key);
         var text = row.path("text").asString("");
         if (text.length() > LONGEST) {
-            throw new RowRefused("text", "it is longer than " + LONGEST + " characters");
+            throw new RowRefused("text", "runtime.refused.long", LONGEST);
         }
         pages.read(page.path(), page.language(), text);
         written.save(kind(), key, row);
@@ -116,8 +116,7 @@ class PageImporter extends KeptRowImporter implements Listed {
     }
 
     private static Page page(String key) {
-        return find(key)
-                .orElseThrow(() -> new RowRefused("path", "there is no such page in this language: \"" + key + "\""));
+        return find(key).orElseThrow(() -> new RowRefused("path", "site.refused.no-page", key));
     }
 
     private record Page(String path, Language language) {

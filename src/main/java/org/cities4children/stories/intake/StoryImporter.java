@@ -154,7 +154,7 @@ class StoryImporter extends KeptRowImporter implements Publishable {
         try {
             return text.isEmpty() ? null : new PartialDate(text);
         } catch (DateTimeException wrong) {
-            throw new RowRefused("date", "\"" + text + "\" is no day (2026-11-23), month or year");
+            throw new RowRefused("date", "runtime.refused.no-date", text);
         }
     }
 
@@ -178,7 +178,7 @@ class StoryImporter extends KeptRowImporter implements Publishable {
             return null;
         }
         if (!List.of("post", "listing").contains(kind)) {
-            throw new RowRefused("url_kind", "\"" + kind + "\" is neither post nor listing");
+            throw new RowRefused("url_kind", "runtime.refused.none-of", kind, "post, listing");
         }
         return WebAddress.read(url)
                 .map(it -> new Story.Place(it, kind.equals("post")))

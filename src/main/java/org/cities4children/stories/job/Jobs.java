@@ -69,7 +69,7 @@ class Jobs {
         var row = new Row(node);
         var kind = row.required("kind", 20);
         if (!KINDS.contains(kind)) {
-            throw new RowRefused("kind", "\"" + kind + "\" is none of job, consultancy, call");
+            throw new RowRefused("kind", "runtime.refused.none-of", kind, "job, consultancy, call");
         }
         var url = row.required("url", 2000);
         return new Job(
@@ -79,7 +79,7 @@ class Jobs {
                 row.text("description", 2_000),
                 row.language("en"),
                 row.day("deadline"),
-                WebAddress.read(url).orElseThrow(() -> new RowRefused("url", "\"" + url + "\" is no web address")));
+                WebAddress.read(url).orElseThrow(() -> new RowRefused("url", "runtime.refused.no-address", url)));
     }
 
     Optional<ObjectNode> handedIn(String key) {

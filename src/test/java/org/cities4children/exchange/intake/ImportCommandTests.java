@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.cities4children.web.language.VocabularyFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,8 +18,8 @@ class ImportCommandTests {
 
     private final Store store = new Store("things");
     private final AtomicInteger waited = new AtomicInteger();
-    private final ImportCommand command =
-            new ImportCommand(store.intake(), store.batches, store.undo, waited::incrementAndGet);
+    private final ImportCommand command = new ImportCommand(
+            store.intake(), store.batches, store.undo, waited::incrementAndGet, VocabularyFixture.demonstration());
 
     @TempDir
     private Path folder;
@@ -51,10 +52,10 @@ class ImportCommandTests {
         assertThat(store.things()).containsExactly("a=One", "i=Last");
         assertThat(notes.said())
                 .contains(
-                        "things.jsonl line 2: id: is missing",
-                        "things.jsonl line 3: topics: unknown topic \"x\"",
+                        "things.jsonl line 2: id: it is missing",
+                        "things.jsonl line 3: topics: there is no topic “x”",
                         "things.jsonl line 5: the line is JSON, but not an object in braces",
-                        "things.jsonl line 7: duplicate of line 1 (\"a\")",
+                        "things.jsonl line 7: duplicate of line 1 (“a”)",
                         "things.jsonl line 10: a value holds a null character or half a character, which is no text",
                         "things.jsonl line 11: the program failed on it; its log tells more")
                 .anySatisfy(it -> assertThat(it).startsWith("things.jsonl line 4: not JSON: "))
@@ -62,7 +63,7 @@ class ImportCommandTests {
                 .anySatisfy(it -> assertThat(it).startsWith("things.jsonl line 9: not JSON: Duplicate"));
         assertThat(notes.printed().getFirst())
                 .isEqualTo(
-                        "{\"file\":\"things.jsonl\",\"line\":2,\"key\":null,\"field\":\"id\",\"reason\":\"is missing\"}");
+                        "{\"file\":\"things.jsonl\",\"line\":2,\"key\":null,\"field\":\"id\",\"reason\":\"it is missing\"}");
         assertThat(notes.printed().getLast())
                 .isEqualTo("{\"batch\":1,\"kind\":\"things\",\"file\":\"things.jsonl\",\"created\":2,\"updated\":0,"
                         + "\"unchanged\":0,\"refused\":9,\"dryRun\":false}");
@@ -115,7 +116,7 @@ class ImportCommandTests {
 
         assertThat(store.things()).isEmpty();
         assertThat(store.batches.all()).isEmpty();
-        assertThat(notes.said()).contains("things.jsonl line 3: duplicate of line 1 (\"a\")");
+        assertThat(notes.said()).contains("things.jsonl line 3: duplicate of line 1 (“a”)");
         assertThat(notes.printed().getLast())
                 .contains("\"batch\":null", "\"created\":1", "\"refused\":2", "\"dryRun\":true");
     }

@@ -39,6 +39,19 @@ public final class Store {
         return intake;
     }
 
+    public Undo undo() {
+        return undo;
+    }
+
+    public DataSource database() {
+        return database;
+    }
+
+    /** The verbs and objects of what was noted in the audit. */
+    public List<String> deeds() {
+        return audit.deeds.stream().map(it -> it.verb() + " " + it.object()).toList();
+    }
+
     /** As if an import of this name had been killed. */
     public void interrupted(String what) {
         batches.begin(what, new By.Program());
@@ -52,7 +65,7 @@ public final class Store {
     }
 
     /** As somebody does at the desk. */
-    void edit(String key, String title) {
+    public void edit(String key, String title) {
         sql.sql("update exchange.things set content = content || jsonb_build_object('title', :title) where key = :key")
                 .param("title", title)
                 .param("key", key)

@@ -36,7 +36,7 @@ final class ThingImporter implements Importer {
 
     @Override
     public String key(ObjectNode row) {
-        return row.path("id").asStringOpt().orElseThrow(() -> new RowRefused("id", "is missing"));
+        return row.path("id").asStringOpt().orElseThrow(() -> new RowRefused("id", "runtime.refused.missing"));
     }
 
     @Override
@@ -54,7 +54,7 @@ final class ThingImporter implements Importer {
         }
         if (row.path("topic").isString() && !row.path("topic").stringValue().equals("play")) {
             throw new RowRefused(
-                    "topics", "unknown topic \"" + row.path("topic").stringValue() + "\"");
+                    "topics", "publishing.refused.no-topic", row.path("topic").stringValue());
         }
         row.path("title").stringValue();
         return new Taken(before.isEmpty() ? Outcome.CREATED : Outcome.UPDATED, id(key), before.orElse(null));

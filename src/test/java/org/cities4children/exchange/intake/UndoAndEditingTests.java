@@ -26,8 +26,11 @@ import org.cities4children.people.Role;
 import org.cities4children.people.SignedIn;
 import org.cities4children.publishing.Merging;
 import org.cities4children.publishing.Publications;
+import org.cities4children.runtime.RowRefused.Reason;
 import org.cities4children.runtime.intake.Publishable;
+import org.cities4children.web.Language;
 import org.cities4children.web.Reader;
+import org.cities4children.web.language.VocabularyFixture;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,7 +152,7 @@ class UndoAndEditingTests {
         long batch = take("resources", row("held-okapi"), row("free-okapi"));
         long collections = take("collections", row("holding-okapi").replace(SAMPLE, "held-okapi"));
 
-        var why = new Why.Refused("it is held by 1 collections: take it out of them, or undo their import, first");
+        var why = new Why.Refused(new Reason("knowledge.refused.held", 1));
         assertThat(undo.undo(batch, ADA))
                 .isEqualTo(new Undone(1, List.of(new Kept("resources", key("resources", "held-okapi"), 1, why))));
 
@@ -172,7 +175,7 @@ class UndoAndEditingTests {
                     .satisfies(kept -> assertThat(kept.why())
                             .isInstanceOfSatisfying(
                                     Why.Refused.class,
-                                    why -> assertThat(why.reason()).contains("withdrawn")));
+                                    why -> assertThat(why.reason().key()).isEqualTo("publishing.refused.withdrawn")));
         });
         assertThat(editor.page(piece + "/standing").select("form[action$=showing]"))
                 .hasSize(1);
@@ -290,7 +293,8 @@ class UndoAndEditingTests {
     }
 
     private long take(String kind, String... rows) throws IOException {
-        var reporter = new ConsoleReporter(Notes.in(Path.of(".")));
+        var reporter = new ConsoleReporter(
+                Notes.in(Path.of(".")), VocabularyFixture.demonstration().words(Language.ENGLISH, "/"));
         var summary =
                 intake.take("okapi", ADA, List.of(file(kind, rows)), reporter).getFirst();
         assertThat(summary.created()).isEqualTo(rows.length);
@@ -305,7 +309,8 @@ class UndoAndEditingTests {
         removed("topics", TOPIC);
         removed("resources", resource);
         var files = List.of(file("topics", TOPIC), file("resources", resource));
-        var reporter = new ConsoleReporter(Notes.in(Path.of(".")));
+        var reporter = new ConsoleReporter(
+                Notes.in(Path.of(".")), VocabularyFixture.demonstration().words(Language.ENGLISH, "/"));
         return Objects.requireNonNull(
                 intake.take("okapi", ADA, files, reporter).getFirst().batch());
     }

@@ -14,6 +14,8 @@ import org.cities4children.exchange.intake.Undoing.Kept;
 import org.cities4children.exchange.intake.Undoing.Undone;
 import org.cities4children.exchange.intake.Undoing.Why;
 import org.cities4children.exchange.report.ConsoleReporter;
+import org.cities4children.web.Language;
+import org.cities4children.web.language.VocabularyFixture;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;
 
@@ -106,7 +108,8 @@ class UndoTests {
         take("{\"id\":\"a\",\"title\":\"Old\"}");
         take("{\"id\":\"a\",\"title\":\"New\"}");
 
-        assertThat(store.undo.undo(1, ADA)).isEqualTo(new Undoing.Overlaid(List.of("batch 2: things a"), false));
+        assertThat(store.undo.undo(1, ADA))
+                .isEqualTo(new Undoing.Overlaid(List.of(new Undoing.Later(2, "things", "a")), false));
         assertThat(store.things()).containsExactly("a=New");
     }
 
@@ -201,7 +204,8 @@ class UndoTests {
 
     private void take(String lines) throws IOException {
         var file = new ByteArrayResource(lines.getBytes(StandardCharsets.UTF_8));
-        var reporter = new ConsoleReporter(Notes.in(Path.of(".")));
+        var reporter = new ConsoleReporter(
+                Notes.in(Path.of(".")), VocabularyFixture.demonstration().words(Language.ENGLISH, "/"));
         store.intake().take("test", ADA, List.of(store.intake().file("things", file)), reporter);
     }
 }

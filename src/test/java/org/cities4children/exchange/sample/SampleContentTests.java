@@ -13,6 +13,7 @@ import org.cities4children.exchange.intake.Store;
 import org.cities4children.publishing.Listing;
 import org.cities4children.runtime.DataFolder;
 import org.cities4children.runtime.DataFolder.Mode;
+import org.cities4children.web.language.VocabularyFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class SampleContentTests {
 
     private void start(Mode mode, List<Listing> published) throws IOException {
         var settings = new DataFolder(Path.of("data"), null, "https://c4c.example", mode, true);
-        new SampleContent(settings, store.intake(), new Shelf(published), () -> {})
+        new SampleContent(settings, store.intake(), new Shelf(published), () -> {}, VocabularyFixture.demonstration())
                 .run(new DefaultApplicationArguments());
     }
 }

@@ -10,6 +10,7 @@ import org.cities4children.exchange.Shelf;
 import org.cities4children.exchange.intake.Notes;
 import org.cities4children.exchange.intake.Store;
 import org.cities4children.runtime.DataFolder;
+import org.cities4children.web.language.VocabularyFixture;
 import org.junit.jupiter.api.Test;
 
 class SeedCommandTests {
@@ -57,6 +58,7 @@ class SeedCommandTests {
     }
 
     private int run(DataFolder settings, String... arguments) throws IOException {
-        return new SeedCommand(settings, store.intake(), Shelf.terms(), () -> {}).run(List.of(arguments), notes);
+        return new SeedCommand(settings, store.intake(), Shelf.terms(), () -> {}, VocabularyFixture.demonstration())
+                .run(List.of(arguments), notes);
     }
 }

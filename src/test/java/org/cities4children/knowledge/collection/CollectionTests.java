@@ -94,7 +94,7 @@ class CollectionTests {
 
         assertThatThrownBy(() -> desk.putBack("resources", desk.key("resources", KITE), null))
                 .isInstanceOf(RowRefused.class)
-                .hasMessageContaining("held by 1 collections");
+                .hasMessageContainingAll("knowledge.refused.held", "1");
         assertThat(desk.page("/collections/about-kites").select("ol h2").eachText())
                 .containsExactly("Kite B", "Kite A");
     }

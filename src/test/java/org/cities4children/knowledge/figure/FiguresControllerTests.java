@@ -133,6 +133,6 @@ class FiguresControllerTests {
         }
         assertThatThrownBy(() -> desk.bring("figures", KITES.replace("climate", "weather")))
                 .isInstanceOf(RowRefused.class)
-                .hasMessage("there is no topic \"weather\"");
+                .hasMessageContainingAll("publishing.refused.no-topic", "weather");
     }
 }

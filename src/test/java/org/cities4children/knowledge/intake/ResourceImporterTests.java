@@ -89,10 +89,10 @@ class ResourceImporterTests {
     void refusesTopicsAndPlacesThatAreNone() {
         assertThatThrownBy(() -> desk.bring("resources", MARBLES.replace("climate", "weather")))
                 .isInstanceOf(RowRefused.class)
-                .hasMessage("there is no topic \"weather\"");
+                .hasMessageContainingAll("publishing.refused.no-topic", "weather");
         assertThatThrownBy(() -> desk.bring("resources", "{'title': 'Marbles', 'places': [{'country': 'XX'}]}"))
                 .isInstanceOf(RowRefused.class)
-                .hasMessageContaining("no country code");
+                .hasMessageContaining("no-country");
         assertThatThrownBy(() -> desk.bring("resources", "{'title': 'Marbles', 'places': [{'city': 'Nairobi'}]}"))
                 .isInstanceOf(RowRefused.class);
         assertThat(desk.publications().at("resource", "marbles")).isInstanceOf(Address.Nowhere.class);

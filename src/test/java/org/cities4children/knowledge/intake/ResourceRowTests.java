@@ -86,7 +86,7 @@ class ResourceRowTests {
     void refusesWhatIsTooLong() {
         assertThatThrownBy(() -> row("{'title': '" + "x".repeat(501) + "'}").title())
                 .isInstanceOf(RowRefused.class)
-                .hasMessage("it has more than 500 characters");
+                .hasMessageContainingAll("runtime.refused.long", "500");
         assertThatThrownBy(() -> row("{'title': 'Play', 'authors': ['" + "x".repeat(201) + "']}")
                         .creators())
                 .isInstanceOf(RowRefused.class);

@@ -202,11 +202,11 @@ class MergerTests {
 
         assertThatThrownBy(() -> spine.commit(() -> topics.putBack("climate", null)))
                 .isInstanceOf(RowRefused.class)
-                .hasMessage("1 other was merged into it; undo that, or merge it into another instead");
+                .hasMessageContainingAll("publishing.refused.heir", "1");
         topic("rain", "Rain", "space");
         assertThatThrownBy(() -> spine.commit(() -> topics.putBack("space", null)))
                 .isInstanceOf(RowRefused.class)
-                .hasMessage("1 other stands below it; put that somewhere else first");
+                .hasMessageContainingAll("publishing.refused.above", "1");
         spine.commit(() -> topics.putBack("rain", null));
         spine.commit(() -> topics.putBack("space", null));
         assertThat(spine.terms.topics()).extracting(Term::id).containsExactly("climate", "heat");
@@ -219,7 +219,7 @@ class MergerTests {
 
         assertThatThrownBy(() -> merging.undo(first.id()))
                 .isInstanceOf(RowRefused.class)
-                .hasMessageContaining("merged later");
+                .hasMessageContaining("merged-later");
         merging.undo(second.id());
         merging.undo(first.id());
         assertThat(topicsOf("Of both")).containsExactly("space", "climate-change", "climate");

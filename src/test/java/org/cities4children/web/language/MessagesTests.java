@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +34,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class MessagesTests {
 
     private static final Pattern PLURAL = Pattern.compile("\\.(zero|one|two|few|many|other)$");
+    private static final Pattern REASON = Pattern.compile("\"([a-z]+\\.(?:refused|kept)\\.[a-z-]*[a-z])\"");
     private static final Pattern PART = Pattern.compile("\\{\\d[^}]*}");
 
     static List<Resource> rooms() throws IOException {
@@ -57,6 +62,29 @@ class MessagesTests {
     void everyKeyIsItsRoomOrBeginsWithIt(Resource room) throws IOException {
         var name = Objects.requireNonNull(room.getFilename()).replace(".properties", "");
         assertThat(read(room).keySet()).allMatch(key -> key.equals(name) || key.startsWith(name + "."));
+    }
+
+    @Test
+    void everyReasonForWhichARowIsRefusedHasItsWords() throws IOException {
+        try (var code = Files.walk(Path.of("src/main/java"))) {
+            var keys = code.filter(it -> it.toString().endsWith(".java"))
+                    .flatMap(it -> REASON.matcher(text(it)).results())
+                    .map(it -> it.group(1))
+                    .collect(Collectors.toSet());
+            var known = new HashSet<String>();
+            for (var room : rooms()) {
+                known.addAll(read(room).keySet());
+            }
+            assertThat(keys).hasSizeGreaterThan(50).allMatch(known::contains);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest
