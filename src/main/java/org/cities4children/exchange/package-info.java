@@ -6,7 +6,7 @@
  * formula (CellTests).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"runtime", "web", "alliance", "publishing", "audit", "media"})
+@ApplicationModule(allowedDependencies = {"runtime", "web", "alliance", "people", "publishing", "audit", "media"})
 package org.cities4children.exchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -89,6 +89,8 @@ class DeskIT {
         "editor, /desk/content/resources/new",
         "editor, /ar/desk/content/events/new",
         "editor, /desk/drafts",
+        "editor, /desk/imports",
+        "editor, /ar/desk/imports/1",
         "editor, /desk/lists/figures",
         "editor, /ar/desk/lists/figures/new",
         "editor, /desk/lists/jobs/new",

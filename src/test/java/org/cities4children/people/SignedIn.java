@@ -72,6 +72,11 @@ public final class SignedIn implements AutoCloseable {
         return reader.upload(path, field, file, tokened(fields));
     }
 
+    /** Sends a form with a file of this name in it. */
+    public HttpResponse<byte[]> postFile(String path, String field, String name, byte[] file, String... fields) {
+        return reader.postFile(path, field, name, file, tokened(fields));
+    }
+
     /** Sends the form of a page as it is filled in there, with another text in one field. */
     public HttpResponse<byte[]> sent(String path, String name, String text) {
         var form = (FormElement) page(path).select("main form.form").getFirst();

@@ -52,14 +52,19 @@ public final class Reader implements AutoCloseable {
 
     /** The answer to a form with a file in it, which is the last of its fields: name, value, name, value. */
     public HttpResponse<byte[]> upload(String path, String field, byte[] file, String... fields) {
+        return postFile(path, field, "logo.png", file, fields);
+    }
+
+    /** The same, with the file's name. */
+    public HttpResponse<byte[]> postFile(String path, String field, String name, byte[] file, String... fields) {
         var form = new StringBuilder();
         for (int i = 0; i < fields.length; i += 2) {
             form.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
                     .formatted(BOUNDARY, fields[i], fields[i + 1]));
         }
-        form.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"logo.png\"\r\n"
-                .formatted(BOUNDARY, field));
-        form.append("Content-Type: image/png\r\n\r\n");
+        form.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
+                .formatted(BOUNDARY, field, name));
+        form.append("Content-Type: application/octet-stream\r\n\r\n");
         var request = HttpRequest.newBuilder(URI.create(site + path))
                 .POST(BodyPublishers.concat(
                         BodyPublishers.ofString(form.toString()),

@@ -86,7 +86,7 @@ public class Planning {
         return editables
                 .of(draft.kind())
                 .map(it -> publish(it, draft, person))
-                .orElseGet(() -> new Outcome.Refused("", new RowRefused.Reason("editing.refused.kind")));
+                .orElseGet(() -> new Outcome.Refused("", Problem.NO_KIND));
     }
 
     private Outcome publish(Publishable kind, Draft draft, @Nullable UUID person) {

@@ -11,8 +11,13 @@ enum Problem {
     THERE,
     /** Whoever saved it last may no longer publish. */
     AUTHOR,
+    /** Its kind is none of this program's. */
+    KIND,
     /** A mistake of ours. */
     FAILED;
+
+    /** What is answered at once to whoever publishes a draft of such a kind. */
+    static final Reason NO_KIND = new Reason("editing.refused.kind");
 
     private static final String KEY = "editing.draft.problem";
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -23,7 +28,7 @@ enum Problem {
 
     /** What an importer says, to be kept until somebody reads it in their language. */
     static String of(Reason reason) {
-        return JSON.writeValueAsString(reason);
+        return reason.equals(NO_KIND) ? KIND.code() : JSON.writeValueAsString(reason);
     }
 
     /** What happened and what to do about it; earlier versions kept what an importer said in English. */

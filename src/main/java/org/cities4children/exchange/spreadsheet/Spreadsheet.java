@@ -1,12 +1,8 @@
 package org.cities4children.exchange.spreadsheet;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -23,9 +19,6 @@ import org.springframework.stereotype.Component;
 /** The hub as comma-separated values (RFC 4180), one row a resource. */
 @Component
 class Spreadsheet {
-
-    /** Tells spreadsheets that the file is UTF-8. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final List<String> HEADER = List.of(
             "id",
@@ -54,15 +47,13 @@ class Spreadsheet {
     }
 
     void write(OutputStream to) throws IOException {
-        var out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
-        out.write(BYTE_ORDER_MARK);
-        line(out, HEADER);
+        var table = new Table(to, HEADER);
         try {
-            publications.each(Set.of("resource"), it -> line(out, cells(it)));
+            publications.each(Set.of("resource"), it -> table.line(cells(it)));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        out.flush();
+        table.end();
     }
 
     private List<String> cells(Listing listing) {
@@ -98,14 +89,5 @@ class Spreadsheet {
 
     private static String time(Instant instant) {
         return instant.truncatedTo(ChronoUnit.SECONDS).toString();
-    }
-
-    private static void line(Writer out, List<String> cells) {
-        try {
-            out.write(cells.stream().map(Cell::of).collect(Collectors.joining(",")));
-            out.write("\r\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -28,6 +28,8 @@ public enum Keeping {
     LIMITS,
     /** Until somebody deletes it; a month after it was published. */
     DRAFT,
+    /** A day: a file that was handed in to be imported. */
+    UPLOAD,
     /** As long as it is published, with the names of those who made it. */
     PUBLIC,
     /** For good: a person's number, which leads to nobody once the account is erased. */
@@ -61,6 +63,7 @@ public enum Keeping {
             case LETTER -> List.of("Letters");
             case MAIL -> List.of("Forgetting");
             case DRAFT -> List.of("Drafts");
+            case UPLOAD -> List.of("Uploads");
             case SEARCHES -> List.of("Missing");
             case LIMITS -> List.of("Limits");
             case MERGE -> List.of("MergeRows");
@@ -86,7 +89,7 @@ public enum Keeping {
             case CONCERN -> Optional.of(Power.READ_CONCERNS);
             case MAIL -> Optional.of(Power.READ_MAIL);
             case DRAFT -> Optional.of(Power.EDIT_CONTENT);
-            case SESSION, SEARCHES, LIMITS, PUBLIC, MERGE, NONE -> Optional.empty();
+            case SESSION, UPLOAD, SEARCHES, LIMITS, PUBLIC, MERGE, NONE -> Optional.empty();
         };
     }
 

@@ -62,6 +62,14 @@ class CrowdConfiguration {
         return registration;
     }
 
+    /** After it is found out who asks. */
+    @Bean
+    FilterRegistrationBean<LargeQuestions> largeQuestions() {
+        var registration = new FilterRegistrationBean<>(new LargeQuestions());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 46);
+        return registration;
+    }
+
     /** After the language, so that who is asked to wait reads why. */
     @Bean
     FilterRegistrationBean<NotYetOpen> notYetOpen(ApplicationAvailability start) {

@@ -1,4 +1,8 @@
-/** Keeps slow senders from holding every thread. */
+/**
+ * Keeps slow senders from holding every thread.
+ *
+ * <p>Promise: no file of a stranger is read (LargeQuestionsTests).
+ */
 @NullMarked
 package org.cities4children.web.crowd;
 

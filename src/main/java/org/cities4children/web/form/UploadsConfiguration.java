@@ -1,6 +1,7 @@
 package org.cities4children.web.form;
 
 import jakarta.servlet.MultipartConfigElement;
+import java.util.List;
 import java.util.stream.Stream;
 import org.cities4children.web.Language;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -11,14 +12,17 @@ import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
 
 /**
- * Lets the one form that sends a file be read, in every language. Everywhere else a body with files in it is no form,
- * and none of it is read, so that nobody fills disks at an address that takes none.
+ * Lets the forms that send a file be read, in every language. Everywhere else a body with files in it is no form, and
+ * none of it is read, so that nobody fills disks at an address that takes none.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
-class UploadsConfiguration {
+public class UploadsConfiguration {
 
-    private static final String LOGO = "/desk/settings/logo";
+    /** What the servlet is called that reads them. */
+    public static final String SERVLET = "uploads";
+
+    private static final List<String> FORMS = List.of("/desk/settings/logo", "/desk/imports");
 
     /** More than is taken, so that whoever sends too much is told how much may be. */
     private static final long MOST_BYTES = 40L << 20;
@@ -28,9 +32,11 @@ class UploadsConfiguration {
 
     @Bean
     ServletRegistrationBean<DispatcherServlet> uploads(WebApplicationContext program) {
-        var paths = Stream.of(Language.values()).map(it -> it.prefix() + LOGO).toArray(String[]::new);
+        var paths = Stream.of(Language.values())
+                .flatMap(language -> FORMS.stream().map(it -> language.prefix() + it))
+                .toArray(String[]::new);
         var registration = new ServletRegistrationBean<>(new DispatcherServlet(program), paths);
-        registration.setName("uploads");
+        registration.setName(SERVLET);
         registration.setMultipartConfig(new MultipartConfigElement("", MOST_BYTES, MOST_BYTES, IN_MEMORY));
         return registration;
     }

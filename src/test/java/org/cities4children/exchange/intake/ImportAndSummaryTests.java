@@ -13,6 +13,8 @@ import org.cities4children.exchange.report.Summary;
 import org.cities4children.people.Role;
 import org.cities4children.people.SignedIn;
 import org.cities4children.publishing.Publications;
+import org.cities4children.web.Language;
+import org.cities4children.web.language.VocabularyFixture;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,7 +134,13 @@ class ImportAndSummaryTests {
 
     private Summary take(String row) throws IOException {
         var file = intake.file("resources", new ByteArrayResource(row.getBytes(StandardCharsets.UTF_8)));
-        return intake.take("tarpan", ADA, List.of(file), new ConsoleReporter(Notes.in(Path.of("."))))
+        return intake.take(
+                        "tarpan",
+                        ADA,
+                        List.of(file),
+                        new ConsoleReporter(
+                                Notes.in(Path.of(".")),
+                                VocabularyFixture.demonstration().words(Language.ENGLISH, "/")))
                 .getFirst();
     }
 

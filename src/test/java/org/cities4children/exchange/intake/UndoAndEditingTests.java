@@ -266,7 +266,8 @@ class UndoAndEditingTests {
 
     private int updated(String kind, String row) {
         try {
-            var reporter = new ConsoleReporter(Notes.in(Path.of(".")));
+            var reporter = new ConsoleReporter(
+                    Notes.in(Path.of(".")), VocabularyFixture.demonstration().words(Language.ENGLISH, "/"));
             return intake.take("okapi", ADA, List.of(file(kind, row)), reporter)
                     .getFirst()
                     .updated();

@@ -1,0 +1,77 @@
+package org.cities4children.web.crowd;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Semaphore;
+import org.cities4children.web.access.CurrentVisitor;
+import org.cities4children.web.form.UploadsConfiguration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets a file be sent by somebody signed in only, not without saying how large it is, and only so many at once: each
+ * holds a thread and a piece of the disk until it is there.
+ */
+final class LargeQuestions extends OncePerRequestFilter {
+
+    /** Pages refuse files long before, with a sentence; beyond this nothing is read at all. */
+    static final long LARGEST = 40 << 20;
+
+    private static final int AT_ONCE = 2;
+    private static final String SECONDS = "10";
+
+    private final Semaphore places = new Semaphore(AT_ONCE);
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        var type = Objects.requireNonNullElse(request.getContentType(), "").toLowerCase(Locale.ROOT);
+        return !type.startsWith("multipart/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        long length = request.getContentLengthLong();
+        if (!CurrentVisitor.of(request).isSignedIn()) {
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        } else if (length < 0) {
+            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+        } else if (length > LARGEST) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (places.tryAcquire()) {
+            try {
+                read(request, response, chain);
+            } finally {
+                places.release();
+            }
+        } else {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+
+    /** Elsewhere nothing of it is read, and the form is none. */
+    private static boolean takesFiles(HttpServletRequest request) {
+        return UploadsConfiguration.SERVLET.equals(
+                request.getHttpServletMapping().getServletName());
+    }
+
+    /** What cannot be taken apart is the sender's mistake, not ours. */
+    private static void read(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            if (takesFiles(request)) {
+                request.getParts();
+            }
+        } catch (IOException | ServletException | IllegalStateException _) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,112 @@
+package org.cities4children.exchange.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.cities4children.WholeProgram;
+import org.cities4children.people.Role;
+import org.cities4children.people.SignedIn;
+import org.cities4children.web.Html;
+import org.cities4children.web.Reader;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@WholeProgram
+class ImportsControllerTests {
+
+    private static final String PATH = "/desk/imports";
+
+    @LocalServerPort
+    private int port;
+
+    private SignedIn editor;
+
+    @BeforeEach
+    void open() {
+        editor = SignedIn.as(Role.EDITOR, port);
+    }
+
+    @AfterEach
+    void close() {
+        editor.close();
+    }
+
+    @Test
+    void isReachedFromTheDeskAndTellsWhatWasTakenInBefore() {
+        assertThat(editor.page("/desk").select("main a[href=/desk/imports]")).hasSize(1);
+        var page = editor.page(PATH);
+        var oldest = editor.page(PATH + "?page=999999");
+        assertThat(oldest.select("tbody").text()).contains("sample content", "outside the browser", "taken in");
+        assertThat(page.select("#kind option").eachText()).contains("Topics", "Resources", "National alliances");
+        assertThat(editor.page("/ar" + PATH + "?page=x").select("html").attr("dir"))
+                .isEqualTo("rtl");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAFileAsAWhole() throws IOException {
+        assertThat(refused("", new byte[0])).contains("Choose a file.");
+        assertThat(refused("resources.jsonl", new byte[0])).contains("The file is empty.");
+        assertThat(refused("resources.csv", text("a,b"))).contains("does not end with .jsonl");
+        assertThat(refused("wings.jsonl", text("{}"))).contains("Choose what is in the file");
+        assertThat(refused("resources.jsonl", zip())).contains("This is no text in UTF-8");
+        assertThat(refused("resources.jsonl", "{}".getBytes(StandardCharsets.UTF_16)))
+                .contains("This is no text in UTF-8");
+        assertThat(refused("resources.jsonl", new byte[UploadForm.LARGEST + 1])).contains("larger than 10 MB");
+    }
+
+    @Test
+    void saysItInTheReadersLanguage() {
+        var answer = editor.postFile("/sw" + PATH, "file", "a.zip", text("x"), "kind", "");
+        assertThat(Html.checked(Reader.text(answer)).select("#mistakes").text()).contains("haliishii na .jsonl");
+    }
+
+    @Test
+    void readsNoFileOfStrangersNorOfAFormThatIsNotOurs() {
+        try (var stranger = new Reader(port)) {
+            assertThat(stranger.postFile("/contact", "file", "a.jsonl", text("{}"))
+                            .statusCode())
+                    .isEqualTo(415);
+            assertThat(stranger.postFile(PATH, "file", "a.jsonl", text("{}")).statusCode())
+                    .isEqualTo(415);
+        }
+        try (var reader = new Reader(port, SignedIn.cookie(Role.EDITOR, port))) {
+            assertThat(reader.postFile(PATH, "file", "resources.jsonl", text("{}"))
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+        try (var member = SignedIn.as(Role.MEMBER, port)) {
+            assertThat(member.postFile(PATH, "file", "resources.jsonl", text("{}"))
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    private String refused(String name, byte[] content) {
+        var answer = editor.postFile(PATH, "file", name, content, "kind", "");
+        assertThat(answer.statusCode()).as(name).isEqualTo(422);
+        Document page = Html.checked(Reader.text(answer));
+        assertThat(page.select("#mistakes a[href=#file], #mistakes a[href=#kind]"))
+                .hasSize(1);
+        return page.select("#mistakes").text();
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] zip() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("../../resources.jsonl"));
+            zip.write(text("{}"));
+        }
+        return bytes.toByteArray();
+    }
+}
