@@ -74,7 +74,7 @@ class DeskIT {
             editor.type("Yes, with pleasure");
             editor.press("Tab");
             editor.press("Enter");
-            editor.arriveAt(".*done=answered");
+            editor.arriveAt(".*done=sent");
             editor.open(language + "/desk");
             assertThat(editor.page().content()).doesNotContain(receipt);
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.cities4children.mailbox.Letter;
 import org.cities4children.mailbox.work.Act;
+import org.cities4children.mailbox.work.Asked;
 import org.cities4children.mailbox.work.Colleagues;
 import org.cities4children.web.Crumb;
 import org.cities4children.web.Head;
@@ -37,9 +38,9 @@ public record ReadingPage(
                 new Crumb(words.t("mailbox.concern", concern.receipt()), concern.path()));
     }
 
-    /** What was asked, in the words of the form. */
+    /** What was asked, in the words of the form unless they speak to whoever writes. */
     public String question(String field, Words words) {
-        return words.known("site.concern." + field, field);
+        return Asked.said(field, words).orElseGet(() -> words.known("site.concern." + field, field));
     }
 
     /** What stands in a field: what was typed in vain, else what is kept. */

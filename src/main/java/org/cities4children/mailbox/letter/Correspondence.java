@@ -104,10 +104,18 @@ class Correspondence {
     /** Notes an answer; of two who answered at once both answers are kept. */
     @Transactional
     public boolean answer(String receipt, String answer, UUID by) {
-        var now = clock.instant();
+        return answered(receipt, Act.of(clock.instant(), by, "answer").saying(answer));
+    }
+
+    /** Notes an answer that the program sends, in the running transaction. */
+    boolean sent(String receipt, String answer, UUID by) {
+        return answered(receipt, Act.of(clock.instant(), by, "send").saying(answer));
+    }
+
+    private boolean answered(String receipt, Act act) {
         boolean found =
-                change("answered = coalesce(answered, :now), closed = coalesce(closed, :now)", receipt, null, now);
-        return found && did(receipt, Act.of(now, by, "answer").saying(answer));
+                change("answered = coalesce(answered, :now), closed = coalesce(closed, :now)", receipt, null, act.at());
+        return found && did(receipt, act);
     }
 
     @Transactional

@@ -26,10 +26,12 @@ class LetterController {
     private static final String PATH = "/desk/letters/{receipt:C4C-[0-9A-Z]{4}-[0-9A-Z]{4}}";
 
     private final Correspondence letters;
+    private final Answers answers;
     private final People people;
 
-    LetterController(Correspondence letters, People people) {
+    LetterController(Correspondence letters, Answers answers, People people) {
         this.letters = letters;
+        this.answers = answers;
         this.people = people;
     }
 
@@ -58,6 +60,18 @@ class LetterController {
         var tried = Tried.of(Map.of("answer", answer)).needing(words, "mailbox", "answer");
         return tried.isGood()
                 ? after(letters.answer(receipt, tried.of("answer"), visitor.id()), receipt, "answered", words)
+                : page(receipt, tried, "", visitor);
+    }
+
+    @PostMapping(PATH + "/mail")
+    ModelAndView send(
+            @PathVariable String receipt,
+            @RequestParam(defaultValue = "") String answer,
+            Visitor visitor,
+            Words words) {
+        var tried = Tried.of(Map.of("answer", answer)).needing(words, "mailbox", "answer");
+        return tried.isGood()
+                ? after(answers.send(receipt, tried.of("answer"), visitor.id()), receipt, "sent", words)
                 : page(receipt, tried, "", visitor);
     }
 

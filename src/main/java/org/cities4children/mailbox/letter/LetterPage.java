@@ -3,7 +3,9 @@ package org.cities4children.mailbox.letter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cities4children.mail.EmailAddress;
 import org.cities4children.mailbox.work.Act;
+import org.cities4children.mailbox.work.Asked;
 import org.cities4children.mailbox.work.Colleagues;
 import org.cities4children.web.Crumb;
 import org.cities4children.web.Head;
@@ -18,7 +20,7 @@ import org.cities4children.web.form.Tried;
  */
 public record LetterPage(KeptLetter kept, List<Act> history, Colleagues colleagues, Tried tried, String done) {
 
-    private static final Set<String> DONE = Set.of("recorded", "assigned", "answered", "closed", "reopened");
+    private static final Set<String> DONE = Set.of("recorded", "assigned", "answered", "sent", "closed", "reopened");
     private static final Set<String> CODES = Set.of("about", "as", "kind", "child");
 
     public LetterPage {
@@ -42,10 +44,27 @@ public record LetterPage(KeptLetter kept, List<Act> history, Colleagues colleagu
         return List.of(new Crumb(words.t("mailbox.letters"), "/desk/letters"));
     }
 
-    /** What was asked: the words of a question stand where it is asked. */
+    /** What was asked; the words of a question stand where it is asked, unless they speak to whoever writes. */
     public String question(String field, Words words) {
+        var door = kept.letter().door() + "." + field;
         var here = words.known("mailbox.record." + field, field);
-        return words.known("site." + kept.letter().door() + "." + field, here);
+        return Asked.said(door, words)
+                .or(() -> Asked.said(field, words))
+                .orElseGet(() -> words.known("site." + door, here));
+    }
+
+    /** Whether the program can send the answer. */
+    public boolean hasAddress() {
+        return address().isPresent();
+    }
+
+    /** What becomes of an answer that is sent. */
+    public String answerHint(Words words) {
+        return address().map(it -> words.t("mailbox.answer.hint", it)).orElseGet(() -> words.t("mailbox.answer.noted"));
+    }
+
+    private Optional<EmailAddress> address() {
+        return AnswerMail.address(kept);
     }
 
     /** What was answered; a choice in its words. */

@@ -3,7 +3,9 @@ package org.cities4children.mailbox.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.cities4children.Statements;
 import org.cities4children.WholeProgram;
 import org.cities4children.people.Role;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WholeProgram
 class LetterControllerTests {
@@ -27,6 +30,9 @@ class LetterControllerTests {
 
     @Autowired
     private Statements statements;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private SignedIn rima;
     private int recorded;
@@ -64,6 +70,45 @@ class LetterControllerTests {
         assertThat(rima.post(path + "/closing", "reason", "Nothing more").statusCode())
                 .isEqualTo(303);
         assertThat(rima.page("/ar" + path).select("html").attr("dir")).isEqualTo("rtl");
+    }
+
+    @Test
+    void sendsAnAnswerOnceInTheLanguageOfWhoWrote() {
+        var path = record("When do you meet?", "email", "wanjiru@example.org");
+        var answering = rima.page(path).select("form[action=" + path + "/mail]");
+        assertThat(answering.text()).contains("wanjiru@example.org");
+        assertThat(refused(rima.post(path + "/mail", "answer", " ")).select("#answer-error"))
+                .hasSize(1);
+        for (int click = 0; click < 2; click++) {
+            assertThat(rima.post(path + "/mail", "answer", "We meet on Monday").statusCode())
+                    .isEqualTo(303);
+        }
+        assertThat(rima.page(path + "?done=sent").select("#history + ol").text())
+                .containsOnlyOnce("We meet on Monday")
+                .contains("sent an answer by mail");
+        assertThat(rima.page("/desk").select("a[href=" + path + "]")).isEmpty();
+        assertThat(mails(path))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("wanjiru@example.org", "We meet on Monday", "When do you meet?", "Answer from");
+        assertThat(rima.post(path + "/mail", "answer", "In Nairobi").statusCode())
+                .isEqualTo(303);
+        assertThat(mails(path)).hasSize(2);
+    }
+
+    @Test
+    void sendsNothingWhereThereIsNoAddress() {
+        var path = record("A call without an address");
+        assertThat(rima.page(path).select("form[action$=/mail]")).isEmpty();
+        assertThat(rima.page(path).select("#answer-hint").text()).contains("nothing is sent");
+        assertThat(rima.post(path + "/mail", "answer", "Monday").statusCode()).isEqualTo(404);
+        assertThat(mails(path)).isEmpty();
+    }
+
+    private List<String> mails(String path) {
+        return jdbc.sql("select m::text from mail.messages as m where key like :key")
+                .param("key", "mailbox.answer:" + path.replaceFirst(".*/", "") + ":%")
+                .query(String.class)
+                .list();
     }
 
     @Test
