@@ -1,5 +1,6 @@
 package org.cities4children.people;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.cities4children.web.Power;
 import org.cities4children.web.Words;
@@ -13,8 +14,17 @@ public interface Approvable {
     /** What one needs to ask for it, and needs still when somebody agrees. */
     Power asks();
 
-    /** What is wanted, in a sentence for whoever is to agree. */
-    String told(Approval approval, Words words);
+    /**
+     * What is wanted, in a sentence for whoever is to agree.
+     *
+     * @param whom it is about, by name and address; empty when it is about nobody here
+     */
+    String told(Approval approval, String whom, Words words);
+
+    /** The e-mail address of whom it is about, where they are nobody here yet. */
+    default Optional<String> address(Approval approval) {
+        return Optional.empty();
+    }
 
     /**
      * Does it, and notes it in the audit, in the transaction in which a second person agreed. What cannot be done any

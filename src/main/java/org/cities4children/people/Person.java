@@ -1,7 +1,6 @@
 package org.cities4children.people;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -31,15 +30,9 @@ public record Person(
         return new Person(id, name, other, language, zone, roles, disabled, demonstration);
     }
 
-    /**
-     * Where their mail arrives, as far as the address tells: what stands after a plus leads to the same mailbox. Two
-     * persons who share one count as one where two are needed.
-     */
-    public String mailbox() {
-        var key = email.strip().toLowerCase(Locale.ROOT);
-        int host = key.lastIndexOf('@');
-        int plus = key.indexOf('+');
-        return plus > 0 && plus < host ? key.substring(0, plus) + key.substring(host) : key;
+    /** Where their mail arrives; two persons who share it count as one where two are needed. */
+    public Mailbox mailbox() {
+        return Mailbox.of(email);
     }
 
     /** Their name and, since anybody may take any name, their address. */

@@ -38,7 +38,7 @@ class ConcernDeletion implements Approvable {
     }
 
     @Override
-    public String told(Approval approval, Words words) {
+    public String told(Approval approval, String whom, Words words) {
         return words.t("mailbox.deletion.wanted", words.t("mailbox.deletion.reason." + approval.fact("reason")));
     }
 

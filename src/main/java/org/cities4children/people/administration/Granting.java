@@ -2,7 +2,6 @@ package org.cities4children.people.administration;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.cities4children.audit.Audit;
@@ -10,7 +9,6 @@ import org.cities4children.audit.Deed;
 import org.cities4children.people.Approvable;
 import org.cities4children.people.Approval;
 import org.cities4children.people.Approvals;
-import org.cities4children.people.Person;
 import org.cities4children.people.Role;
 import org.cities4children.people.register.Persons;
 import org.cities4children.web.Power;
@@ -46,12 +44,7 @@ class Granting implements Approvable {
     }
 
     @Override
-    public String told(Approval approval, Words words) {
-        // The address too: anybody may call themselves what they like.
-        var whom = Optional.ofNullable(approval.person())
-                .flatMap(persons::person)
-                .map(Person::called)
-                .orElse("");
+    public String told(Approval approval, String whom, Words words) {
         return words.t("people.approval.grant", whom, Roles.named(Roles.of(approval.fact("roles")), words));
     }
 

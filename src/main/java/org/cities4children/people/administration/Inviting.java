@@ -2,6 +2,7 @@ package org.cities4children.people.administration;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.cities4children.audit.Audit;
 import org.cities4children.audit.Deed;
@@ -52,9 +53,15 @@ class Inviting implements Approvable {
     }
 
     @Override
-    public String told(Approval approval, Words words) {
+    public String told(Approval approval, String whom, Words words) {
         var roles = Roles.named(Roles.of(approval.fact("roles")), words);
         return words.t("people.approval.invite", approval.fact("email"), roles);
+    }
+
+    /** Whoever is invited under another address of their mailbox gains by it, too. */
+    @Override
+    public Optional<String> address(Approval approval) {
+        return Optional.of(approval.fact("email"));
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.cities4children.people.administration;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.cities4children.people.Approvable;
 import org.cities4children.people.Approval;
@@ -42,11 +41,7 @@ class Resets implements Approvable {
     }
 
     @Override
-    public String told(Approval approval, Words words) {
-        var whom = Optional.ofNullable(approval.person())
-                .flatMap(people::person)
-                .map(Person::called)
-                .orElse("");
+    public String told(Approval approval, String whom, Words words) {
         return words.t("people.approval.reset", whom);
     }
 

@@ -2,7 +2,6 @@ package org.cities4children.people.approval;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.cities4children.people.Approval;
 import org.cities4children.people.Duties;
 import org.cities4children.people.Duty;
 import org.cities4children.web.Power;
@@ -27,8 +26,8 @@ class ApprovalDuties implements Duties {
         if (!visitor.may(Power.APPROVE)) {
             return List.of();
         }
-        var asked = approvals.waiting().stream()
-                .filter(it -> approvals.mayRefuse(it, visitor.id()))
+        var asked = approvals.approver(visitor.id()).stream()
+                .flatMap(who -> approvals.waiting().stream().filter(it -> it.mayBeRefusedBy(who)))
                 .map(it -> duty(it, words));
         var warned = warning.gap().stream()
                 .map(it -> new Duty(
@@ -39,8 +38,8 @@ class ApprovalDuties implements Duties {
         return Stream.concat(asked, warned).toList();
     }
 
-    private Duty duty(Approval approval, Words words) {
-        return new Duty(
-                approval.asked(), approvals.told(approval, words), approval.path(), words.t("people.approvals.look"));
+    private Duty duty(Matter matter, Words words) {
+        var approval = matter.approval();
+        return new Duty(approval.asked(), matter.told(words), approval.path(), words.t("people.approvals.look"));
     }
 }

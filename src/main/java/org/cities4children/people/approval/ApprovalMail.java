@@ -6,7 +6,6 @@ import org.cities4children.mail.EmailAddress;
 import org.cities4children.mail.Message;
 import org.cities4children.mail.Outbox;
 import org.cities4children.mail.Part;
-import org.cities4children.people.Approvable;
 import org.cities4children.people.Approval;
 import org.cities4children.people.Person;
 import org.cities4children.web.Language;
@@ -25,19 +24,20 @@ class ApprovalMail {
         this.vocabulary = vocabulary;
     }
 
-    void ask(Approval approval, Approvable act, Person to) {
-        put(approval, act, "ask", to);
+    void ask(Matter matter, Person to) {
+        put(matter, "ask", to);
     }
 
-    void decided(Approval approval, Approvable act, Person asker) {
-        put(approval, act, approval.state().name().toLowerCase(Locale.ROOT), asker);
+    void decided(Matter matter, Person asker) {
+        put(matter, matter.approval().state().name().toLowerCase(Locale.ROOT), asker);
     }
 
     /** Nobody reads what is sent to the people of the demonstration. */
-    private void put(Approval approval, Approvable act, String what, Person to) {
+    private void put(Matter matter, String what, Person to) {
         if (to.demonstration()) {
             return;
         }
+        var approval = matter.approval();
         var language = Language.of(to.language()).orElse(Language.ENGLISH);
         var words = vocabulary.words(language, "/");
         var name = "people.approval.mail." + what;
@@ -45,7 +45,7 @@ class ApprovalMail {
         var path = approval.state() == Approval.State.LAPSED ? ApprovalsPage.PATH : approval.path();
         var parts = List.<Part>of(
                 new Part.Paragraph(words.t(name)),
-                new Part.Quote(act.told(approval, words)),
+                new Part.Quote(matter.told(words)),
                 new Part.Button(words.t("people.approvals.look"), words.absolute(path)));
         EmailAddress.of(to.email())
                 .map(it -> new Message(

@@ -1,9 +1,7 @@
 package org.cities4children.people.approval;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
-import org.cities4children.people.Approval;
 import org.cities4children.people.People;
 import org.cities4children.web.NotFoundException;
 import org.cities4children.web.Visitor;
@@ -29,30 +27,29 @@ class ApprovalPages {
 
     ApprovalsPage all(Visitor visitor, Words words) {
         var warned = warning.gap().map(it -> warning.told(it, visitor, words)).orElse(null);
-        var waiting = approvals.waiting().stream().map(it -> row(it, words)).toList();
+        var waiting = approvals.waiting().stream()
+                .map(it -> row(it, words))
+                .toList();
         return new ApprovalsPage(waiting, warning.approvers(), warned, clock.instant());
     }
 
-    private ApprovalsPage.Row row(Approval approval, Words words) {
-        return new ApprovalsPage.Row(
-                approval.path(), approvals.told(approval, words), name(approval.by()), approval.asked());
+    private static ApprovalsPage.Row row(Matter matter, Words words) {
+        var approval = matter.approval();
+        return new ApprovalsPage.Row(approval.path(), matter.told(words), matter.by(), approval.asked());
     }
 
     /** @param trouble key of why what was asked for was not done, or nothing */
     ApprovalPage one(UUID id, Visitor visitor, Words words, @Nullable String trouble) {
-        var approval = approvals.of(id).orElseThrow(NotFoundException::new);
+        var matter = approvals.of(id).orElseThrow(NotFoundException::new);
+        var who = approvals.approver(visitor.id());
         return new ApprovalPage(
-                approval,
-                approvals.told(approval, words),
-                name(approval.by()),
-                approval.by().equals(visitor.id()),
-                approvals.mayDecide(approval, visitor.id()),
-                approvals.mayRefuse(approval, visitor.id()),
+                matter.approval(),
+                matter.told(words),
+                matter.by(),
+                matter.approval().by().equals(visitor.id()),
+                who.filter(matter::mayBeAgreedBy).isPresent(),
+                who.filter(matter::mayBeRefusedBy).isPresent(),
                 people.zone(visitor.id()),
                 trouble);
-    }
-
-    private String name(UUID person) {
-        return people.names(List.of(person)).getOrDefault(person, "");
     }
 }

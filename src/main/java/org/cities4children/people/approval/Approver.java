@@ -34,7 +34,7 @@ public record Approver(Person person, boolean proven, List<Absence> away) {
     Cover.Seat seat() {
         var zone = ZoneId.of(person.zone());
         return new Cover.Seat(
-                person.mailbox(),
+                person.mailbox().key(),
                 isAdministrator(),
                 away.stream()
                         .map(it -> new Cover.Away(

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cities4children.people.People;
 import org.cities4children.people.Person;
 import org.cities4children.people.Role;
@@ -66,6 +67,12 @@ public class Persons implements People {
                 .param("ids", ids.toArray(UUID[]::new))
                 .query((RowCallbackHandler) row -> names.put(row.getObject("id", UUID.class), row.getString("name")));
         return names;
+    }
+
+    /** These, as far as they are known. */
+    public Map<UUID, Person> persons(Collection<UUID> ids) {
+        return jdbc.sql(SELECT + "id = any(:ids)").param("ids", ids.toArray(UUID[]::new)).query(Persons::read).list().stream()
+                .collect(Collectors.toMap(Person::id, it -> it));
     }
 
     /**

@@ -149,6 +149,17 @@ class ApprovalsControllerTests {
     }
 
     @Test
+    void isNotAgreedByWhoIsInvitedUnderAnotherAddressOfTheirMailbox() {
+        ada.post("/desk/people", "email", "Zoe.Second+other@example.org", "role", "safeguarding");
+        var path = waiting();
+        assertThat(subjects("zoe.second@example.org")).doesNotContain("Your agreement is asked for");
+        assertThat(zoe.page(path).select("[role=status]").text()).contains("This is about you");
+        assertThat(zoe.post(path + "/agreement").statusCode()).isEqualTo(409);
+        assertThat(mei.page(path).select("form[action$=/agreement]")).hasSize(1);
+        assertThat(zoe.post(path + "/refusal").statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void isNotDoneForWhoMayNoLongerAskForIt() {
         var path = askedByZoe();
         jdbc.sql("update people.persons set disabled = :now where email_key = 'zoe.second@example.org'")
