@@ -86,6 +86,7 @@ class KeptApprovals implements Approvals, Retention {
     /** Agrees, and does it; false when it waits no longer, when they may not, or when who asked no longer may. */
     @Transactional
     boolean agree(UUID id, UUID by) {
+        persons.holdAdministrators();
         var who = approver(by);
         var agreed = of(id).filter(it -> who.filter(it::mayBeAgreedBy).isPresent())
                 .filter(this::mayStillAsk)

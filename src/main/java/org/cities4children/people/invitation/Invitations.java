@@ -28,11 +28,13 @@ public class Invitations implements Retention {
     static final Duration GOOD_FOR = Duration.ofDays(7);
 
     private final JdbcClient jdbc;
+    private final Persons persons;
     private final Ids ids;
     private final Clock clock;
 
-    Invitations(JdbcClient jdbc, Ids ids, Clock clock) {
+    Invitations(JdbcClient jdbc, Persons persons, Ids ids, Clock clock) {
         this.jdbc = jdbc;
+        this.persons = persons;
         this.ids = ids;
         this.clock = clock;
     }
@@ -132,6 +134,7 @@ public class Invitations implements Retention {
     /** Uses one up with what it is used for, in one transaction; nothing when somebody was faster. */
     @Transactional
     public <T> Optional<T> use(String token, Supplier<T> deed) {
+        persons.holdAdministrators();
         boolean isOurs = jdbc.sql(
                                 "update people.invitations set used = :now where token_hash = :hash and used is null and expires > :now")
                         .param("now", now())

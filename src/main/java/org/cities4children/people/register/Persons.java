@@ -122,11 +122,16 @@ public class Persons implements People {
     }
 
     /**
-     * Whether nobody else may come in who has this role. What is asked here stays so until the transaction ends: two
-     * who would take it from each other wait for one another.
+     * Has others wait until the running transaction ends who would become administrators or stop being one, or would
+     * act on how many there are. Before any row is locked, so that no two wait for each other.
      */
-    public boolean isLast(UUID person, Role role) {
+    public void holdAdministrators() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('people.roles'))").query(rows -> {});
+    }
+
+    /** Whether nobody else may come in who has this role; it stays so until the running transaction ends. */
+    public boolean isLast(UUID person, Role role) {
+        holdAdministrators();
         return !jdbc.sql("""
                         select exists (select from people.roles join people.persons on id = person
                             where role = :role and disabled is null and id <> :person)
@@ -162,6 +167,9 @@ public class Persons implements People {
      * @param agreed the second person, or nothing where one was not needed
      */
     public void grant(UUID person, Role role, @Nullable UUID by, @Nullable UUID agreed) {
+        if (role == Role.ADMINISTRATOR) {
+            holdAdministrators();
+        }
         jdbc.sql("""
                 insert into people.roles (person, role, granted, granted_by, agreed_by)
                 values (:person, :role, :now, :by, :agreed)

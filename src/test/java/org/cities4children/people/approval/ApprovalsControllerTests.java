@@ -12,12 +12,14 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.cities4children.WholeProgram;
 import org.cities4children.people.People;
+import org.cities4children.people.Queue;
 import org.cities4children.people.Role;
 import org.cities4children.people.SignedIn;
 import org.cities4children.people.Somebody;
 import org.cities4children.people.invitation.Invitations;
 import org.cities4children.people.passkey.Device;
 import org.cities4children.people.passkey.Owner;
+import org.cities4children.people.register.Persons;
 import org.cities4children.web.Html;
 import org.cities4children.web.Reader;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @WholeProgram
 class ApprovalsControllerTests {
@@ -40,6 +44,12 @@ class ApprovalsControllerTests {
 
     @Autowired
     private Invitations invitations;
+
+    @Autowired
+    private Persons persons;
+
+    @Autowired
+    private PlatformTransactionManager transactionManager;
 
     @Autowired
     private KeptApprovals approvals;
@@ -196,6 +206,23 @@ class ApprovalsControllerTests {
         }
         assertThat(verbs()).filteredOn("people.grant"::equals).hasSize(1);
         assertThat(roles()).containsExactly(Role.EDITOR);
+    }
+
+    @Test
+    void waitsForWhoTakesTheRoleFromWhoAgrees() throws Exception {
+        var id = UUID.fromString(asked().substring(LIST.length() + 1));
+        var by = people.withEmail("zoe.second@example.org").orElseThrow().id();
+        try (var threads = Executors.newFixedThreadPool(1)) {
+            var agreed = new TransactionTemplate(transactionManager).execute(_ -> {
+                persons.holdAdministrators();
+                var press = threads.submit(() -> approvals.agree(id, by));
+                Queue.awaitSomebody(jdbc);
+                persons.revoke(by, Role.ADMINISTRATOR);
+                return press;
+            });
+            assertThat(agreed.get()).isFalse();
+        }
+        assertThat(roles()).isEmpty();
     }
 
     @Test

@@ -36,7 +36,7 @@ class InvitationsTests {
     @BeforeEach
     void begin() {
         jdbc = JdbcClient.create(TestDatabase.with("people"));
-        invitations = new Invitations(jdbc, new Ids(clock), clock);
+        invitations = new Invitations(jdbc, PersonsInTests.of(jdbc, clock), new Ids(clock), clock);
         acceptance = new Acceptance(
                 invitations, PersonsInTests.of(jdbc, clock), PasswordsInTests.of(jdbc), new Ids(clock), audit);
     }

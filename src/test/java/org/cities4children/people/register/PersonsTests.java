@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.cities4children.TestDatabase;
 import org.cities4children.people.Person;
+import org.cities4children.people.Queue;
 import org.cities4children.people.Role;
 import org.cities4children.people.Somebody;
 import org.cities4children.runtime.clock.MovableClock;
@@ -23,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PersonsTests {
 
     private final MovableClock clock = new MovableClock(Instant.parse("2026-11-23T08:00:00Z"));
+    private JdbcClient jdbc;
     private TransactionTemplate transactions;
     private Persons persons;
     private Somebody somebody;
@@ -30,7 +32,7 @@ class PersonsTests {
     @BeforeEach
     void begin() {
         DataSource database = TestDatabase.with("people");
-        var jdbc = JdbcClient.create(database);
+        jdbc = JdbcClient.create(database);
         transactions = new TransactionTemplate(new JdbcTransactionManager(database));
         persons = PersonsInTests.of(jdbc, clock);
         somebody = Somebody.in(jdbc, clock);
@@ -86,6 +88,23 @@ class PersonsTests {
             });
             assertThat(second.get(10, TimeUnit.SECONDS)).isTrue();
         }
+    }
+
+    @Test
+    void letsWhoBecomesAnAdministratorWaitForWhoCountsThem() throws Exception {
+        var ada = somebody.called("Ada", Role.ADMINISTRATOR);
+        var ben = somebody.called("Ben");
+        try (var threads = Executors.newFixedThreadPool(1)) {
+            var given = transactions.execute(_ -> {
+                assertThat(persons.isLast(ada, Role.ADMINISTRATOR)).isTrue();
+                var other = threads.submit(() -> transactions.executeWithoutResult(
+                        _ -> persons.grant(ben, Role.ADMINISTRATOR, ada, null)));
+                Queue.awaitSomebody(jdbc);
+                return other;
+            });
+            given.get(10, TimeUnit.SECONDS);
+        }
+        assertThat(isLast(ada)).isFalse();
     }
 
     private boolean isLast(UUID person) {
