@@ -27,9 +27,7 @@ class ApprovalPages {
 
     ApprovalsPage all(Visitor visitor, Words words) {
         var warned = warning.gap().map(it -> warning.told(it, visitor, words)).orElse(null);
-        var waiting = approvals.waiting().stream()
-                .map(it -> row(it, words))
-                .toList();
+        var waiting = approvals.waiting().stream().map(it -> row(it, words)).toList();
         return new ApprovalsPage(waiting, warning.approvers(), warned, clock.instant());
     }
 

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.cities4children.WholeProgram;
 import org.cities4children.people.SignedIn;
 import org.cities4children.people.Somebody;
-import org.cities4children.people.password.PasswordsInTests;
 import org.cities4children.web.Html;
 import org.cities4children.web.Reader;
 import org.junit.jupiter.api.Test;
@@ -22,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AccountControllerTests {
 
     private static final String PATH = "/desk/account";
-    private static final String PASSWORD = "a long way to the lighthouse";
+    private static final String PASSWORD = Somebody.PASSWORD;
     private static final String FRESH = "seven goats on a green hill";
 
     @LocalServerPort
@@ -93,13 +91,11 @@ class AccountControllerTests {
     }
 
     private UUID somebody(String name) {
-        var id = Somebody.in(jdbc, clock).called(name);
-        PasswordsInTests.of(jdbc).set(id, PASSWORD);
-        return id;
+        return Somebody.in(jdbc, clock).comingIn(name);
     }
 
     private SignedIn come(String name) {
-        return SignedIn.as(name.toLowerCase(Locale.ROOT) + "@example.org", PASSWORD, port);
+        return Somebody.session(name, port);
     }
 
     private List<String> verbs(UUID person) {

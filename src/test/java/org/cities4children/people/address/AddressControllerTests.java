@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -21,7 +20,6 @@ import org.cities4children.people.People;
 import org.cities4children.people.Role;
 import org.cities4children.people.SignedIn;
 import org.cities4children.people.Somebody;
-import org.cities4children.people.password.PasswordsInTests;
 import org.cities4children.web.Html;
 import org.cities4children.web.Reader;
 import org.junit.jupiter.api.Test;
@@ -35,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AddressControllerTests {
 
     private static final String PATH = "/desk/account/address";
-    private static final String PASSWORD = "a long way to the lighthouse";
+    private static final String PASSWORD = Somebody.PASSWORD;
 
     @LocalServerPort
     private int port;
@@ -263,13 +261,11 @@ class AddressControllerTests {
     }
 
     private UUID somebody(String name) {
-        var id = Somebody.in(jdbc, clock).called(name);
-        PasswordsInTests.of(jdbc).set(id, PASSWORD);
-        return id;
+        return Somebody.in(jdbc, clock).comingIn(name);
     }
 
     private SignedIn come(String name) {
-        return SignedIn.as(name.toLowerCase(Locale.ROOT) + "@example.org", PASSWORD, port);
+        return Somebody.session(name, port);
     }
 
     private void threeDaysPass(UUID person) {

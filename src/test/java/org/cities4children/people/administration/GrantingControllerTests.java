@@ -2,78 +2,38 @@ package org.cities4children.people.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.cities4children.WholeProgram;
-import org.cities4children.people.People;
+import org.cities4children.people.ActsOfTwo;
 import org.cities4children.people.Role;
-import org.cities4children.people.SignedIn;
-import org.cities4children.people.Somebody;
-import org.cities4children.people.invitation.Invitations;
-import org.cities4children.people.passkey.Device;
 import org.cities4children.people.passkey.Owner;
 import org.cities4children.web.Html;
 import org.cities4children.web.Reader;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Roles and invitations, with one administrator and from the second on. */
 @WholeProgram
-class GrantingControllerTests {
+class GrantingControllerTests extends ActsOfTwo {
 
     private static final String INVITED = "lea.invited@example.org";
+    private static final String SECOND = "zoe.granting@example.org";
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Invitations invitations;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Clock clock;
-
-    private SignedIn ada;
-    private @Nullable Owner zoe;
     private UUID jun;
     private String path = "";
 
     @BeforeEach
     void come() {
-        ada = SignedIn.as(Role.ADMINISTRATOR, port);
-        jun = Somebody.in(jdbc, clock).called("Jun");
+        jun = known("Jun");
         path = "/desk/people/" + jun;
-    }
-
-    @AfterEach
-    void go() {
-        ada.close();
-        if (zoe != null) {
-            zoe.close();
-        }
-        jdbc.sql("delete from people.persons where email_key in ('zoe.granting@example.org', 'jun@example.org')")
-                .update();
-        jdbc.sql("delete from people.invitations where email_key = :key")
-                .param("key", INVITED)
-                .update();
-        jdbc.sql("delete from people.approvals").update();
+        leavesAfterwards(INVITED);
     }
 
     @Test
     void theOnlyAdministratorGivesARoleAtOnceAndThePageAndTheRecordSaySo() {
         assertThat(ada.post(path + "/roles", "role", "editor").statusCode()).isEqualTo(303);
-        assertThat(roles()).containsExactly(Role.EDITOR);
+        assertThat(roles(jun)).containsExactly(Role.EDITOR);
         assertThat(ada.page(path).select("section:has(#given) tbody tr").text())
                 .contains("editor Ada Demo nobody: it was given by one person");
         assertThat(facts("people.grant")).singleElement().asString().contains("alone");
@@ -84,15 +44,13 @@ class GrantingControllerTests {
         secondAdministrator();
         assertThat(ada.post(path + "/roles", "role", "editor", "role", "member").statusCode())
                 .isEqualTo(303);
-        assertThat(roles()).as("what allows nothing is given at once").containsExactly(Role.MEMBER);
+        assertThat(roles(jun)).as("what allows nothing is given at once").containsExactly(Role.MEMBER);
         var page = ada.page(path);
         assertThat(page.select("[role=status]").text()).contains("is to get these roles: editor");
-        try (var mei = SignedIn.as(Role.STAND_IN, port)) {
-            assertThat(mei.post(page.select("[role=status] a").attr("href") + "/agreement")
-                            .statusCode())
-                    .isEqualTo(303);
-        }
-        assertThat(roles()).containsExactly(Role.EDITOR, Role.MEMBER);
+        assertThat(mei.post(page.select("[role=status] a").attr("href") + "/agreement")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(roles(jun)).containsExactly(Role.EDITOR, Role.MEMBER);
         assertThat(ada.page(path).select("section:has(#given) tbody").text()).contains("editor Ada Demo Mei Demo");
         assertThat(facts("people.grant").getLast()).contains("asked-by").doesNotContain("alone");
     }
@@ -102,7 +60,7 @@ class GrantingControllerTests {
         ada.post(path + "/roles", "role", "editor");
         secondAdministrator();
         assertThat(ada.post(path + "/roles").statusCode()).isEqualTo(303);
-        assertThat(roles()).isEmpty();
+        assertThat(roles(jun)).isEmpty();
         assertThat(ada.post(path + "/closure").statusCode()).isEqualTo(303);
         assertThat(people.person(jun).orElseThrow().disabled()).isTrue();
     }
@@ -116,7 +74,7 @@ class GrantingControllerTests {
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(Html.checked(Reader.text(refused)).select("[role=alert]").text())
                 .contains("Decide that first");
-        assertThat(roles()).containsExactly(Role.COMMITTEE);
+        assertThat(roles(jun)).containsExactly(Role.COMMITTEE);
     }
 
     @Test
@@ -128,7 +86,7 @@ class GrantingControllerTests {
         assertThat(ada.post(path + "/roles", "role", "stand-in", "role", "committee")
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(roles()).containsExactly(Role.COMMITTEE, Role.STAND_IN);
+        assertThat(roles(jun)).containsExactly(Role.COMMITTEE, Role.STAND_IN);
         var invited = ada.post("/desk/people", "email", INVITED, "role", "stand-in");
         assertThat(invited.statusCode()).isEqualTo(422);
         var page = Html.checked(Reader.text(invited));
@@ -144,17 +102,11 @@ class GrantingControllerTests {
         assertThat(page.select("[role=status]").text()).contains("waits for a second person");
         assertThat(page.select("code")).isEmpty();
         assertThat(open()).isEmpty();
-        try (var mei = SignedIn.as(Role.STAND_IN, port)) {
-            var waits =
-                    mei.page("/desk").select("tr:contains(" + INVITED + ") a").attr("href");
-            assertThat(mei.post(waits + "/agreement").statusCode()).isEqualTo(303);
-        }
+        int before = mails();
+        var waits = mei.page("/desk").select("tr:contains(" + INVITED + ") a").attr("href");
+        assertThat(mei.post(waits + "/agreement").statusCode()).isEqualTo(303);
         assertThat(open()).hasSize(1);
-        assertThat(jdbc.sql("select count(*) from mail.messages where recipient = :to")
-                        .param("to", INVITED)
-                        .query(Integer.class)
-                        .single())
-                .isOne();
+        assertThat(mails()).isEqualTo(before + 1);
         assertThat(jdbc.sql("select count(*) from people.invitations where email_key = :to and agreed_by is not null")
                         .param("to", INVITED)
                         .query(Integer.class)
@@ -192,14 +144,15 @@ class GrantingControllerTests {
                 .containsOnlyOnce("invitation:" + id);
     }
 
-    private void secondAdministrator() {
-        var second = Owner.invited("zoe.granting@example.org", Role.ADMINISTRATOR, invitations, port);
-        second.add(Device.ofOurs());
-        zoe = second;
+    private Owner secondAdministrator() {
+        return come(SECOND, Role.ADMINISTRATOR);
     }
 
-    private List<Role> roles() {
-        return people.person(jun).orElseThrow().roles();
+    private int mails() {
+        return jdbc.sql("select count(*) from mail.messages where recipient = :to")
+                .param("to", INVITED)
+                .query(Integer.class)
+                .single();
     }
 
     private List<String> open() {

@@ -2,68 +2,27 @@ package org.cities4children.people.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import org.cities4children.WholeProgram;
-import org.cities4children.people.People;
+import org.cities4children.people.ActsOfTwo;
 import org.cities4children.people.Role;
-import org.cities4children.people.SignedIn;
-import org.cities4children.people.invitation.Invitations;
-import org.cities4children.people.passkey.Device;
 import org.cities4children.people.passkey.Owner;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WholeProgram
-class ResetsControllerTests {
+class ResetsControllerTests extends ActsOfTwo {
 
-    @LocalServerPort
-    private int port;
+    private static final String LOST = "noor.lost-all@example.org";
 
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Invitations invitations;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Clock clock;
-
-    private SignedIn ada;
-    private SignedIn mei;
-    private @Nullable Owner otherAdministrator;
     private Owner noor;
     private String path = "";
 
     @BeforeEach
     void come() {
-        ada = SignedIn.as(Role.ADMINISTRATOR, port);
-        mei = SignedIn.as(Role.STAND_IN, port);
-        noor = Owner.invited("noor.lost-all@example.org", Role.EDITOR, invitations, port);
-        noor.add(Device.ofOurs());
-        path = "/desk/people/" + id("noor.lost-all@example.org");
-    }
-
-    @AfterEach
-    void go() {
-        ada.close();
-        mei.close();
-        noor.close();
-        if (otherAdministrator != null) {
-            otherAdministrator.close();
-        }
-        jdbc.sql("delete from people.persons where email_key in ('noor.lost-all@example.org', 'zoe.other@example.org')")
-                .update();
+        noor = come(LOST, Role.EDITOR);
+        path = "/desk/people/" + id(LOST);
     }
 
     @Test
@@ -73,13 +32,13 @@ class ResetsControllerTests {
         assertThat(ada.page(path).select("form[action$=/reset]")).isEmpty();
         assertThat(noor.get("/desk").statusCode()).as("nothing happened yet").isEqualTo(200);
 
-        assertThat(mei.page(approval()).select(".lead").text()).contains("The lost second proof of Noor");
-        assertThat(mei.post(approval() + "/agreement").statusCode()).isEqualTo(303);
+        assertThat(mei.page(waiting()).select(".lead").text()).contains("The lost second proof of Noor");
+        assertThat(mei.post(waiting() + "/agreement").statusCode()).isEqualTo(303);
 
         assertThat(noor.get("/desk").statusCode()).as("signed out").isEqualTo(302);
         for (var table : List.of("passkeys", "recovery_codes", "one_time_codes")) {
             assertThat(jdbc.sql("select count(*) from people." + table + " where person = :id")
-                            .param("id", id("noor.lost-all@example.org"))
+                            .param("id", id(LOST))
                             .query(Integer.class)
                             .single())
                     .as(table)
@@ -90,7 +49,8 @@ class ResetsControllerTests {
                     .as("sets up anew")
                     .hasSize(1);
         }
-        assertThat(verbs()).containsSubsequence("people.approval.ask", "people.approval.agree", "people.second.reset");
+        assertThat(verbs(id(LOST)))
+                .containsSubsequence("people.approval.ask", "people.approval.agree", "people.second.reset");
         assertThat(jdbc.sql("select subject from mail.messages where recipient = 'noor.lost-all@example.org'")
                         .query(String.class)
                         .list())
@@ -111,44 +71,19 @@ class ResetsControllerTests {
                     .update();
         }
         ada.post(path + "/reset");
-        assertThat(ada.post(approval() + "/agreement").statusCode()).isEqualTo(409);
+        assertThat(ada.post(waiting() + "/agreement").statusCode()).isEqualTo(409);
         assertThat(noor.get("/desk").statusCode()).isEqualTo(200);
         assertThat(ada.post(path + "/reset").statusCode()).as("once more").isEqualTo(409);
     }
 
     @Test
     void isNotForOneself() {
-        var zoe = anotherAdministrator();
+        var zoe = come("zoe.other@example.org", Role.ADMINISTRATOR);
         var own = "/desk/people/" + id("zoe.other@example.org");
         assertThat(zoe.page(own).select("form[action*=/reset]")).isEmpty();
         assertThat(zoe.post(own + "/reset").statusCode()).isEqualTo(409);
         ada.post(own + "/reset");
-        assertThat(zoe.post(approval() + "/agreement").statusCode()).isEqualTo(409);
+        assertThat(zoe.post(waiting() + "/agreement").statusCode()).isEqualTo(409);
         assertThat(zoe.get("/desk").statusCode()).isEqualTo(200);
-    }
-
-    private String approval() {
-        return "/desk/approvals/"
-                + jdbc.sql("select id from people.approvals where state = 'open'")
-                        .query(UUID.class)
-                        .single();
-    }
-
-    private Owner anotherAdministrator() {
-        var zoe = Owner.invited("zoe.other@example.org", Role.ADMINISTRATOR, invitations, port);
-        zoe.add(Device.ofOurs());
-        otherAdministrator = zoe;
-        return zoe;
-    }
-
-    private UUID id(String email) {
-        return people.withEmail(email).orElseThrow().id();
-    }
-
-    private List<String> verbs() {
-        return jdbc.sql("select verb from audit.entries where object = :object order by number")
-                .param("object", "person:" + id("noor.lost-all@example.org"))
-                .query(String.class)
-                .list();
     }
 }

@@ -2,7 +2,6 @@ package org.cities4children.people.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -11,39 +10,25 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.cities4children.WholeProgram;
-import org.cities4children.people.People;
+import org.cities4children.people.ActsOfTwo;
 import org.cities4children.people.Queue;
 import org.cities4children.people.Role;
 import org.cities4children.people.SignedIn;
-import org.cities4children.people.Somebody;
-import org.cities4children.people.invitation.Invitations;
-import org.cities4children.people.passkey.Device;
 import org.cities4children.people.passkey.Owner;
 import org.cities4children.people.register.Persons;
 import org.cities4children.web.Html;
 import org.cities4children.web.Reader;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @WholeProgram
-class ApprovalsControllerTests {
+class ApprovalsControllerTests extends ActsOfTwo {
 
-    private static final String LIST = "/desk/approvals";
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Invitations invitations;
+    private static final String LIST = APPROVALS;
+    private static final String SECOND = "zoe.second@example.org";
 
     @Autowired
     private Persons persons;
@@ -54,37 +39,13 @@ class ApprovalsControllerTests {
     @Autowired
     private KeptApprovals approvals;
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Clock clock;
-
-    private SignedIn ada;
-    private SignedIn mei;
     private Owner zoe;
     private UUID ines;
 
     @BeforeEach
     void come() {
-        ada = SignedIn.as(Role.ADMINISTRATOR, port);
-        mei = SignedIn.as(Role.STAND_IN, port);
-        zoe = Owner.invited("zoe.second@example.org", Role.ADMINISTRATOR, invitations, port);
-        zoe.add(Device.ofOurs());
-        ines = Somebody.in(jdbc, clock).called("Ines");
-    }
-
-    @AfterEach
-    void go() {
-        ada.close();
-        mei.close();
-        zoe.close();
-        jdbc.sql("delete from people.persons where email_key = any(:keys)")
-                .param(
-                        "keys",
-                        new String[] {"zoe.second@example.org", "ines@example.org", "administrator+other@demo.example"})
-                .update();
-        jdbc.sql("delete from people.absences").update();
+        zoe = come(SECOND, Role.ADMINISTRATOR);
+        ines = known("Ines");
     }
 
     @Test
@@ -94,26 +55,26 @@ class ApprovalsControllerTests {
         assertThat(zoe.page("/desk").select("tr:has(a[href='" + path + "'])").text())
                 .contains("Ines (ines@example.org) is to get these roles: editor");
         assertThat(mei.page("/desk").select("a[href='" + path + "']")).hasSize(1);
-        assertThat(subjects("zoe.second@example.org")).contains("Your agreement is asked for");
+        assertThat(subjects(SECOND)).contains("Your agreement is asked for");
 
         assertThat(mei.page(path).select("form[action$=/agreement]")).hasSize(1);
         assertThat(mei.post(path + "/agreement").statusCode()).isEqualTo(303);
-        assertThat(roles()).containsExactly(Role.EDITOR);
+        assertThat(roles(ines)).containsExactly(Role.EDITOR);
         assertThat(ada.page(path).select("[role=status]").text()).contains("A second person agreed");
         assertThat(zoe.page("/desk").select("a[href='" + path + "']")).isEmpty();
-        assertThat(verbs()).containsSubsequence("people.approval.ask", "people.approval.agree", "people.grant");
+        assertThat(verbs(ines)).containsSubsequence("people.approval.ask", "people.approval.agree", "people.grant");
     }
 
     @Test
     void tellsWhoAskedByMailThatItIsDoneOrRefused() {
         var path = askedByZoe();
         assertThat(ada.post(path + "/agreement").statusCode()).isEqualTo(303);
-        assertThat(subjects("zoe.second@example.org")).contains("It is done: a second person agreed");
+        assertThat(subjects(SECOND)).contains("It is done: a second person agreed");
         zoe.post("/desk/people/" + ines + "/roles", "role", "editor", "role", "safeguarding");
         assertThat(ada.post(waiting() + "/refusal").statusCode()).isEqualTo(303);
-        assertThat(roles()).containsExactly(Role.EDITOR);
-        assertThat(subjects("zoe.second@example.org")).contains("It was not done: a second person refused");
-        assertThat(verbs()).contains("people.approval.refuse");
+        assertThat(roles(ines)).containsExactly(Role.EDITOR);
+        assertThat(subjects(SECOND)).contains("It was not done: a second person refused");
+        assertThat(verbs(ines)).contains("people.approval.refuse");
     }
 
     @Test
@@ -132,12 +93,12 @@ class ApprovalsControllerTests {
                 .isEqualTo(409);
         assertThat(ada.post(path + "/withdrawal").statusCode()).isEqualTo(303);
         assertThat(mei.post(path + "/agreement").statusCode()).isEqualTo(409);
-        assertThat(roles()).isEmpty();
+        assertThat(roles(ines)).isEmpty();
     }
 
     @Test
     void isRefusedButNotAgreedByWhomItIsAbout() {
-        var own = people.withEmail("stand-in@demo.example").orElseThrow().id();
+        var own = id("stand-in@demo.example");
         ada.post("/desk/people/" + own + "/roles", "role", "committee", "role", "stand-in", "role", "safeguarding");
         var path = waiting();
         assertThat(mei.page(path).select("[role=status]").text()).contains("This is about you");
@@ -150,19 +111,17 @@ class ApprovalsControllerTests {
     @Test
     void isNotAgreedByTheSamePersonUnderAnotherAccountOfTheirMailbox() {
         var path = asked();
-        try (var other = Owner.invited("administrator+other@demo.example", Role.ADMINISTRATOR, invitations, port)) {
-            other.add(Device.ofOurs());
-            assertThat(other.page("/desk").select("a[href='" + path + "']")).isEmpty();
-            assertThat(other.post(path + "/agreement").statusCode()).isEqualTo(409);
-        }
-        assertThat(roles()).isEmpty();
+        var other = come("administrator+other@demo.example", Role.ADMINISTRATOR);
+        assertThat(other.page("/desk").select("a[href='" + path + "']")).isEmpty();
+        assertThat(other.post(path + "/agreement").statusCode()).isEqualTo(409);
+        assertThat(roles(ines)).isEmpty();
     }
 
     @Test
     void isNotAgreedByWhoIsInvitedUnderAnotherAddressOfTheirMailbox() {
         ada.post("/desk/people", "email", "Zoe.Second+other@example.org", "role", "safeguarding");
         var path = waiting();
-        assertThat(subjects("zoe.second@example.org")).doesNotContain("Your agreement is asked for");
+        assertThat(subjects(SECOND)).doesNotContain("Your agreement is asked for");
         assertThat(zoe.page(path).select("[role=status]").text()).contains("This is about you");
         assertThat(zoe.post(path + "/agreement").statusCode()).isEqualTo(409);
         assertThat(mei.page(path).select("form[action$=/agreement]")).hasSize(1);
@@ -176,7 +135,7 @@ class ApprovalsControllerTests {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         assertThat(ada.post(path + "/agreement").statusCode()).isEqualTo(409);
-        assertThat(roles()).isEmpty();
+        assertThat(roles(ines)).isEmpty();
         assertThat(ada.post(path + "/refusal").statusCode()).isEqualTo(303);
     }
 
@@ -190,28 +149,28 @@ class ApprovalsControllerTests {
         assertThat(ada.page(path).select("[role=status]").text()).contains("Nobody decided in time");
         approvals.forgetOld();
         assertThat(ada.get(path).statusCode()).isEqualTo(404);
-        assertThat(subjects("zoe.second@example.org")).contains("It was not done: nobody decided in time");
-        assertThat(verbs()).contains("people.approval.lapse");
+        assertThat(subjects(SECOND)).contains("It was not done: nobody decided in time");
+        assertThat(verbs(ines)).contains("people.approval.lapse");
     }
 
     @Test
     void happensOnceHoweverManyPressAtTheSameMoment() throws InterruptedException {
         var id = UUID.fromString(asked().substring(LIST.length() + 1));
-        var by = people.withEmail("zoe.second@example.org").orElseThrow().id();
+        var by = id(SECOND);
         Callable<Boolean> press = () -> approvals.agree(id, by);
         try (var crowd = Executors.newFixedThreadPool(50)) {
             assertThat(crowd.invokeAll(Stream.generate(() -> press).limit(50).toList()))
                     .filteredOn(it -> it.resultNow())
                     .hasSize(1);
         }
-        assertThat(verbs()).filteredOn("people.grant"::equals).hasSize(1);
-        assertThat(roles()).containsExactly(Role.EDITOR);
+        assertThat(verbs(ines)).filteredOn("people.grant"::equals).hasSize(1);
+        assertThat(roles(ines)).containsExactly(Role.EDITOR);
     }
 
     @Test
     void waitsForWhoTakesTheRoleFromWhoAgrees() throws Exception {
         var id = UUID.fromString(asked().substring(LIST.length() + 1));
-        var by = people.withEmail("zoe.second@example.org").orElseThrow().id();
+        var by = id(SECOND);
         try (var threads = Executors.newFixedThreadPool(1)) {
             var agreed = new TransactionTemplate(transactionManager).execute(_ -> {
                 persons.holdAdministrators();
@@ -222,7 +181,7 @@ class ApprovalsControllerTests {
             });
             assertThat(agreed.get()).isFalse();
         }
-        assertThat(roles()).isEmpty();
+        assertThat(roles(ines)).isEmpty();
     }
 
     @Test
@@ -241,15 +200,15 @@ class ApprovalsControllerTests {
     void warnsEverybodyWhoMayAgreeFromSevenDaysBeforeNobodyCould() {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         away("stand-in@demo.example", today.plusDays(3), today.plusDays(5));
-        away("zoe.second@example.org", today.plusDays(9), today.plusDays(12));
+        away(SECOND, today.plusDays(9), today.plusDays(12));
         assertThat(warnings(ada)).as("Zoe is there while Mei is away").isEmpty();
-        away("zoe.second@example.org", today.plusDays(4), today.plusDays(4));
+        away(SECOND, today.plusDays(4), today.plusDays(4));
         assertThat(warnings(ada)).singleElement().asString().contains("nobody could agree");
         assertThat(warnings(mei)).hasSize(1);
         var page = ada.page(LIST);
         assertThat(page.select(".notice--bad").text()).contains("From").contains("Name another stand-in");
         assertThat(page.select("tr:contains(Mei)").text()).contains("stand-in").contains("away");
-        away("zoe.second@example.org", today, today.plusDays(1));
+        away(SECOND, today, today.plusDays(1));
         away("stand-in@demo.example", today.minusDays(1), today.plusDays(1));
         assertThat(warnings(ada)).singleElement().asString().contains("Nobody could agree now");
     }
@@ -259,7 +218,7 @@ class ApprovalsControllerTests {
         away("stand-in@demo.example", LocalDate.of(2020, 1, 1), LocalDate.of(2100, 1, 1));
         assertThat(warnings(ada)).isEmpty();
         jdbc.sql("delete from people.passkeys where person = (select id from people.persons where email_key = :key)")
-                .param("key", "zoe.second@example.org")
+                .param("key", SECOND)
                 .update();
         assertThat(warnings(ada)).hasSize(1);
         assertThat(ada.page(LIST).select("tr:contains(no second proof)")).hasSize(1);
@@ -291,24 +250,6 @@ class ApprovalsControllerTests {
         assertThat(zoe.post("/desk/people/" + ines + "/roles", "role", "editor").statusCode())
                 .isEqualTo(303);
         return waiting();
-    }
-
-    private String waiting() {
-        return LIST + "/"
-                + jdbc.sql("select id from people.approvals where state = 'open'")
-                        .query(UUID.class)
-                        .single();
-    }
-
-    private List<Role> roles() {
-        return people.person(ines).orElseThrow().roles();
-    }
-
-    private List<String> verbs() {
-        return jdbc.sql("select verb from audit.entries where object = :object order by number")
-                .param("object", "person:" + ines)
-                .query(String.class)
-                .list();
     }
 
     private List<String> subjects(String recipient) {

@@ -20,7 +20,6 @@ import org.cities4children.people.People;
 import org.cities4children.people.Role;
 import org.cities4children.people.SignedIn;
 import org.cities4children.people.Somebody;
-import org.cities4children.people.password.PasswordsInTests;
 import org.cities4children.web.Html;
 import org.cities4children.web.Language;
 import org.cities4children.web.Power;
@@ -34,7 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
 @WholeProgram
 class OwnDataControllerTests {
 
-    private static final String PASSWORD = "a long way to the lighthouse";
     private static final String PATH = "/desk/account/data";
 
     @LocalServerPort
@@ -59,7 +57,7 @@ class OwnDataControllerTests {
     void handsOutAllThatIsKeptOfOneselfAndNothingOfOthers() {
         var mira = somebody("Canarymira");
         somebody("Canaryother");
-        try (var session = SignedIn.as("canarymira@example.org", PASSWORD, port)) {
+        try (var session = Somebody.session("canarymira", port)) {
             var answer = session.post(PATH + "/copy");
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(Reader.header(answer, "Content-Disposition")).startsWith("attachment");
@@ -83,7 +81,7 @@ class OwnDataControllerTests {
     @Test
     void showsTheSameToRead() {
         somebody("Canaryreads");
-        try (var session = SignedIn.as("canaryreads@example.org", PASSWORD, port)) {
+        try (var session = Somebody.session("canaryreads", port)) {
             assertThat(session.page(PATH).select("form")).hasSizeGreaterThan(2);
             var page = Html.checked(Reader.text(session.post(PATH + "/reading")));
             assertThat(page.select("h2").eachText()).contains("people.persons", "mailbox.letters");
@@ -95,8 +93,8 @@ class OwnDataControllerTests {
     void leavesNoTraceOfTheNameOrAddressInAnyTable() {
         var mira = somebody("Canarygone");
         assertThat(tablesWith("canarygone")).isNotEmpty();
-        try (var session = SignedIn.as("canarygone@example.org", PASSWORD, port)) {
-            var answer = session.post(PATH + "/erasure", "password", PASSWORD);
+        try (var session = Somebody.session("canarygone", port)) {
+            var answer = session.post(PATH + "/erasure", "password", Somebody.PASSWORD);
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(Html.checked(Reader.text(answer)).select("h1").text()).isEqualTo("Your account is erased");
             assertThat(session.get("/desk").statusCode()).isEqualTo(302);
@@ -113,14 +111,14 @@ class OwnDataControllerTests {
     @Test
     void asksForThePasswordAndErasesNothingWithoutIt() {
         somebody("Canarystays");
-        try (var session = SignedIn.as("canarystays@example.org", PASSWORD, port)) {
+        try (var session = Somebody.session("canarystays", port)) {
             var answer = session.post(PATH + "/erasure", "password", "not this one");
             assertThat(answer.statusCode()).isEqualTo(422);
             assertThat(Html.checked(Reader.text(answer))
                             .select("#password-error")
                             .text())
                     .isNotEmpty();
-            assertThat(session.postWithoutToken(PATH + "/erasure", "password", PASSWORD)
+            assertThat(session.postWithoutToken(PATH + "/erasure", "password", Somebody.PASSWORD)
                             .statusCode())
                     .isEqualTo(403);
             assertThat(session.get("/desk").statusCode()).isEqualTo(200);
@@ -139,8 +137,7 @@ class OwnDataControllerTests {
     }
 
     private UUID somebody(String name) {
-        var id = Somebody.in(jdbc, clock).called(name);
-        PasswordsInTests.of(jdbc).set(id, PASSWORD);
+        var id = Somebody.in(jdbc, clock).comingIn(name);
         var address =
                 EmailAddress.of(name.toLowerCase(Locale.ROOT) + "@example.org").orElseThrow();
         outbox.put(new Message(

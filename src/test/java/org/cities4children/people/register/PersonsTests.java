@@ -97,8 +97,8 @@ class PersonsTests {
         try (var threads = Executors.newFixedThreadPool(1)) {
             var given = transactions.execute(_ -> {
                 assertThat(persons.isLast(ada, Role.ADMINISTRATOR)).isTrue();
-                var other = threads.submit(() -> transactions.executeWithoutResult(
-                        _ -> persons.grant(ben, Role.ADMINISTRATOR, ada, null)));
+                var other = threads.submit(() ->
+                        transactions.executeWithoutResult(_ -> persons.grant(ben, Role.ADMINISTRATOR, ada, null)));
                 Queue.awaitSomebody(jdbc);
                 return other;
             });
