@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.cities4children.Statements;
 import org.cities4children.WholeProgram;
 import org.cities4children.people.ActsOfTwo;
 import org.cities4children.people.Queue;
@@ -29,6 +30,9 @@ class ApprovalsControllerTests extends ActsOfTwo {
 
     private static final String LIST = APPROVALS;
     private static final String SECOND = "zoe.second@example.org";
+
+    @Autowired
+    private Statements statements;
 
     @Autowired
     private Persons persons;
@@ -194,6 +198,20 @@ class ApprovalsControllerTests extends ActsOfTwo {
         assertThat(ada.get(LIST + "/" + new UUID(0, 7)).statusCode()).isEqualTo(404);
         assertThat(ada.post(LIST + "/" + new UUID(0, 7) + "/agreement").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void costsNoMoreStatementsTheMoreThereIsThatWaits() {
+        asked();
+        int list = statements.during(() -> ada.page(LIST)).size();
+        int desk = statements.during(() -> mei.page("/desk")).size();
+        for (var guest : List.of("lea", "jun", "kim")) {
+            ada.post("/desk/people", "email", guest + ".waits@example.org", "role", "editor");
+        }
+        assertThat(mei.page(LIST).select("main tr:contains(.waits@example.org)"))
+                .hasSize(3);
+        assertThat(statements.during(() -> ada.page(LIST))).hasSize(list);
+        assertThat(statements.during(() -> mei.page("/desk"))).hasSize(desk);
     }
 
     @Test
