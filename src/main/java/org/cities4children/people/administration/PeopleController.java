@@ -96,12 +96,12 @@ class PeopleController {
 
     @PostMapping(PATH + "/{id}/closure")
     ModelAndView close(@PathVariable UUID id, Visitor visitor, Words words) {
-        return after(id, registry.close(known(id), true, visitor.id()), visitor, words);
+        return after(id, registry.close(known(id), visitor.id()), visitor, words);
     }
 
     @PostMapping(PATH + "/{id}/opening")
     ModelAndView open(@PathVariable UUID id, Visitor visitor, Words words) {
-        return after(id, registry.close(known(id), false, visitor.id()), visitor, words);
+        return after(id, registry.open(known(id), visitor.id()), visitor, words);
     }
 
     private UUID known(UUID id) {

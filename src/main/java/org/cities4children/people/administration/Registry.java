@@ -3,14 +3,13 @@ package org.cities4children.people.administration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.cities4children.audit.Audit;
 import org.cities4children.audit.Deed;
 import org.cities4children.people.Person;
 import org.cities4children.people.Role;
+import org.cities4children.people.closure.Closure;
 import org.cities4children.people.register.Persons;
-import org.cities4children.people.session.Sessions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,12 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Registry {
 
     private final Persons persons;
-    private final Sessions sessions;
+    private final Closure closure;
     private final Audit audit;
 
-    Registry(Persons persons, Sessions sessions, Audit audit) {
+    Registry(Persons persons, Closure closure, Audit audit) {
         this.persons = persons;
-        this.sessions = sessions;
+        this.closure = closure;
         this.audit = audit;
     }
 
@@ -41,16 +40,22 @@ class Registry {
         return persons.person(id);
     }
 
-    /** Lets a person in no longer, and ends all their sessions; or lets them in again. */
+    /** Lets a person in no longer, and ends all their sessions. */
     @Transactional
-    Outcome close(UUID person, boolean closed, UUID by) {
-        if (closed && isLastAdministrator(person)) {
+    Outcome close(UUID person, UUID by) {
+        persons.holdAdministrators();
+        if (isLastAdministrator(person)) {
             return Outcome.LAST_ADMINISTRATOR;
         }
-        audit.note(deed(by, closed ? "people.close" : "people.open", person, Map.of()), () -> {
-            persons.disable(person, closed);
-            sessions.endAll(person);
-        });
+        note(by, "people.close", person, () -> closure.close(person));
+        return Outcome.DONE;
+    }
+
+    /** Lets a person in again; they may be one more administrator. */
+    @Transactional
+    Outcome open(UUID person, UUID by) {
+        persons.holdAdministrators();
+        note(by, "people.open", person, () -> closure.open(person));
         return Outcome.DONE;
     }
 
@@ -59,8 +64,8 @@ class Registry {
                 && persons.person(person).orElseThrow().roles().contains(Role.ADMINISTRATOR);
     }
 
-    private static Deed deed(UUID by, String verb, UUID person, Map<String, String> facts) {
-        return new Deed(by, null, verb, "person:" + person, new TreeMap<>(facts));
+    private void note(UUID by, String verb, UUID person, Runnable act) {
+        audit.note(Deed.by(by, verb, "person:" + person, Map.of()), act);
     }
 
     /** What became of it. */

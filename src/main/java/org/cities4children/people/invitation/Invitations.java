@@ -79,6 +79,13 @@ public class Invitations implements Retention {
                 == 1;
     }
 
+    /** Has the links of all that this person sent, and that nobody took up yet, open nothing any more. */
+    public void endThoseOf(UUID person) {
+        jdbc.sql("delete from people.invitations where invited_by = :id and used is null")
+                .param("id", person)
+                .update();
+    }
+
     /**
      * Writes one down; returns the secret of its link. One from before for the same address is worth nothing any more.
      */

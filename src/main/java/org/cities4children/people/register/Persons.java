@@ -71,7 +71,12 @@ public class Persons implements People {
 
     /** These, as far as they are known. */
     public Map<UUID, Person> persons(Collection<UUID> ids) {
-        return jdbc.sql(SELECT + "id = any(:ids)").param("ids", ids.toArray(UUID[]::new)).query(Persons::read).list().stream()
+        return jdbc
+                .sql(SELECT + "id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Persons::read)
+                .list()
+                .stream()
                 .collect(Collectors.toMap(Person::id, it -> it));
     }
 
@@ -191,17 +196,8 @@ public class Persons implements People {
                 .update();
     }
 
-    /**
-     * Lets a person in no longer, or again; either way a change of their address that waits comes to nothing.
-     * Invitations of somebody who is kept out open nothing any more: they may be a thief's way back.
-     */
+    /** Lets a person in no longer, or again. */
     public void disable(UUID person, boolean disabled) {
-        new Addresses(jdbc, clock).stay(person);
-        if (disabled) {
-            jdbc.sql("delete from people.invitations where invited_by = :id and used is null")
-                    .param("id", person)
-                    .update();
-        }
         jdbc.sql("update people.persons set disabled = :when where id = :id")
                 .param(
                         "when",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.cities4children.people.Person;
 import org.cities4children.people.Role;
+import org.cities4children.people.closure.Closure;
 import org.cities4children.people.password.Passwords;
 import org.cities4children.people.register.Persons;
 import org.cities4children.runtime.DataFolder;
@@ -31,12 +32,14 @@ class DemoPeople {
     private final DataFolder folder;
     private final Persons persons;
     private final Passwords passwords;
+    private final Closure closure;
     private final Ids ids;
 
-    DemoPeople(DataFolder folder, Persons persons, Passwords passwords, Ids ids) {
+    DemoPeople(DataFolder folder, Persons persons, Passwords passwords, Closure closure, Ids ids) {
         this.folder = folder;
         this.persons = persons;
         this.passwords = passwords;
+        this.closure = closure;
         this.ids = ids;
     }
 
@@ -50,7 +53,7 @@ class DemoPeople {
                 add(role);
             }
         } else if (folder.mode() == DataFolder.Mode.PRODUCTION) {
-            here.forEach(it -> persons.disable(it.id(), true));
+            here.forEach(it -> closure.close(it.id()));
         }
     }
 

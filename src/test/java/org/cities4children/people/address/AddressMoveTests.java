@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.cities4children.WholeProgram;
 import org.cities4children.people.People;
 import org.cities4children.people.Somebody;
+import org.cities4children.people.closure.Closure;
 import org.cities4children.people.factor.LostFactor;
 import org.cities4children.people.password.Replacement;
 import org.cities4children.people.register.Addresses;
-import org.cities4children.people.register.Persons;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +35,7 @@ class AddressMoveTests {
     private Addresses addresses;
 
     @Autowired
-    private Persons persons;
+    private Closure closure;
 
     @Autowired
     private Replacement replacement;
@@ -101,8 +101,8 @@ class AddressMoveTests {
     @Test
     void comesToNothingWhenTheAccountIsClosedEvenIfItIsOpenedAgain() {
         var omar = wanting("Omarclosed", "closed@example.net");
-        persons.disable(omar, true);
-        persons.disable(omar, false);
+        closure.close(omar);
+        closure.open(omar);
         job.run();
         assertThat(people.person(omar).orElseThrow().email()).isEqualTo("omarclosed@example.org");
     }

@@ -144,6 +144,19 @@ class GrantingControllerTests extends ActsOfTwo {
                 .containsOnlyOnce("invitation:" + id);
     }
 
+    @Test
+    void whoIsBlockedTakesTheirInvitationsAlong() {
+        var answer = secondAdministrator().post("/desk/people", "email", INVITED);
+        var link =
+                Html.checked(Reader.text(answer)).select("[role=status] code").text();
+        var own = id(SECOND);
+        assertThat(ada.post("/desk/people/" + own + "/closure").statusCode()).isEqualTo(303);
+        try (var stranger = new Reader(port)) {
+            assertThat(stranger.get(link.substring(WholeProgram.SITE.length())).statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
     private Owner secondAdministrator() {
         return come(SECOND, Role.ADMINISTRATOR);
     }

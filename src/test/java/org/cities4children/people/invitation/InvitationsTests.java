@@ -88,7 +88,7 @@ class InvitationsTests {
     void opensNothingOnceWhoInvitedIsKeptOut() {
         var ada = Somebody.in(jdbc, clock).called("Ada", Role.ADMINISTRATOR);
         var token = invitations.add("noor@example.org", List.of(Role.ADMINISTRATOR), ada);
-        PersonsInTests.of(jdbc, clock).disable(ada, true);
+        invitations.endThoseOf(ada);
         assertThat(invitations.open(token)).isEmpty();
         assertThat(acceptance.accept(token, FORM, "en")).isEmpty();
     }
