@@ -10,6 +10,7 @@ import org.cities4children.people.Approvable;
 import org.cities4children.people.Approval;
 import org.cities4children.people.Approvals;
 import org.cities4children.people.Role;
+import org.cities4children.people.invitation.LateRoles;
 import org.cities4children.people.register.Persons;
 import org.cities4children.web.Power;
 import org.cities4children.web.Words;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * administrator on.
  */
 @Component
-class Granting implements Approvable {
+class Granting implements Approvable, LateRoles {
 
     private final Persons persons;
     private final Approvals approvals;
@@ -67,7 +68,7 @@ class Granting implements Approvable {
         }
         var gained = roles.stream().filter(it -> !had.contains(it)).toList();
         var weighty = gained.stream().filter(Role::allowsSomething).toList();
-        if (!isAlone && !weighty.isEmpty() && !ask(person, weighty, by)) {
+        if (!isAlone && !weighty.isEmpty() && !wish(person, weighty, by)) {
             return Registry.Outcome.WAITING;
         }
         had.stream().filter(it -> !roles.contains(it)).forEach(it -> revoke(person, it, by));
@@ -80,10 +81,18 @@ class Granting implements Approvable {
         return persons.isLast(by, Role.ADMINISTRATOR);
     }
 
-    private boolean ask(UUID person, List<Role> roles, UUID by) {
+    private boolean wish(UUID person, List<Role> roles, UUID by) {
         return approvals
                 .ask(this, object(person), person, Map.of("roles", Roles.codes(roles)), by)
                 .isPresent();
+    }
+
+    /** What an invitation may no longer give waits; whoever invited must be allowed to ask for it still. */
+    @Override
+    public void ask(UUID person, List<Role> roles, UUID by) {
+        if (persons.whoMay(asks()).stream().anyMatch(it -> it.id().equals(by))) {
+            wish(person, roles, by);
+        }
     }
 
     /** Gives what fits to what the person has now. */

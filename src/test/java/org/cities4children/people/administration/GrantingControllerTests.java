@@ -123,6 +123,30 @@ class GrantingControllerTests extends ActsOfTwo {
     }
 
     @Test
+    void anInvitationOfTheOnlyAdministratorBringsRolesOnlyAsLongAsTheyAreThat() {
+        var answer = ada.post("/desk/people", "email", INVITED, "role", "editor");
+        var link =
+                Html.checked(Reader.text(answer)).select("[role=status] code").text();
+        secondAdministrator();
+        try (var lea = new Reader(port)) {
+            assertThat(lea.post(
+                                    link.substring(WholeProgram.SITE.length()),
+                                    "name",
+                                    "Lea",
+                                    "password",
+                                    "a kite over the river")
+                            .statusCode())
+                    .isEqualTo(303);
+        }
+        jun = id(INVITED);
+        assertThat(roles(jun)).containsExactly(Role.MEMBER);
+        var waits = ada.page("/desk/people/" + jun).select("[role=status]:contains(is to get these roles: editor) a");
+        assertThat(mei.post(waits.attr("href") + "/agreement").statusCode()).isEqualTo(303);
+        assertThat(roles(jun)).containsExactly(Role.EDITOR, Role.MEMBER);
+        assertThat(facts("people.grant.withhold")).singleElement().asString().contains("editor");
+    }
+
+    @Test
     void anInvitationIsTakenBackWhileNobodyTookItUp() {
         var answer = ada.post("/desk/people", "email", INVITED, "role", "editor");
         var link =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.cities4children.WholeProgram;
 import org.cities4children.people.Role;
 import org.cities4children.people.invitation.Invitations;
@@ -89,7 +90,8 @@ class SecondFactorControllerTests {
     }
 
     private String comeIn(String email, Role role) {
-        var token = invitations.add(email, List.of(role), new org.cities4children.runtime.Ids(clock).next());
+        var two = List.of(UUID.randomUUID(), UUID.randomUUID());
+        var token = invitations.add(invitations.nextId(), email, List.of(role), two.getFirst(), two.getLast());
         try (var stranger = new Reader(port)) {
             assertThat(Html.checked(Reader.text(stranger.get("/invitation/" + token)))
                             .select("#password[autocomplete=new-password]"))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -30,6 +31,7 @@ class InvitationsTests {
     private final MovableClock clock = new MovableClock(Instant.parse("2026-11-23T08:00:00Z"));
     private JdbcClient jdbc;
     private final NotedAudit audit = new NotedAudit();
+    private final List<Role> withheld = new ArrayList<>();
     private Invitations invitations;
     private Acceptance acceptance;
 
@@ -37,8 +39,9 @@ class InvitationsTests {
     void begin() {
         jdbc = JdbcClient.create(TestDatabase.with("people"));
         invitations = new Invitations(jdbc, PersonsInTests.of(jdbc, clock), new Ids(clock), clock);
-        acceptance = new Acceptance(
-                invitations, PersonsInTests.of(jdbc, clock), PasswordsInTests.of(jdbc), new Ids(clock), audit);
+        var persons = PersonsInTests.of(jdbc, clock);
+        var welcome = new Welcome(persons, (_, roles, _) -> withheld.addAll(roles), audit);
+        acceptance = new Acceptance(invitations, persons, PasswordsInTests.of(jdbc), new Ids(clock), welcome);
     }
 
     @Test
@@ -121,6 +124,29 @@ class InvitationsTests {
                         tuple(ada, "people.grant", "person:" + noor.id(), "editor"),
                         tuple(kim, "people.join", "person:" + kim, null),
                         tuple(ada, "people.grant", "person:" + kim, "committee"));
+    }
+
+    @Test
+    void bringsNoRoleThatWouldTakeASecondPersonByNow() {
+        var ada = Somebody.in(jdbc, clock).called("Ada", Role.ADMINISTRATOR);
+        var token = invitations.add("noor@example.org", List.of(Role.EDITOR), ada);
+        Somebody.in(jdbc, clock).called("Zoe", Role.ADMINISTRATOR);
+        acceptance.accept(token, FORM, "en");
+        var noor = PersonsInTests.of(jdbc, clock).withEmail("noor@example.org").orElseThrow();
+        assertThat(noor.roles()).containsExactly(Role.MEMBER);
+        assertThat(withheld).containsExactly(Role.EDITOR);
+        assertThat(audit.deeds).extracting(Deed::verb).contains("people.grant.withhold");
+    }
+
+    @Test
+    void bringsTheRolesToWhichASecondPersonAgreed() {
+        var ada = Somebody.in(jdbc, clock).called("Ada", Role.ADMINISTRATOR);
+        var zoe = Somebody.in(jdbc, clock).called("Zoe", Role.ADMINISTRATOR);
+        var token = invitations.add(invitations.nextId(), "noor@example.org", List.of(Role.EDITOR), ada, zoe);
+        acceptance.accept(token, FORM, "en");
+        var noor = PersonsInTests.of(jdbc, clock).withEmail("noor@example.org").orElseThrow();
+        assertThat(noor.roles()).containsExactly(Role.EDITOR);
+        assertThat(withheld).isEmpty();
     }
 
     /** What takes the time is what is made of the password; it is made whether or not it is kept. */

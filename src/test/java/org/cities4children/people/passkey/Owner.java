@@ -37,9 +37,10 @@ public final class Owner implements AutoCloseable {
         this.reader = new Reader(port, cookie);
     }
 
-    /** Takes up an invitation: the password was one proof. */
+    /** Takes up an invitation to which two agreed: the password was one proof. */
     public static Owner invited(String email, Role role, Invitations invitations, int port) {
-        var token = invitations.add(email, List.of(role), UUID.randomUUID());
+        var two = List.of(UUID.randomUUID(), UUID.randomUUID());
+        var token = invitations.add(invitations.nextId(), email, List.of(role), two.getFirst(), two.getLast());
         try (var stranger = new Reader(port)) {
             var answer = stranger.post("/invitation/" + token, "name", "Noor", "password", PASSWORD);
             assertThat(answer.statusCode()).isEqualTo(303);
