@@ -22,6 +22,9 @@ public interface Approvals {
     /** What waits about an object, the oldest first. */
     List<Approval> waiting(String object);
 
+    /** What waits of a kind, the oldest first. */
+    List<Approval> waiting(Approvable act);
+
     /** What is wanted, in a sentence. */
     String told(Approval approval, Words words);
 

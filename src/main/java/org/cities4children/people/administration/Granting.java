@@ -95,7 +95,7 @@ class Granting implements Approvable, LateRoles {
         }
     }
 
-    /** Gives what fits to what the person has now. */
+    /** Gives what fits to what the person has now; what does not is noted. */
     @Override
     public void perform(Approval approval, UUID agreed) {
         var person = approval.person();
@@ -104,12 +104,14 @@ class Granting implements Approvable, LateRoles {
         }
         var had = persons.person(person).orElseThrow().roles();
         var wanted = Roles.of(approval.fact("roles"));
-        var fitting = Role.fit(Roles.both(had, wanted))
-                ? wanted
-                : wanted.stream().filter(it -> it != Role.STAND_IN).toList();
-        fitting.stream().filter(it -> !had.contains(it)).forEach(role -> {
+        boolean isFit = Role.fit(Roles.both(had, wanted));
+        wanted.stream().filter(it -> !had.contains(it)).forEach(role -> {
             var facts = Map.of("role", role.code(), "asked-by", approval.by().toString());
-            note(agreed, "people.grant", person, facts, () -> persons.grant(person, role, approval.by(), agreed));
+            if (isFit || role != Role.STAND_IN) {
+                note(agreed, "people.grant", person, facts, () -> persons.grant(person, role, approval.by(), agreed));
+            } else {
+                note(agreed, "people.grant.unfit", person, facts, () -> {});
+            }
         });
     }
 

@@ -81,23 +81,32 @@ class Inviting implements Approvable {
             mail.send(email, language, token);
             return new Made(token);
         }
+        if (waitsFor(email)) {
+            return new Waiting();
+        }
         var facts = Map.of("email", email.text(), "roles", Roles.codes(roles), "language", language.code());
         var known = persons.withEmail(email.text()).map(Person::id).orElse(null);
         approvals.ask(this, OBJECT + invitations.nextId(), known, facts, by);
         return new Asked();
     }
 
+    /** Two at once wait for one another: each asked whether they are alone. */
+    private boolean waitsFor(EmailAddress email) {
+        var key = Persons.key(email.text());
+        return approvals.waiting(this).stream()
+                .anyMatch(it -> Persons.key(it.fact("email")).equals(key));
+    }
+
     @Override
     public void perform(Approval approval, UUID agreed) {
-        var roles = Roles.of(approval.fact("roles"));
-        var language = Language.of(approval.fact("language")).orElse(Language.ENGLISH);
-        var facts =
-                Map.of("roles", Roles.codes(roles), "asked-by", approval.by().toString());
-        audit.note(Deed.by(agreed, "people.invite", approval.object(), facts));
         EmailAddress.of(approval.fact("email")).ifPresent(to -> {
+            var roles = Roles.of(approval.fact("roles"));
+            var facts = Map.of(
+                    "roles", Roles.codes(roles), "asked-by", approval.by().toString());
+            audit.note(Deed.by(agreed, "people.invite", approval.object(), facts));
             var id = UUID.fromString(approval.object().substring(OBJECT.length()));
             var token = invitations.add(id, to.text(), roles, approval.by(), agreed);
-            mail.send(to, language, token);
+            mail.send(to, Language.of(approval.fact("language")).orElse(Language.ENGLISH), token);
         });
     }
 
@@ -122,4 +131,7 @@ class Inviting implements Approvable {
 
     /** It waits for a second person. */
     record Asked() implements Outcome {}
+
+    /** Somebody asked for one to this address already, and it waits. */
+    record Waiting() implements Outcome {}
 }

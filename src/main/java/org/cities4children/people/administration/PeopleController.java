@@ -58,7 +58,7 @@ class PeopleController {
             Words words) {
         var roles = Roles.of(role);
         var to = EmailAddress.of(email.strip());
-        List<Mistake> mistakes = new ArrayList<>();
+        var mistakes = new ArrayList<Mistake>();
         if (to.isEmpty()) {
             mistakes.add(new Mistake("email", words.t("people.email.missing")));
         }
@@ -66,14 +66,23 @@ class PeopleController {
             mistakes.add(new Mistake("role", words.t("people.all.unfit")));
         }
         if (to.isEmpty() || !mistakes.isEmpty()) {
-            var refused = Invitation.refused(email, roles, mistakes);
-            return page(PeopleQuery.EVERYBODY, refused, HttpStatus.UNPROCESSABLE_CONTENT);
+            return refused(email, roles, mistakes);
         }
-        var shown = switch (inviting.invite(to.get(), roles, words.language(), visitor.id())) {
-            case Inviting.Made made -> Invitation.made(words.absolute("/invitation/" + made.token()));
-            case Inviting.Asked _ -> Invitation.waiting();
+        return switch (inviting.invite(to.get(), roles, words.language(), visitor.id())) {
+            case Inviting.Made made ->
+                page(
+                        PeopleQuery.EVERYBODY,
+                        Invitation.made(words.absolute("/invitation/" + made.token())),
+                        HttpStatus.OK);
+            case Inviting.Asked _ -> page(PeopleQuery.EVERYBODY, Invitation.waiting(), HttpStatus.OK);
+            case Inviting.Waiting _ ->
+                refused(email, roles, List.of(new Mistake("email", words.t("people.all.invited.already"))));
         };
-        return page(PeopleQuery.EVERYBODY, shown, HttpStatus.OK);
+    }
+
+    private ModelAndView refused(String email, List<Role> roles, List<Mistake> mistakes) {
+        var refused = Invitation.refused(email, roles, mistakes);
+        return page(PeopleQuery.EVERYBODY, refused, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** One person takes back what nobody has taken up. */

@@ -56,6 +56,13 @@ class KeptApprovals implements Approvals, Retention {
     }
 
     @Override
+    public List<Approval> waiting(Approvable act) {
+        return rows.waiting().stream()
+                .filter(it -> it.kind().equals(act.kind()))
+                .toList();
+    }
+
+    @Override
     public String told(Approval approval, Words words) {
         return matters.of(approval).orElseThrow().told(words);
     }

@@ -3,6 +3,7 @@ package org.cities4children.people.administration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.cities4children.WholeProgram;
 import org.cities4children.people.ActsOfTwo;
@@ -123,6 +124,21 @@ class GrantingControllerTests extends ActsOfTwo {
     }
 
     @Test
+    void theSameInvitationWaitsOnce() {
+        secondAdministrator();
+        ada.post("/desk/people", "email", INVITED, "role", "editor");
+        var again = ada.post("/desk/people", "email", INVITED.toUpperCase(Locale.ROOT), "role", "editor");
+        assertThat(again.statusCode()).isEqualTo(422);
+        var page = Html.checked(Reader.text(again));
+        assertThat(page.select("#email-error").text()).contains("waits for a second person already");
+        assertThat(page.select("#email").val()).isEqualToIgnoringCase(INVITED);
+        assertThat(jdbc.sql("select count(*) from people.approvals")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
     void anInvitationOfTheOnlyAdministratorBringsRolesOnlyAsLongAsTheyAreThat() {
         var answer = ada.post("/desk/people", "email", INVITED, "role", "editor");
         var link =
@@ -144,6 +160,30 @@ class GrantingControllerTests extends ActsOfTwo {
         assertThat(mei.post(waits.attr("href") + "/agreement").statusCode()).isEqualTo(303);
         assertThat(roles(jun)).containsExactly(Role.EDITOR, Role.MEMBER);
         assertThat(facts("people.grant.withhold")).singleElement().asString().contains("editor");
+    }
+
+    @Test
+    void aRoleThatNoLongerFitsIsNotedWhenSomebodyAgrees() {
+        ada.post(path + "/roles", "role", "committee");
+        secondAdministrator();
+        ada.post(path + "/roles", "role", "committee", "role", "stand-in", "role", "editor");
+        ada.post(path + "/roles");
+        agree();
+        assertThat(roles(jun)).containsExactly(Role.EDITOR);
+        assertThat(facts("people.grant.unfit")).singleElement().asString().contains("stand-in");
+    }
+
+    @Test
+    void anInvitationThatCannotBeSentIsNotNoted() {
+        secondAdministrator();
+        ada.post("/desk/people", "email", INVITED, "role", "editor");
+        jdbc.sql("update people.approvals set facts = jsonb_set(facts, '{email}', '\"nowhere\"')")
+                .update();
+        agree();
+        assertThat(jdbc.sql("select verb from audit.entries where object = (select object from people.approvals)")
+                        .query(String.class)
+                        .list())
+                .containsExactly("people.approval.ask", "people.approval.agree");
     }
 
     @Test
@@ -179,6 +219,11 @@ class GrantingControllerTests extends ActsOfTwo {
             assertThat(stranger.get(link.substring(WholeProgram.SITE.length())).statusCode())
                     .isEqualTo(404);
         }
+    }
+
+    /** Mei agrees to the one thing that waits. */
+    private void agree() {
+        assertThat(mei.post(waiting() + "/agreement").statusCode()).isEqualTo(303);
     }
 
     private Owner secondAdministrator() {
