@@ -1,13 +1,19 @@
 package org.cities4children.web;
 
 import java.text.Normalizer;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads what somebody typed into a form. */
 public final class Typed {
+
+    /** Later than any moment that is taken. */
+    public static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
     /**
      * What nobody can read and the database does not take, and directions of writing, which would turn round what
@@ -43,6 +49,17 @@ public final class Typed {
         try {
             return Optional.of(LocalDate.parse(sent.strip()));
         } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** The moment, as the field for a day and an hour sends it, where somebody lives; within what a database keeps. */
+    public static Optional<Instant> moment(String sent, ZoneId zone) {
+        try {
+            return Optional.of(LocalDateTime.parse(sent.strip()).atZone(zone).toInstant())
+                    .filter(NEVER::isAfter)
+                    .filter(Instant.EPOCH::isBefore);
+        } catch (DateTimeParseException noMoment) {
             return Optional.empty();
         }
     }

@@ -1,16 +1,13 @@
 package org.cities4children.operations.trail;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cities4children.audit.Inquiry;
 import org.cities4children.audit.Trail;
 import org.cities4children.people.People;
 import org.cities4children.web.Power;
+import org.cities4children.web.Typed;
 import org.cities4children.web.Visitor;
 import org.cities4children.web.access.Needs;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +23,6 @@ class TrailController {
 
     private static final int SHOWN = 50;
     private static final int LONGEST = 200;
-    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private final Trail trail;
     private final People people;
@@ -47,9 +43,9 @@ class TrailController {
         var began = typed(verb);
         var on = typed(object);
         var zone = people.zone(visitor.id());
-        var first = moment(from, zone);
-        var end = moment(until, zone);
-        var inquiry = Inquiry.newest(SHOWN).between(first.orElse(Instant.EPOCH), end.orElse(NEVER));
+        var first = Typed.moment(from, zone);
+        var end = Typed.moment(until, zone);
+        var inquiry = Inquiry.newest(SHOWN).between(first.orElse(Instant.EPOCH), end.orElse(Typed.NEVER));
         inquiry = began.isEmpty() ? inquiry : inquiry.beginning(began);
         inquiry = on.isEmpty() ? inquiry : inquiry.on(on);
         inquiry = before == null ? inquiry : inquiry.before(before);
@@ -66,17 +62,6 @@ class TrailController {
                         zone,
                         new TrailPage.Asked(began, on, first.isPresent() ? from : "", end.isPresent() ? until : ""),
                         next));
-    }
-
-    /** As a field for a day and an hour sends it; anything else narrows nothing. */
-    private static Optional<Instant> moment(String typed, ZoneId zone) {
-        try {
-            return Optional.of(LocalDateTime.parse(typed).atZone(zone).toInstant())
-                    .filter(NEVER::isAfter)
-                    .filter(Instant.EPOCH::isBefore);
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
     }
 
     private static String typed(String text) {

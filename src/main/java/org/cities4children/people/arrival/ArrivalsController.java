@@ -2,12 +2,9 @@ package org.cities4children.people.arrival;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import org.cities4children.people.People;
 import org.cities4children.web.Power;
+import org.cities4children.web.Typed;
 import org.cities4children.web.Visitor;
 import org.cities4children.web.access.Needs;
 import org.springframework.stereotype.Controller;
@@ -23,7 +20,6 @@ class ArrivalsController {
     static final String PATH = "/desk/arrivals";
 
     private static final int SHOWN = 100;
-    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private final Arrivals arrivals;
     private final People people;
@@ -41,8 +37,8 @@ class ArrivalsController {
             @RequestParam(defaultValue = "") String until,
             Visitor visitor) {
         var zone = people.zone(visitor.id());
-        var first = moment(from, zone);
-        var end = moment(until, zone);
+        var first = Typed.moment(from, zone);
+        var end = Typed.moment(until, zone);
         var shown = arrivals.between(
                 first.orElse(Instant.EPOCH), end.orElse(clock.instant().plusSeconds(1)), SHOWN);
         return new ModelAndView(
@@ -54,16 +50,5 @@ class ArrivalsController {
                         first.isPresent() ? from : "",
                         end.isPresent() ? until : "",
                         shown.size() == SHOWN));
-    }
-
-    /** As a field for a day and an hour sends it; anything else narrows nothing. */
-    private static Optional<Instant> moment(String typed, ZoneId zone) {
-        try {
-            return Optional.of(LocalDateTime.parse(typed).atZone(zone).toInstant())
-                    .filter(NEVER::isAfter)
-                    .filter(Instant.EPOCH::isBefore);
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
     }
 }
