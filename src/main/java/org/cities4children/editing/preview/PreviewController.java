@@ -1,10 +1,8 @@
 package org.cities4children.editing.preview;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -20,7 +18,7 @@ import org.cities4children.web.NotFoundException;
 import org.cities4children.web.Power;
 import org.cities4children.web.Words;
 import org.cities4children.web.access.Needs;
-import org.cities4children.web.page.AsReader;
+import org.cities4children.web.page.Glimpse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
@@ -33,7 +31,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.ContentCachingResponseWrapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -129,7 +126,7 @@ class PreviewController {
                 ? JsonNodeFactory.instance.objectNode()
                 : kind.handedIn(key).orElseThrow(NotFoundException::new);
         // Held back until nothing is locked any more: a slow reader must not hold up whoever publishes.
-        var held = new ContentCachingResponseWrapper(exchange.response());
+        var held = new Glimpse(exchange.response());
         try {
             return answered(
                     keeping.show(
@@ -140,13 +137,14 @@ class PreviewController {
                     held,
                     exchange.words());
         } catch (QueryTimeoutException | TransactionTimedOutException busy) {
+            exchange.response().setHeader(HttpHeaders.RETRY_AFTER, "60");
             var page = wrong(List.of(new Mistake("", exchange.words().t("editing.preview.busy"))));
             page.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
             return page;
         }
     }
 
-    private static @Nullable ModelAndView answered(Outcome outcome, ContentCachingResponseWrapper held, Words words)
+    private static @Nullable ModelAndView answered(Outcome outcome, Glimpse held, Words words)
             throws IOException {
         return switch (outcome) {
             case Outcome.Saved _ -> {
@@ -161,18 +159,12 @@ class PreviewController {
         };
     }
 
-    private void look(UUID publication, HttpServletRequest request, HttpServletResponse held) {
+    private void look(UUID publication, HttpServletRequest request, Glimpse held) {
         var piece = publications.kept(publication).orElseThrow();
         if (piece.isWithdrawn()) {
             publications.restore(publication);
         }
-        try {
-            request.getRequestDispatcher(piece.path()).include(new AsReader(request), held);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ServletException e) {
-            throw new IllegalStateException("The page at " + piece.path() + " could not be shown", e);
-        }
+        held.show(piece.path(), request);
     }
 
     private static ModelAndView wrong(List<Mistake> mistakes) {

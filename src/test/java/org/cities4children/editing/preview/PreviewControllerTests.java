@@ -122,6 +122,19 @@ class PreviewControllerTests {
     }
 
     @Test
+    void waitsNoLongerForWhatThePageItselfLooksUp() {
+        var answer = new TransactionTemplate(transactionManager).execute(_ -> {
+            jdbc.sql("lock table alliance.organisations in access exclusive mode")
+                    .update();
+            return editor.post("/desk/preview/events", "title", "Moas that wait", "date", "2027-05-04");
+        });
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(Reader.header(answer, "Retry-After")).isEqualTo("60");
+        assertThat(Jsoup.parse(Reader.text(answer)).select("[role=alert]").text())
+                .contains("wait a minute");
+    }
+
+    @Test
     void isForEditorsOnlyAndTakesFormsOfOursOnly() {
         try (var lead = SignedIn.as(Role.SAFEGUARDING, port)) {
             assertThat(lead.post("/desk/preview/posts", "title", "Moas").statusCode())
