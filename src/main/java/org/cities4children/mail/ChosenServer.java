@@ -1,5 +1,6 @@
 package org.cities4children.mail;
 
+import java.net.InetAddress;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -47,6 +48,11 @@ public record ChosenServer(
     /** Whether this can be the name or number of a machine. */
     public static boolean isHost(String text) {
         return HOST.matcher(text).matches();
+    }
+
+    /** Whether this leads to a machine of its own; the addresses by which clouds tell their secrets do not. */
+    public static boolean isMachine(InetAddress address) {
+        return !address.isLinkLocalAddress() && !address.isMulticastAddress() && !address.isAnyLocalAddress();
     }
 
     /** Whether a text is one line of a bearable length. */

@@ -124,6 +124,8 @@ final class Line implements AutoCloseable {
             properties.setProperty(protocol + "ssl.checkserveridentity", "true");
             properties.setProperty(protocol + "quitwait", "false");
             properties.setProperty(protocol + "localhost", settings.from().host());
+            properties.put(protocol + "socketFactory", new MachinesOnly());
+            properties.setProperty(protocol + "socketFactory.fallback", "false");
         }
         properties.setProperty("mail.mime.allowutf8", Boolean.toString(utf8));
         settings.properties().forEach(properties::setProperty);

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
+import org.cities4children.mail.ChosenServer;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -25,13 +26,12 @@ record Ports(@DefaultValue({"25", "465", "587", "2525"}) List<Integer> ports) {
     }
 
     /**
-     * Whether a name leads to a machine of its own; the addresses by which clouds tell their secrets are none. A name
-     * that nobody knows now may be known later.
+     * Whether a name leads to machines only, as far as it is known now; whoever types it is told at once. What counts
+     * is the look at connecting.
      */
     static boolean isMachine(String host) {
         try {
-            return Arrays.stream(InetAddress.getAllByName(host))
-                    .noneMatch(it -> it.isLinkLocalAddress() || it.isMulticastAddress() || it.isAnyLocalAddress());
+            return Arrays.stream(InetAddress.getAllByName(host)).allMatch(ChosenServer::isMachine);
         } catch (UnknownHostException _) {
             return true;
         }

@@ -46,6 +46,16 @@ class TestMessagesTests {
                 .isEqualTo(new Trial.Unreachable("mail.invalid", 25, false));
     }
 
+    /** Whatever the name led to when it was chosen: this number leads to the machine itself by a back door. */
+    @Test
+    void connectsToNoAddressThatIsNoMachine() throws Exception {
+        try (var sink = Sink.kind()) {
+            assertThat(trials.send(settings("0.0.0.0", sink.port(), null, Map.of()), PostOffice.RIMA, Language.ENGLISH))
+                    .isEqualTo(new Trial.Unreachable("0.0.0.0", sink.port(), true));
+            assertThat(sink.received).isEmpty();
+        }
+    }
+
     @Test
     void saysThatThereIsNoEncryption() throws Exception {
         try (var sink = Sink.kind()) {
