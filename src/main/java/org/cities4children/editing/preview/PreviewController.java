@@ -144,8 +144,7 @@ class PreviewController {
         }
     }
 
-    private static @Nullable ModelAndView answered(Outcome outcome, Glimpse held, Words words)
-            throws IOException {
+    private static @Nullable ModelAndView answered(Outcome outcome, Glimpse held, Words words) throws IOException {
         return switch (outcome) {
             case Outcome.Saved _ -> {
                 held.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");

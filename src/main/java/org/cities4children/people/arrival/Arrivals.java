@@ -13,9 +13,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.cities4children.people.arrival.Arrival.Verb;
+import org.cities4children.people.arrival.Refusals.Refused;
+import org.cities4children.people.arrival.Refusals.Times;
 import org.cities4children.runtime.Ids;
 import org.cities4children.runtime.retention.Retention;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,6 @@ import org.springframework.stereotype.Component;
 public class Arrivals implements Retention {
 
     private static final Duration KEPT = Duration.ofDays(90);
-    private static final Duration QUARTER = Duration.ofMinutes(15);
 
     /** So many refusals in a quarter of an hour are no forgetful people. */
     private static final int FLOOD = 100;
@@ -41,38 +41,41 @@ public class Arrivals implements Retention {
 
     /** Notes that somebody came in, gave another proof or left. */
     public void note(Verb verb, UUID person, UUID session, String network) {
-        add(verb, person, session, network, null);
-    }
-
-    /**
-     * Notes that somebody was refused.
-     *
-     * @param person for whom they gave themselves out; nobody when nobody has that address
-     */
-    public void refuse(Verb verb, @Nullable UUID person, String network) {
-        var now = clock.instant();
-        var begun = now.toEpochMilli() - now.toEpochMilli() % QUARTER.toMillis();
-        add(verb, person, null, network, Instant.ofEpochMilli(begun));
-    }
-
-    private void add(
-            Verb verb, @Nullable UUID person, @Nullable UUID session, String network, @Nullable Instant quarter) {
         jdbc.sql("""
-                insert into people.arrivals as a (id, verb, person, session, network, began, ended, times, quarter)
-                values (:id, :verb, :person, :session, :network, :now, :now, 1, :quarter)
-                on conflict (verb, person, quarter) where quarter is not null do update set
-                    times = a.times + 1, ended = excluded.ended, network = excluded.network
+                insert into people.arrivals (id, verb, person, session, network, began, ended, times)
+                values (:id, :verb, :person, :session, :network, :now, :now, 1)
                 """)
                 .param("id", ids.next())
                 .param("verb", verb.code())
-                .param("person", person, Types.OTHER)
-                .param("session", session, Types.OTHER)
+                .param("person", person)
+                .param("session", session)
                 .param("network", network)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param(
-                        "quarter",
-                        quarter == null ? null : quarter.atOffset(ZoneOffset.UTC),
-                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .update();
+    }
+
+    /**
+     * Adds refusals to those of the same quarter of an hour, of this node or another; none of who is gone meanwhile.
+     */
+    void add(Refused refused, Times times) {
+        jdbc.sql("""
+                insert into people.arrivals as a (id, verb, person, network, began, ended, times, quarter)
+                select :id, :verb, :person, :network, :began, :ended, :count, :quarter
+                where :person::uuid is null or exists (select from people.persons where id = :person::uuid)
+                on conflict (verb, person, quarter) where quarter is not null do update set
+                    times = a.times + excluded.times,
+                    began = least(a.began, excluded.began),
+                    network = case when excluded.ended < a.ended then a.network else excluded.network end,
+                    ended = greatest(a.ended, excluded.ended)
+                """)
+                .param("id", ids.next())
+                .param("verb", refused.verb().code())
+                .param("person", refused.person(), Types.OTHER)
+                .param("network", times.network())
+                .param("began", times.began().atOffset(ZoneOffset.UTC))
+                .param("ended", times.ended().atOffset(ZoneOffset.UTC))
+                .param("count", times.count())
+                .param("quarter", refused.quarter().atOffset(ZoneOffset.UTC))
                 .update();
     }
 

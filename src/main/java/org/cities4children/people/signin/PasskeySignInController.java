@@ -41,7 +41,7 @@ class PasskeySignInController {
     @PostMapping(PATH + "/challenge")
     ResponseEntity<Object> begin(Words words, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        var pause = tries.ofCaller(sessions.client(request));
+        var pause = tries.ofPasskey(sessions.client(request));
         if (!pause.isZero()) {
             var said = words.t("people.sign-in.often") + ". " + words.n("people.sign-in.wait", pause.toMinutes() + 1);
             return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
@@ -61,6 +61,7 @@ class PasskeySignInController {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return switch (passkeys.recognise(request, response)) {
             case Recognition.Known(var person) -> {
+                tries.forgetPasskey(sessions.client(request));
                 sessions.begin(person, BOTH, request, response);
                 yield Elsewhere.after(words.to(Destination.of(to)));
             }

@@ -40,6 +40,7 @@ class SignIn {
         // Made for everybody, known or not: otherwise the time it takes would tell.
         boolean right = passwords.isRight(person.map(Person::id).orElse(null), password);
         if (person.isPresent() && right && (delay.isZero() || isNotHeldUp(person.get(), client))) {
+            tries.forget(email, !delay.isZero(), client);
             return come(person.get(), client);
         }
         tries.note(whose, !delay.isZero(), client);

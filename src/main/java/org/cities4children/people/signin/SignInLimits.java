@@ -6,10 +6,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How often somebody may try to come in.
+ * How often somebody may try to come in before each further try has to wait longer.
  *
- * @param perCaller tries of one caller in five minutes
- * @param perAddress tries with one e-mail address in a quarter of an hour; who has a second proof comes in all the same
+ * @param perCaller vain tries of one caller in five minutes
+ * @param perAddress vain tries with one e-mail address in a quarter of an hour; who has a second proof, or came in from
+ *     there lately, comes in all the same
  */
 @ConfigurationProperties("c4c.people.sign-in")
 record SignInLimits(
@@ -18,6 +19,11 @@ record SignInLimits(
 
     Limit ofCaller() {
         return new Limit(perCaller, Duration.ofMinutes(5));
+    }
+
+    /** Nobody guesses a passkey; the limit only keeps the rows of those who were asked for one few. */
+    Limit ofPasskeys() {
+        return new Limit(6 * perCaller, Duration.ofMinutes(5));
     }
 
     Limit ofAddress() {

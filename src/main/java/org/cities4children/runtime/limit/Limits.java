@@ -60,12 +60,12 @@ public class Limits implements Retention {
 
     @Override
     public void forgetOld() {
-        jdbc.sql("delete from runtime.limits where since < :before")
+        jdbc.sql("delete from runtime.limits where coalesce(until, since) < :before")
                 .param("before", clock.instant().minus(LONGEST).atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    private static byte[] key(String what, String whom) {
+    static byte[] key(String what, String whom) {
         try {
             var text = what + '\n' + whom;
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

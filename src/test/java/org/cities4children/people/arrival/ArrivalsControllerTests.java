@@ -6,8 +6,8 @@ import java.time.Duration;
 import org.cities4children.WholeProgram;
 import org.cities4children.people.Role;
 import org.cities4children.people.SignedIn;
-import org.cities4children.runtime.limit.Limits;
 import org.cities4children.runtime.limit.Limits.Limit;
+import org.cities4children.runtime.limit.Pauses;
 import org.cities4children.web.Reader;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ArrivalsControllerTests {
 
     private static final String MEMBER = "member@demo.example";
+    private static final String AS = "sign-in as";
 
     @LocalServerPort
     private int port;
@@ -26,10 +27,10 @@ class ArrivalsControllerTests {
     private JdbcClient jdbc;
 
     @Autowired
-    private Arrivals arrivals;
+    private Refusals refusals;
 
     @Autowired
-    private Limits limits;
+    private Pauses pauses;
 
     @Test
     void showsWhoCameInAndWhoWasRefused() {
@@ -37,6 +38,7 @@ class ArrivalsControllerTests {
                 var tomas = SignedIn.as(Role.COMMITTEE, port)) {
             comesIn(stranger, MEMBER, "not the password");
             comesIn(stranger, "nobody@demo.example", "not the password");
+            refusals.write();
             assertThat(tomas.page("/desk/arrivals").select("tbody").text())
                     .contains("Tomás Demo", "came in", "Wanjiru Demo", "gave a wrong password", "nobody we know");
             assertThat(tomas.page("/desk/arrivals?from=1999-01-01T00:00&until=1999-01-02T00:00")
@@ -50,8 +52,9 @@ class ArrivalsControllerTests {
     @Test
     void tellsAdministratorsOfAFlood() {
         for (var bot = 0; bot < 100; bot++) {
-            arrivals.refuse(Arrival.Verb.WRONG_PASSWORD, null, "198.51.100.0");
+            refusals.note(Arrival.Verb.WRONG_PASSWORD, null, "198.51.100.0");
         }
+        refusals.write();
         try (var ada = SignedIn.as(Role.ADMINISTRATOR, port)) {
             assertThat(ada.page("/desk").select("tbody a[href=/desk/arrivals]")).hasSize(1);
         } finally {
@@ -63,12 +66,13 @@ class ArrivalsControllerTests {
     void letsNobodyBeKeptOutWhereTheyCameInBefore() {
         try (var wanjiru = new Reader(port)) {
             assertThat(comesIn(wanjiru, MEMBER, "demonstration")).isTrue();
-            limits.take("sign-in as", MEMBER, new Limit(10_000, Duration.ofMinutes(15)), 20_000);
+            pauses.take(AS, MEMBER, new Limit(0, Duration.ofMinutes(15)));
             assertThat(comesIn(wanjiru, MEMBER, "a guess")).isFalse();
             assertThat(comesIn(wanjiru, MEMBER, "demonstration")).isTrue();
             jdbc.sql("delete from people.arrivals").update();
             assertThat(comesIn(wanjiru, MEMBER, "demonstration")).isFalse();
         } finally {
+            pauses.giveBack(AS, MEMBER);
             jdbc.sql("delete from runtime.limits").update();
         }
     }

@@ -3,9 +3,13 @@ package org.cities4children.people.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.stream.Stream;
 import org.cities4children.WholeProgram;
 import org.cities4children.people.Role;
 import org.cities4children.people.SignedIn;
+import org.cities4children.runtime.limit.Limits.Limit;
+import org.cities4children.runtime.limit.Pauses;
 import org.cities4children.web.Html;
 import org.cities4children.web.Reader;
 import org.junit.jupiter.api.AfterEach;
@@ -14,13 +18,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WholeProgram
 class SignInControllerTests {
 
+    private static final String FROM = "sign-in from";
+    private static final String HERE = "127.0.0.1";
+
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Pauses pauses;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Reader stranger;
 
@@ -132,6 +147,25 @@ class SignInControllerTests {
         assertThat(signIn("editor@demo.example", "x".repeat(30_000)).statusCode())
                 .isEqualTo(422);
         assertThat(signIn("e".repeat(30_000), "x").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void makesWhoeverGuessesWaitLongerEachTimeWhoseverTheAddressIsAndTakesPasskeysMeanwhile() {
+        // Others guessed from here before.
+        jdbc.sql("delete from runtime.limits").update();
+        pauses.take(FROM, HERE, new Limit(0, Duration.ofMinutes(5)));
+        try {
+            var waits = Stream.of("editor@demo.example", "nobody@demo.example", "editor@demo.example", "x", "y")
+                    .map(it -> signIn(it, "a guess"))
+                    .peek(it -> assertThat(it.statusCode()).isEqualTo(429))
+                    .map(it -> Math.ceilDiv(Long.parseLong(Reader.header(it, "Retry-After")) - 1, 60))
+                    .toList();
+            assertThat(waits).containsExactly(2L, 4L, 8L, 15L, 15L);
+            assertThat(stranger.post("/sign-in/passkey/challenge").statusCode()).isEqualTo(200);
+        } finally {
+            pauses.giveBack(FROM, HERE);
+        }
+        assertThat(signIn("editor@demo.example", "demonstration").statusCode()).isEqualTo(303);
     }
 
     private HttpResponse<byte[]> signIn(String email, String password) {
