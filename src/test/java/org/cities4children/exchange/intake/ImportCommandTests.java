@@ -218,20 +218,6 @@ class ImportCommandTests {
         assertThat(notes.said().getLast()).endsWith("undo those first. batch 2: things a");
     }
 
-    @Test
-    void takesThreeHundredRowsASecondAndMore() throws IOException {
-        var rows = new StringBuilder();
-        for (var i = 1; i <= 3_000; i++) {
-            rows.append("{\"id\":\"").append(i).append("\",\"title\":\"T\"}\n");
-        }
-        write("things.jsonl", rows.toString());
-
-        var started = System.nanoTime();
-        assertThat(run("things", "things.jsonl")).isZero();
-
-        assertThat(System.nanoTime() - started).isLessThan(10_000_000_000L);
-    }
-
     private int run(String... arguments) {
         return command.run(List.of(arguments), notes);
     }
