@@ -100,6 +100,27 @@ class EventsTests {
     }
 
     @Test
+    void offersNothingPastToCalendarsButAnswersThoseThatHaveIt() {
+        desk.bring("events", SUMMIT);
+        assertThat(desk.page("/events/quagga-summit").select("a[href='/events/quagga-summit.ics']"))
+                .hasSize(1);
+
+        desk.bring("events", MONTH.replace("1681-11'", "1681-11-03'"));
+
+        assertThat(desk.page("/events/dodo-days").select("a[href$='.ics']")).isEmpty();
+        assertThat(desk.get("/events/dodo-days.ics").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void saysWhichLanguageItsTextIsInWhenThatIsNotTheReaders() {
+        desk.bring("events", SUMMIT);
+
+        assertThat(desk.page("/es/events/quagga-summit").select("p.meta").eachText())
+                .contains("Este texto está en inglés.");
+        assertThat(desk.page("/events/quagga-summit").select("main").text()).doesNotContain("This text is in");
+    }
+
+    @Test
     void inventsNoHourAndNoDay() {
         desk.bring("events", MONTH);
 

@@ -40,9 +40,9 @@ public record EventPage(Listing listing, Event event, String where, boolean past
         return listing.language().equals(words.language().code()) ? null : listing.language();
     }
 
-    /** Whether calendar programs can take it. */
+    /** Whether it is offered to calendar programs: nobody plans for what is over. */
     public boolean isForCalendars() {
-        return event.when() != null && event.when().isDays();
+        return !past && event.when() != null && event.when().isDays();
     }
 
     /** The hours where it is, in universal time and in three regions; nothing when they are unknown. */

@@ -18,4 +18,9 @@ public record MemberPage(Organisation member, int total, String hub, List<Listin
     public Head head(Words words) {
         return Head.of(member.name(), words.t("site.member.head", member.name()), "/members/" + member.slug());
     }
+
+    /** Whether what is said of members, in English, is not in the reader's language. */
+    public boolean isForeign(Words words) {
+        return !words.language().code().equals("en");
+    }
 }

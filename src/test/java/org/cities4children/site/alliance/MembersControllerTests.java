@@ -42,6 +42,16 @@ class MembersControllerTests {
     }
 
     @Test
+    void saysWhichLanguageItsEvidenceIsIn() {
+        assertThat(page("/es/members/united-nations-childrens-fund")
+                        .select("dd .meta")
+                        .text())
+                .isEqualTo("Este texto está en inglés.");
+        assertThat(page("/members/united-nations-childrens-fund").select("dd .meta"))
+                .isEmpty();
+    }
+
+    @Test
     void saysNothingOfASeatThatIsUnknown() {
         assertThat(page("/members/united-nations-childrens-fund").text()).doesNotContain("steering");
         assertThat(page("/members/save-the-children").text()).contains("steering committee");
