@@ -36,7 +36,7 @@ final class Check {
     private Optional<Mistake> look(Door door, Field field) {
         var answer = answers.of(field.name());
         if (answer.isEmpty()) {
-            return isNeeded(door, field) ? Optional.of(mistake(field, missing(door, field))) : Optional.empty();
+            return field.isNeeded(answers) ? Optional.of(mistake(field, missing(door, field))) : Optional.empty();
         }
         if (isTooLong(field, answer)) {
             return Optional.of(mistake(field, words.t("web.mistake.long", field.longest())));
@@ -52,12 +52,6 @@ final class Check {
             case CHOICE -> unless(field.choices().contains(answer), field, "site.mistake.choice");
             case TEXT, LONG -> Optional.empty();
         };
-    }
-
-    // An organisation that wants to join has a name; a single person needs none.
-    private boolean isNeeded(Door door, Field field) {
-        boolean ofOrganisation = door == Door.JOIN && field.name().equals("organisation");
-        return field.required() || (ofOrganisation && answers.of("as").equals("organisation"));
     }
 
     private String missing(Door door, Field field) {

@@ -25,7 +25,7 @@ public enum Door {
     JOIN(
             "/join",
             Field.choice("as", "organisation", "friend"),
-            Field.text("organisation", "organization"),
+            Field.text("organisation", "organization").needed(Field.Need.OF_ORGANISATIONS),
             Field.text("name", "name").needed(),
             Field.email().needed(),
             Field.text("country", "country-name"),

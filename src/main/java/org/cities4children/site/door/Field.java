@@ -13,13 +13,7 @@ import org.cities4children.mail.EmailAddress;
  * @param choices the answers to choose from
  */
 public record Field(
-        String name,
-        Kind kind,
-        boolean required,
-        int longest,
-        int mostWords,
-        String autocomplete,
-        List<String> choices) {
+        String name, Kind kind, Need need, int longest, int mostWords, String autocomplete, List<String> choices) {
 
     public Field {
         choices = List.copyOf(choices);
@@ -32,6 +26,32 @@ public record Field(
         LINK,
         LONG,
         CHOICE
+    }
+
+    /** Whether it must be answered. */
+    public enum Need {
+        ALWAYS,
+        NEVER,
+        /** An organisation that wants to join has a name; a single person needs none. */
+        OF_ORGANISATIONS
+    }
+
+    /** Whether nobody can leave it out. */
+    public boolean required() {
+        return need == Need.ALWAYS;
+    }
+
+    /** Whether everybody can leave it out. */
+    public boolean optional() {
+        return need == Need.NEVER;
+    }
+
+    boolean isNeeded(Answers answers) {
+        return switch (need) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case OF_ORGANISATIONS -> answers.of("as").equals("organisation");
+        };
     }
 
     /** Whether all choices are shown at once. */
@@ -50,30 +70,34 @@ public record Field(
     }
 
     static Field text(String name, String autocomplete) {
-        return new Field(name, Kind.TEXT, false, 200, 0, autocomplete, List.of());
+        return new Field(name, Kind.TEXT, Need.NEVER, 200, 0, autocomplete, List.of());
     }
 
     static Field email() {
-        return new Field("email", Kind.EMAIL, false, EmailAddress.LONGEST, 0, "email", List.of());
+        return new Field("email", Kind.EMAIL, Need.NEVER, EmailAddress.LONGEST, 0, "email", List.of());
     }
 
     static Field link(String name) {
-        return new Field(name, Kind.LINK, false, 500, 0, "url", List.of());
+        return new Field(name, Kind.LINK, Need.NEVER, 500, 0, "url", List.of());
     }
 
     static Field words(String name, int longest) {
-        return new Field(name, Kind.LONG, false, longest, 0, "", List.of());
+        return new Field(name, Kind.LONG, Need.NEVER, longest, 0, "", List.of());
     }
 
     static Field choice(String name, String... choices) {
-        return new Field(name, Kind.CHOICE, true, 40, 0, "", List.of(choices));
+        return new Field(name, Kind.CHOICE, Need.ALWAYS, 40, 0, "", List.of(choices));
     }
 
     Field needed() {
-        return new Field(name, kind, true, longest, mostWords, autocomplete, choices);
+        return needed(Need.ALWAYS);
+    }
+
+    Field needed(Need other) {
+        return new Field(name, kind, other, longest, mostWords, autocomplete, choices);
     }
 
     Field ofWords(int most) {
-        return new Field(name, kind, required, longest, most, autocomplete, choices);
+        return new Field(name, kind, need, longest, most, autocomplete, choices);
     }
 }

@@ -110,6 +110,9 @@ class DoorControllerTests {
 
     @Test
     void asksAnOrganisationForItsNameButNotAPerson() {
+        var label = page(reader.get("/join")).select("label[for=organisation]");
+        assertThat(label.text()).isEqualTo("Name of the organisation");
+        assertThat(label.next("#organisation-hint").text()).startsWith("Needed if you join as an organisation");
         var organisation = reader.post("/join", "as", "organisation", "name", "Rima", "email", "rima@example.org");
         assertThat(page(organisation).select("#organisation-error")).hasSize(1);
         var person = reader.post("/join", "as", "friend", "name", "Rima", "email", "rima@example.org");
