@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import org.cities4children.editing.draft.LaterClock;
 import org.cities4children.publishing.Indexing;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +47,20 @@ class EditorIT {
             editor.press("Enter");
             editor.arriveAt(language + "/hub/.*");
             assertThat(editor.see("main").innerText()).contains(note);
+        }
+    }
+
+    @Test
+    void publishesNoUnfinishedJobByTheEnterKey(Browser browser) {
+        try (var editor = browser.visitor(port)) {
+            DeskIT.comeIn(editor, "", "editor");
+            editor.open("/desk/lists/jobs/new");
+            editor.tabTo(editor.see("#title"));
+            editor.type("Half a title");
+            editor.press("Enter");
+            editor.tabTo(editor.see("main form.form button.button--main"));
+            assertThat(editor.path()).isEqualTo("/desk/lists/jobs/new");
+            assertThat(editor.see("#title").inputValue()).isEqualTo("Half a title");
         }
     }
 
@@ -91,7 +106,7 @@ class EditorIT {
             editor.open(language + "/desk/content/posts/new");
             editor.tabTo(editor.see("#title"));
             editor.type(title);
-            editor.tabTo(editor.see("button[formaction$='/drafts']"));
+            // Straight from the field: that keeps it, and publishes nothing.
             editor.press("Enter");
             editor.arriveAt(language + "/desk/drafts/.*done=saved");
             var preview = editor.page().waitForPopup(() -> {

@@ -67,6 +67,17 @@ class ListControllerTests {
         assertThat(editor.page(FIGURES).select("main li").eachText()).contains("Kites in the air");
     }
 
+    /** Browsers press the first button for the Enter key, and do nothing where it cannot be pressed. */
+    @Test
+    void publishesNothingNewByTheEnterKey() {
+        kites("30");
+
+        var fresh = editor.page(FIGURES + "/new").select("form.form button");
+        assertThat(fresh.get(0).hasAttr("disabled")).isTrue();
+        assertThat(fresh.get(fresh.size() - 1).hasAttr("disabled")).isFalse();
+        assertThat(editor.page(KITES).select("form.form button[disabled]")).isEmpty();
+    }
+
     @Test
     void keepsWhatWasTypedWhereAFigureHasNoSource() {
         var answer = editor.post(FIGURES, "indicator", "Kites in the air", "value", "30", "unit", "kites");

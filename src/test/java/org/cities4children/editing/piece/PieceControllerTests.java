@@ -251,6 +251,19 @@ class PieceControllerTests {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"resources", "collections", "posts", "events"})
+    void publishesNothingNewByTheEnterKey(String kind) {
+        var buttons = editor.page("/desk/content/" + kind + "/new").select("main form[method=post] button");
+
+        assertThat(buttons.get(0).attr("formaction")).isEqualTo("/desk/content/" + kind + "/drafts");
+        assertThat(buttons.eachText()).endsWith("Save and publish");
+        assertThat(editor.page(piece)
+                        .select("main form.form[method=post] button")
+                        .eachText())
+                .startsWith("Save and publish");
+    }
+
     private HttpResponse<byte[]> save(String base, String note) {
         return editor.post(piece, "title", "Quagga crossings", "kind", "tool", "note", note, "base-mark", base);
     }
