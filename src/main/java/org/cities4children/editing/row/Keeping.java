@@ -150,7 +150,7 @@ public class Keeping {
             // Looked up before the row: whoever saves in between takes the next number, and it is free only once.
             var last = revisions.last(kind.kind(), key);
             // Held, since an import takes no number: else what it wrote in between would be written over.
-            var stands = kind.hold(key);
+            var stands = kind.hold(key).flatMap(_ -> kind.handedIn(key));
             if (stands.isEmpty()) {
                 return new Outcome.Away();
             }

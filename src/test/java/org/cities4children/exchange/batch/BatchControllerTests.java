@@ -42,7 +42,7 @@ class BatchControllerTests {
     void undoesAnImportAfterItWasShownWhatThatDoes() {
         var path = handing.taken(
                 "resources.jsonl",
-                resource("batch-okapi", "Batch Okapi") + "\n" + resource("batch-kite", "Batch Kite"));
+                resource("batch-numbat", "Batch Numbat") + "\n" + resource("batch-kite", "Batch Kite"));
         var page = editor.page(path);
         assertThat(page.select("main").text()).contains("taken in", "Begun by");
         assertThat(page.select("form[action$=/undo]")).isEmpty();
@@ -51,13 +51,13 @@ class BatchControllerTests {
         assertThat(editor.post(path + "/undo-rehearsal").statusCode()).isEqualTo(303);
         page = handing.settled(path);
         assertThat(page.select(".notice--sun").text()).contains("put back: 2", "stay: 0");
-        assertThat(editor.get("/hub/batch-okapi").statusCode()).isEqualTo(200);
+        assertThat(editor.get("/hub/batch-numbat").statusCode()).isEqualTo(200);
         var rehearsal = page.select("[name=rehearsal]").val();
         assertThat(editor.post(path + "/undo", "rehearsal", rehearsal).statusCode())
                 .isEqualTo(303);
         page = handing.settled(path);
         assertThat(page.select("main").text()).contains("It is undone. Rows put back: 2");
-        assertThat(editor.get("/hub/batch-okapi").statusCode()).isEqualTo(404);
+        assertThat(editor.get("/hub/batch-numbat").statusCode()).isEqualTo(404);
         assertThat(page.select("form[action*=undo]")).isEmpty();
     }
 
@@ -79,10 +79,10 @@ class BatchControllerTests {
 
     @Test
     void handsOutAllRowsAsATable() {
-        var path = handing.taken("resources.jsonl", resource("table-okapi", "Table Okapi"));
+        var path = handing.taken("resources.jsonl", resource("table-numbat", "Table Numbat"));
         var answer = editor.get(path + "/rows.csv");
         assertThat(Reader.header(answer, "Content-Type")).startsWith("text/csv");
-        assertThat(Reader.text(answer)).contains("\"Line\"", "\"New\"", "table-okapi");
+        assertThat(Reader.text(answer)).contains("\"Line\"", "\"New\"", "table-numbat");
     }
 
     @Test

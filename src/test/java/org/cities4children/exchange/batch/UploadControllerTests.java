@@ -45,10 +45,10 @@ class UploadControllerTests {
     void showsRowByRowWhatWouldHappenAndTakesNothingInBefore() {
         var path = handing.handIn(
                 "resources.jsonl",
-                "\uFEFF" + resource("upload-okapi", "Okapi") + "\n\n"
+                "\uFEFF" + resource("upload-numbat", "Numbat") + "\n\n"
                         + "{\"id\":\"upload-untitled\"}\n"
                         + "{broken\n"
-                        + resource("upload-okapi", "Twin") + "\n"
+                        + resource("upload-numbat", "Twin") + "\n"
                         + "{\"id\":\"upload-null\",\"title\":\"a\\u0000b\"}\n");
         var page = handing.settled(path);
         assertThat(page.select("main li").eachText()).contains("New 1", "Refused 4");
@@ -57,12 +57,12 @@ class UploadControllerTests {
                 .contains("title: it is missing", "not JSON", "duplicate of line 1", "null character");
         assertThat(page.select("form[action$=/taking] button").text()).isEqualTo("Take this 1 row in");
         assertThat(handing.settled("/ar" + path).select("tbody").text()).contains("هذا الحقل ناقص");
-        assertThat(editor.get("/hub/okapi").statusCode()).isEqualTo(404);
+        assertThat(editor.get("/hub/numbat").statusCode()).isEqualTo(404);
     }
 
     @Test
     void takesItInOnceHoweverOftenTheButtonIsPressed() throws InterruptedException {
-        var path = handing.handIn("resources.jsonl", resource("twice-okapi", "Twice Okapi"));
+        var path = handing.handIn("resources.jsonl", resource("twice-numbat", "Twice Numbat"));
         handing.settled(path);
         int before = batches();
         try (var hands = Executors.newFixedThreadPool(4)) {
@@ -73,12 +73,12 @@ class UploadControllerTests {
         var batch = handing.settled(path).select(".notice--good a").attr("href");
         assertThat(batches()).isEqualTo(before + 1);
         assertThat(editor.page(batch).select("h1").text()).contains("resources.jsonl");
-        assertThat(editor.get("/hub/twice-okapi").statusCode()).isEqualTo(200);
+        assertThat(editor.get("/hub/twice-numbat").statusCode()).isEqualTo(200);
     }
 
     @Test
     void showsAFileToNobodyElse() {
-        var path = handing.handIn("resources.jsonl", resource("own-okapi", "Own Okapi"));
+        var path = handing.handIn("resources.jsonl", resource("own-numbat", "Own Numbat"));
         handing.settled(path);
         jdbc.sql("update exchange.uploads set person = gen_random_uuid()").update();
         assertThat(editor.get(path).statusCode()).isEqualTo(404);
@@ -93,7 +93,7 @@ class UploadControllerTests {
 
     @Test
     void takesNothingInThatWasNotRehearsed() {
-        var path = handing.handIn("resources.jsonl", resource("early-okapi", "Early Okapi"));
+        var path = handing.handIn("resources.jsonl", resource("early-numbat", "Early Numbat"));
         handing.settled(path);
         jdbc.sql("update exchange.errands set outcome = 'failed' where upload is not null")
                 .update();
@@ -105,7 +105,7 @@ class UploadControllerTests {
 
     @Test
     void throwsAFileAway() {
-        var path = handing.handIn("resources.jsonl", resource("gone-okapi", "Gone Okapi"));
+        var path = handing.handIn("resources.jsonl", resource("gone-numbat", "Gone Numbat"));
         handing.settled(path);
         assertThat(editor.page("/desk/imports").select("main a[href=" + path + "]"))
                 .hasSize(1);
