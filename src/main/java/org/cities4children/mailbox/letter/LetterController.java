@@ -1,6 +1,7 @@
 package org.cities4children.mailbox.letter;
 
 import java.util.Map;
+import java.util.UUID;
 import org.cities4children.mailbox.work.Colleagues;
 import org.cities4children.people.People;
 import org.cities4children.web.NotFoundException;
@@ -57,10 +58,7 @@ class LetterController {
             @RequestParam(defaultValue = "") String answer,
             Visitor visitor,
             Words words) {
-        var tried = Tried.of(Map.of("answer", answer)).needing(words, "mailbox", "answer");
-        return tried.isGood()
-                ? after(letters.answer(receipt, tried.of("answer"), visitor.id()), receipt, "answered", words)
-                : page(receipt, tried, "", visitor);
+        return answered(receipt, answer, "answered", letters::answer, visitor, words);
     }
 
     @PostMapping(PATH + "/mail")
@@ -69,9 +67,14 @@ class LetterController {
             @RequestParam(defaultValue = "") String answer,
             Visitor visitor,
             Words words) {
+        return answered(receipt, answer, "sent", answers::send, visitor, words);
+    }
+
+    private ModelAndView answered(
+            String receipt, String answer, String done, Answering how, Visitor visitor, Words words) {
         var tried = Tried.of(Map.of("answer", answer)).needing(words, "mailbox", "answer");
         return tried.isGood()
-                ? after(answers.send(receipt, tried.of("answer"), visitor.id()), receipt, "sent", words)
+                ? after(how.answer(receipt, tried.of("answer"), visitor.id()), receipt, done, words)
                 : page(receipt, tried, "", visitor);
     }
 
@@ -106,5 +109,11 @@ class LetterController {
         var shown = new ModelAndView("mailbox/letter/show", "page", page);
         shown.setStatus(tried.isGood() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return shown;
+    }
+
+    /** A way to answer; false when there is nothing to answer so. */
+    private interface Answering {
+
+        boolean answer(String receipt, String answer, UUID by);
     }
 }
