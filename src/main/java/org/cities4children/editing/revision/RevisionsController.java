@@ -36,12 +36,15 @@ class RevisionsController {
     private final Editables editables;
     private final Revisions revisions;
     private final Keeping keeping;
+    private final Comparison comparison;
     private final People people;
 
-    RevisionsController(Editables editables, Revisions revisions, Keeping keeping, People people) {
+    RevisionsController(
+            Editables editables, Revisions revisions, Keeping keeping, Comparison comparison, People people) {
         this.editables = editables;
         this.revisions = revisions;
         this.keeping = keeping;
+        this.comparison = comparison;
         this.people = people;
     }
 
@@ -51,9 +54,10 @@ class RevisionsController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int from,
             @RequestParam(defaultValue = "0") int to,
-            Visitor visitor) {
+            Visitor visitor,
+            Words words) {
         var editable = kind(kind);
-        return page(editable, piece(editable, id), from, to, visitor);
+        return page(editable, piece(editable, id), from, to, visitor, words);
     }
 
     /** Makes an older state the newest one. */
@@ -72,7 +76,7 @@ class RevisionsController {
         return switch (keeping.change(editable, key, base, _ -> older.content(), visitor.id())) {
             case Outcome.Saved _ -> Elsewhere.after(words.to(Editables.PATH + "/" + kind + "/" + id + "?done=saved"));
             case Outcome.Refused _, Outcome.There _, Outcome.Overtaken _, Outcome.Away _ -> {
-                var page = page(editable, piece, number, 0, visitor);
+                var page = page(editable, piece, number, 0, visitor, words);
                 page.addObject("refused", true);
                 page.setStatus(HttpStatus.CONFLICT);
                 yield page;
@@ -80,7 +84,7 @@ class RevisionsController {
         };
     }
 
-    private ModelAndView page(Publishable kind, Kept piece, int from, int to, Visitor visitor) {
+    private ModelAndView page(Publishable kind, Kept piece, int from, int to, Visitor visitor, Words words) {
         var key = key(kind, piece.id());
         var current = kind.handedIn(key).orElseThrow(NotFoundException::new);
         var all = revisions.newest(kind.kind(), key);
@@ -91,7 +95,8 @@ class RevisionsController {
                 .map(Revision::content)
                 .findFirst()
                 .orElse(current);
-        var changes = older.map(it -> Change.between(kind, it.content(), newer)).orElse(List.of());
+        var changes = older.map(it -> comparison.between(kind, it.content(), newer, words))
+                .orElse(List.of());
         var names = people.names(
                 all.stream().flatMap(it -> Stream.ofNullable(it.person())).collect(Collectors.toSet()));
         return new ModelAndView(

@@ -41,6 +41,11 @@ public record RevisionsPage(
                 .hidden();
     }
 
+    /** Whether a state was compared that says the same. */
+    public boolean isSame() {
+        return from > 0 && changes.isEmpty();
+    }
+
     public String path() {
         return Editables.PATH + "/" + kind + "/" + piece.id();
     }
@@ -52,9 +57,11 @@ public record RevisionsPage(
 
     public String who(Revision revision, Words words) {
         var person = revision.person();
-        return person == null
-                ? words.t("editing.revisions.import")
-                : names.getOrDefault(person, words.t("editing.revisions.gone"));
+        if (person == null) {
+            var batch = revision.batch();
+            return batch == null ? words.t("editing.revisions.import") : words.t("editing.revisions.batch", batch);
+        }
+        return names.getOrDefault(person, words.t("editing.revisions.gone"));
     }
 
     public String when(Revision revision, Words words) {

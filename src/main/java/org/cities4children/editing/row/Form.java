@@ -110,8 +110,28 @@ public record Form(String base, Sheet sheet, @Nullable Sheet theirs, List<Term> 
             case LANGUAGE -> words.languageName(code);
             case COUNTRY -> words.country(code);
             case ZONE -> code.replace('_', ' ');
-            default -> words.known(field.labels() + code.replace(' ', '-'), code);
+            default ->
+                field.isPlaces() ? place(code, words) : words.known(field.labels() + code.replace(' ', '-'), code);
         };
+    }
+
+    private static String place(String line, Words words) {
+        var parts = line.split(Sheet.STROKE_BETWEEN, 2);
+        var country = words.country(parts[0].strip());
+        return parts.length == 1 ? country : parts[1].strip() + " (" + country + ")";
+    }
+
+    /** What stands in a field by the names of it, one entry where it is a text. */
+    public List<String> names(Field field, Words words) {
+        if (!field.isSet() && !field.isChosen()) {
+            return List.of(sheet.value(field));
+        }
+        return sheet.value(field)
+                .lines()
+                .filter(it -> !it.isBlank())
+                .distinct()
+                .map(it -> name(field, it, words))
+                .toList();
     }
 
     /** What a browser helps to fill in. */
@@ -125,11 +145,11 @@ public record Form(String base, Sheet sheet, @Nullable Sheet theirs, List<Term> 
     }
 
     /** What somebody else wrote there meanwhile; nothing when it is the same. */
-    public @Nullable String theirs(Field field) {
-        if (theirs == null || theirs.value(field).equals(sheet.value(field))) {
+    public @Nullable String theirs(Field field, Words words) {
+        if (theirs == null || theirs.saysSame(field, sheet)) {
             return null;
         }
-        return theirs.value(field);
+        return String.join("\n", new Form(base, theirs, null, topics, List.of()).names(field, words));
     }
 
     public @Nullable String mistakeAt(String field) {

@@ -169,7 +169,7 @@ public class Keeping {
         int number = last.map(Revision::number).orElse(0) + 1;
         if (last.filter(it -> it.content().equals(before)).isEmpty()) {
             // What an import brought since is a state too, to which somebody may want to go back.
-            if (!revisions.add(kind.kind(), key, number, before, null)) {
+            if (!revisions.addImported(kind.kind(), key, number, before)) {
                 return new Outcome.Overtaken(current(kind, key));
             }
             number++;

@@ -10,9 +10,15 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param number from 1
  * @param person who wrote it; nobody when an import did
+ * @param at when it was written, or when the import began
+ * @param batch what the import is called; nothing when a person wrote it, or nobody knows
  */
 public record Revision(
-        int number, ObjectNode content, @Nullable UUID person, Instant at) {
+        int number,
+        ObjectNode content,
+        @Nullable UUID person,
+        Instant at,
+        @Nullable String batch) {
 
     public Revision {
         content = content.deepCopy();

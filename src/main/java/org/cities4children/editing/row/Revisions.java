@@ -2,6 +2,7 @@ package org.cities4children.editing.row;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cities4children.people.Holdings;
 import org.cities4children.people.Person;
+import org.cities4children.runtime.intake.Imports;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,11 +26,13 @@ public class Revisions implements Holdings {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Imports imports;
     private final Clock clock;
 
-    Revisions(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    Revisions(JdbcClient jdbc, JsonMapper json, Imports imports, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.imports = imports;
         this.clock = clock;
     }
 
@@ -40,7 +44,7 @@ public class Revisions implements Holdings {
     /** Every state, last first, of which nothing but this part is read. */
     public List<Revision> ofPart(String kind, String key, String part) {
         return jdbc.sql("""
-                select number, jsonb_build_object(:part, content -> :part)::text as content, person, at
+                select number, jsonb_build_object(:part, content -> :part)::text as content, person, at, batch
                 from editing.revisions where kind = :kind and key = :key order by number desc
                 """)
                 .param("kind", kind)
@@ -56,7 +60,7 @@ public class Revisions implements Holdings {
 
     private List<Revision> newest(String kind, String key, int limit) {
         return jdbc.sql("""
-                select number, content::text, person, at from editing.revisions
+                select number, content::text, person, at, batch from editing.revisions
                 where kind = :kind and key = :key order by number desc limit :limit
                 """)
                 .param("kind", kind)
@@ -69,7 +73,7 @@ public class Revisions implements Holdings {
     /** The state of this number. */
     public Optional<Revision> numbered(String kind, String key, int number) {
         return jdbc.sql("""
-                select number, content::text, person, at from editing.revisions
+                select number, content::text, person, at, batch from editing.revisions
                 where kind = :kind and key = :key and number = :number
                 """)
                 .param("kind", kind)
@@ -81,17 +85,30 @@ public class Revisions implements Holdings {
 
     /** Adds the next one; false for the later of two at once, which waits for the first. */
     boolean add(String kind, String key, int number, ObjectNode content, @Nullable UUID person) {
+        return add(kind, key, new Revision(number, content, person, clock.instant(), null));
+    }
+
+    /** Adds as the next one what an import brought before anybody wrote over it, as of then. */
+    boolean addImported(String kind, String key, int number, ObjectNode content) {
+        var brought = imports.last(kind, key);
+        var at = brought.map(Imports.Brought::at).orElseGet(clock::instant);
+        var batch = brought.map(Imports.Brought::batch).orElse(null);
+        return add(kind, key, new Revision(number, content, null, at, batch));
+    }
+
+    private boolean add(String kind, String key, Revision next) {
         return jdbc.sql("""
-                insert into editing.revisions (kind, key, number, content, person, at)
-                values (:kind, :key, :number, :content::jsonb, :person, :at)
+                insert into editing.revisions (kind, key, number, content, person, at, batch)
+                values (:kind, :key, :number, :content::jsonb, :person, :at, :batch)
                 on conflict do nothing
                 """)
                         .param("kind", kind)
                         .param("key", key)
-                        .param("number", number)
-                        .param("content", content.toString())
-                        .param("person", person, java.sql.Types.OTHER)
-                        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("number", next.number())
+                        .param("content", next.content().toString())
+                        .param("person", next.person(), Types.OTHER)
+                        .param("at", next.at().atOffset(ZoneOffset.UTC))
+                        .param("batch", next.batch())
                         .update()
                 == 1;
     }
@@ -114,6 +131,7 @@ public class Revisions implements Holdings {
                 row.getInt("number"),
                 (ObjectNode) json.readTree(row.getString("content")),
                 row.getObject("person", UUID.class),
-                row.getObject("at", OffsetDateTime.class).toInstant());
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("batch"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.cities4children.runtime.intake.Field;
 import org.cities4children.runtime.intake.Row;
@@ -21,6 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A row as a form shows it: texts by field. */
 public record Sheet(List<Field> fields, Map<String, List<String>> values) {
+
+    /** What a line is parted at. */
+    static final String STROKE_BETWEEN = "\\|";
 
     private static final String STROKE = " | ";
 
@@ -68,7 +72,24 @@ public record Sheet(List<Field> fields, Map<String, List<String>> values) {
     }
 
     private boolean isTouched(Field field, ObjectNode row) {
-        return !Typed.text(value(field)).equals(Typed.text(String.join("\n", shown(field, row))));
+        var before = of(List.of(field), row);
+        // Browsers send what is ticked in the order of the form; the order of lines somebody chose.
+        return field.isTicked() ? !saysSame(field, before) : !text(field).equals(before.text(field));
+    }
+
+    /** Whether a field says the same here and there. */
+    public boolean saysSame(Field field, Sheet other) {
+        return field.isSet()
+                ? entries(field).equals(other.entries(field))
+                : text(field).equals(other.text(field));
+    }
+
+    private String text(Field field) {
+        return Typed.text(value(field));
+    }
+
+    private Set<String> entries(Field field) {
+        return text(field).lines().map(String::strip).collect(Collectors.toSet());
     }
 
     private void write(Field field, ObjectNode row) {
@@ -120,7 +141,7 @@ public record Sheet(List<Field> fields, Map<String, List<String>> values) {
             return JsonNodeFactory.instance.stringNode(line);
         }
         var entry = JsonNodeFactory.instance.objectNode();
-        var parts = line.split("\\|", -1);
+        var parts = line.split(STROKE_BETWEEN, -1);
         for (int i = 0; i < parts.length; i++) {
             if (!parts[i].isBlank()) {
                 entry.put(field.parts().get(i), parts[i].strip());
@@ -155,7 +176,7 @@ public record Sheet(List<Field> fields, Map<String, List<String>> values) {
                 text.lines()
                         .allMatch(it -> it.length() <= field.longest()
                                 && (field.parts().isEmpty()
-                                        || it.split("\\|", -1).length
+                                        || it.split(STROKE_BETWEEN, -1).length
                                                 <= field.parts().size()));
             case CHOICE, CHOICES -> field.parts().containsAll(values(field));
             case TOPIC, TOPICS -> true;

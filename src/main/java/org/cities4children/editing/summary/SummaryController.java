@@ -62,7 +62,7 @@ class SummaryController {
         var older = older(subject, page, from);
         if (older.isPresent()) {
             var filled = sheets.of(subject.fields(), older.get()).marked(form.base());
-            var changes = Change.between(subject.fields(), language, older.get(), subject.standing());
+            var changes = Change.between(language, filled, form, words);
             return shown(page(subject, filled, visitor).since(changes), HttpStatus.OK);
         }
         return shown(page.after(done), HttpStatus.OK);

@@ -116,8 +116,8 @@ public record SummaryPage(
     }
 
     /** What somebody else saved there meanwhile; nothing when it is the same, or was taken away. */
-    public @Nullable String theirs(Field field) {
-        var theirs = form.theirs(field);
+    public @Nullable String theirs(Field field, Words words) {
+        var theirs = form.theirs(field, words);
         return theirs == null || theirs.isEmpty() ? null : theirs;
     }
 

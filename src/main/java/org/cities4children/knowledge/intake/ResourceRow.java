@@ -45,7 +45,7 @@ final class ResourceRow {
             Field.year("year"),
             Field.language("language"),
             Field.topics(),
-            Field.lines("places", "country", "city"),
+            Field.places(),
             Field.choices(
                     "audiences",
                     "knowledge.audience.",

@@ -14,6 +14,7 @@ public record Field(String name, Form form, boolean required, int longest, List<
 
     private static final int SHORT = 200;
     private static final int ADDRESS = 2_000;
+    private static final List<String> PLACE = List.of("country", "city");
 
     /** How a field is filled in. */
     public enum Form {
@@ -48,6 +49,11 @@ public record Field(String name, Form form, boolean required, int longest, List<
     /** A list, one entry a line; where it has parts, they stand between upright strokes. */
     public static Field lines(String name, String... parts) {
         return new Field(name, Form.LINES, false, ADDRESS, List.of(parts), "");
+    }
+
+    /** Countries and cities, one a line. */
+    public static Field places() {
+        return new Field("places", Form.LINES, false, ADDRESS, PLACE, "");
     }
 
     public static Field choice(String name, String labels, List<String> codes) {
@@ -115,5 +121,15 @@ public record Field(String name, Form form, boolean required, int longest, List<
     /** Whether any number of things are ticked. */
     public boolean isTicked() {
         return form == Form.CHOICES || form == Form.TOPICS;
+    }
+
+    /** Whether each line names a place. */
+    public boolean isPlaces() {
+        return parts.equals(PLACE);
+    }
+
+    /** Whether it says the same in any order. */
+    public boolean isSet() {
+        return isTicked() || isPlaces();
     }
 }

@@ -19,7 +19,7 @@ final class StoryFields {
             Field.line("series", 100),
             Field.language("language"),
             Field.topics(),
-            Field.lines("places", "country", "city"),
+            Field.places(),
             Field.link("url"),
             Field.choice("url_kind", "editing.url-kind.", List.of("post", "listing")),
             Field.text("text", LONGEST_BODY));

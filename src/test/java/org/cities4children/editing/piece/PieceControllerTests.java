@@ -3,6 +3,8 @@ package org.cities4children.editing.piece;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -154,6 +156,50 @@ class PieceControllerTests {
         var before = editor.page(piece + "/revisions").select("main ol > li").size();
         assertThat(save(base(), "About stripes.").statusCode()).isEqualTo(303);
         assertThat(editor.page(piece + "/revisions").select("main ol > li")).hasSize(before);
+    }
+
+    @Test
+    void takesTheOrderInWhichABrowserSendsTicksForNoChange() {
+        jdbc.sql(
+                        "update knowledge.resources set handed_in = handed_in || '{\"topics\": [\"play\", \"air-quality\"]}' where id = :id")
+                .param("id", UUID.fromString(piece.replaceFirst(".*/", "")))
+                .update();
+        assertThat(editor.sent(piece, "note", "").statusCode()).isEqualTo(303);
+        assertThat(editor.page(piece + "/revisions").select("main ol > li")).hasSize(1);
+
+        editor.sent(piece, "note", "Of stripes.");
+        var compared = editor.page(piece + "/revisions?from=1");
+        assertThat(compared.select("section h2").eachText()).contains("Note");
+        assertThat(editor.page(piece + "/revisions?from=3")
+                        .select("[role=status]")
+                        .text())
+                .isEqualTo("It says the same as what stands now.");
+    }
+
+    @Test
+    void namesWhatWasChosenOtherwise() {
+        filed("audiences", "early-years", "topics", "play", "places", "KE | Nairobi\nBD | Dhaka", "language", "es");
+        filed("audiences", "", "topics", "air-quality", "places", "BD | Dhaka\nBR", "language", "fr");
+
+        var compared = editor.page(piece + "/revisions?from=2");
+
+        assertThat(compared.select("del").eachText())
+                .anyMatch(it -> it.endsWith("Nairobi (Kenya)"))
+                .anyMatch(it -> it.endsWith("Spanish"))
+                .anyMatch(it -> it.endsWith("Play"));
+        assertThat(compared.select("ins").eachText())
+                .anyMatch(it -> it.endsWith("Brazil"))
+                .anyMatch(it -> it.endsWith("French"))
+                .anyMatch(it -> it.endsWith("Clean air"));
+        assertThat(compared.select("section").text())
+                .contains("Dhaka (Bangladesh)")
+                .doesNotContain("air-quality");
+    }
+
+    private void filed(String... fields) {
+        var all = new ArrayList<>(List.of("title", "Quagga crossings", "kind", "tool", "base-mark", base()));
+        all.addAll(List.of(fields));
+        assertThat(editor.post(piece, all.toArray(String[]::new)).statusCode()).isEqualTo(303);
     }
 
     @Test

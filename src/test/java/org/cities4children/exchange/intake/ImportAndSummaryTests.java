@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -50,6 +51,9 @@ class ImportAndSummaryTests {
 
     @Autowired
     private Publications publications;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private PlatformTransactionManager transactionManager;
@@ -124,6 +128,22 @@ class ImportAndSummaryTests {
                                 .extracting(Undoing.Kept::why)
                                 .containsExactly(new Undoing.Why.Changed()));
         assertThat(editor.page("/bn/hub/tarpan-streets").select(".lead").text()).isEqualTo("হাতে লেখা।");
+    }
+
+    @Test
+    void anEarlierVersionTellsWhichImportBroughtItAndWhen() throws IOException {
+        long batch =
+                Objects.requireNonNull(take(ROW.replace("traffic", "trams")).batch());
+        jdbc.sql("update exchange.import_batches set started_at = '2024-02-29 10:00Z' where id = :batch")
+                .param("batch", batch)
+                .update();
+
+        editor.sent(piece, "note", "By hand.");
+
+        assertThat(editor.page(piece + "/revisions").select("main ol > li").eachText())
+                .satisfiesExactly(
+                        it -> assertThat(it).doesNotContain("29 February 2024"),
+                        it -> assertThat(it).contains("Import: tarpan", "29 February 2024"));
     }
 
     @Test
