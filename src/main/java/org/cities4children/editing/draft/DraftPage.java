@@ -81,6 +81,18 @@ public record DraftPage(
         return draft.problem() == null ? null : Problem.told(draft.problem(), words);
     }
 
+    /** What was just done, with what becomes of it; nothing where nothing was. */
+    public @Nullable String told(Words words) {
+        if (done == null) {
+            return null;
+        }
+        return words.t("editing.done.draft." + (done.equals("saved") && draft.due() != null ? "kept" : done));
+    }
+
+    public String saving(Words words) {
+        return words.t(draft.due() == null ? "editing.draft.save" : "editing.draft.save.planned");
+    }
+
     /** Whether this program can still publish it. */
     public boolean isKnown() {
         return !form.sheet().fields().isEmpty();

@@ -40,6 +40,27 @@ public record PiecePage(
         return piece == null ? words.t("editing.new." + kind) : piece.title();
     }
 
+    /** What was just done, with what readers see of it now; nothing where nothing was. */
+    public @Nullable String told(Words words) {
+        if (done == null) {
+            return null;
+        }
+        return words.t("editing.done." + (done.equals("saved") && isWithdrawn() ? "saved.withdrawn" : done));
+    }
+
+    /** Whether saving leaves it hidden. */
+    public boolean isWithdrawn() {
+        return piece != null && piece.isWithdrawn();
+    }
+
+    public String saving(Words words) {
+        return words.t(isWithdrawn() ? "editing.save.withdrawn" : "editing.save");
+    }
+
+    public String standingPath() {
+        return path() + "/standing";
+    }
+
     /** Where the form goes to be shown as it would look. */
     public String previewPath() {
         var all = Words.PREVIEW + "/" + kind;

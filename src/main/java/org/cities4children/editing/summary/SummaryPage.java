@@ -6,6 +6,7 @@ import org.cities4children.editing.revision.Change;
 import org.cities4children.editing.row.Editables;
 import org.cities4children.editing.row.Form;
 import org.cities4children.editing.row.Sheet;
+import org.cities4children.publishing.Publications.Kept;
 import org.cities4children.runtime.intake.Field;
 import org.cities4children.runtime.intake.Summaries;
 import org.cities4children.web.Head;
@@ -41,6 +42,20 @@ public record SummaryPage(
         return new SummaryPage(subject, form, states, zone, changes, known);
     }
 
+    /** What was just done, with what readers see of it now. */
+    public String told(Words words) {
+        boolean isHidden = done.equals("saved") && subject.piece().isWithdrawn();
+        return words.t(isHidden ? "editing.done.saved.withdrawn" : "editing.done.summary." + done);
+    }
+
+    public String saving(Words words) {
+        return words.t(subject.piece().isWithdrawn() ? "editing.save.withdrawn" : "editing.save");
+    }
+
+    public String standingPath() {
+        return piecePath() + "/standing";
+    }
+
     public Head head(Words words) {
         return Head.of(words.t("editing.summary.of", name(words), title()), null, path())
                 .hidden();
@@ -49,6 +64,10 @@ public record SummaryPage(
     /** What can be written in another language. */
     public List<Field> fields() {
         return subject.fields();
+    }
+
+    public Kept piece() {
+        return subject.piece();
     }
 
     public String title() {

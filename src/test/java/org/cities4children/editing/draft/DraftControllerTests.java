@@ -105,6 +105,19 @@ class DraftControllerTests {
     }
 
     @Test
+    void saysThatItStaysPlannedWhenItIsSaved() {
+        assertThat(editor.page(draft).select("main form.form").text()).contains("Save the draft");
+        plan("2099-12-03", "09:00", "Africa/Nairobi");
+
+        var page = editor.page(draft + "?done=saved");
+
+        assertThat(page.select("[role=status]").text())
+                .isEqualTo("Saved. It stays planned; readers do not see it yet.");
+        assertThat(page.select("main .notice").text()).contains("Saving changes the text and leaves the hour");
+        assertThat(page.select("main form.form").text()).contains("Save; it stays planned");
+    }
+
+    @Test
     void becomesPublicAtItsHourOnceWhateverClocksDo() {
         plan("2099-12-03", "09:00", "Africa/Nairobi");
         var clock = new MovableClock(THURSDAY.minusSeconds(1));

@@ -256,6 +256,28 @@ class PieceControllerTests {
     }
 
     @Test
+    void saysThatItIsWithdrawnAndWhatSavingDoes() {
+        assertThat(editor.page(piece).select("main form.form").text()).contains("Save and publish");
+        editor.post(piece + "/standing/withdrawal", "reason", "Eran cebras.", "language", "es");
+
+        var page = editor.page(piece);
+        assertThat(page.select(".notice--care").text()).contains("This is withdrawn", "Eran cebras.");
+        assertThat(page.select(".notice--care a").attr("href")).isEqualTo(piece + "/standing");
+        assertThat(page.select("main form.form").text())
+                .contains("Save; it stays withdrawn")
+                .doesNotContain("publish");
+        var saved = save(base(), "Still away.");
+        assertThat(Reader.header(saved, "Location")).endsWith("?done=saved");
+        assertThat(editor.page(piece + "?done=saved").select("[role=status]").text())
+                .isEqualTo("Saved. It is still withdrawn: readers do not see it.");
+        assertThat(editor.page(piece + "/summaries/es?done=saved")
+                        .select("main")
+                        .text())
+                .contains("Saved. It is still withdrawn", "This is withdrawn", "Save; it stays withdrawn")
+                .doesNotContain("Readers see it now");
+    }
+
+    @Test
     void leadsFromTheOldAddressToTheNewOne() {
         var address = editor.page(piece).select("a[href^=/hub/quagga]").attr("href");
         var slug = "quaggas-" + System.nanoTime();
