@@ -1,8 +1,10 @@
 package org.cities4children.search;
 
+import java.util.Set;
+
 /** Knows words that are right although no text has them: the names of topics and places. */
 public interface KnownNames {
 
-    /** Whether a word stands in one of the names, as its readers or others write it. */
-    boolean has(String word);
+    /** All words of these names; the same set until one of the names changes. */
+    Set<String> words();
 }

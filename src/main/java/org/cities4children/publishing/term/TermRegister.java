@@ -8,8 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
-import org.cities4children.publishing.NameWords;
+import java.util.stream.Collectors;
 import org.cities4children.publishing.Term;
 import org.cities4children.publishing.Terms;
 import org.cities4children.runtime.edition.Editions;
@@ -31,7 +30,7 @@ class TermRegister implements Terms, KnownNames {
     private final MergeRows merges;
     private final TransactionTemplate apart;
     private final AtomicLong generation = new AtomicLong();
-    private volatile @Nullable Map<Vocabulary, Thesaurus> committed;
+    private volatile @Nullable Known committed;
 
     TermRegister(TermRows rows, MergeRows merges, PlatformTransactionManager transactions) {
         this.rows = rows;
@@ -75,12 +74,8 @@ class TermRegister implements Terms, KnownNames {
     }
 
     @Override
-    public boolean has(String word) {
-        var words = NameWords.of(word);
-        return !words.isEmpty()
-                && Stream.of(Vocabulary.values())
-                        .map(this::thesaurus)
-                        .anyMatch(it -> it.words().containsAll(words));
+    public Set<String> words() {
+        return known().words();
     }
 
     @Override
@@ -113,23 +108,27 @@ class TermRegister implements Terms, KnownNames {
     }
 
     Thesaurus thesaurus(Vocabulary vocabulary) {
+        return Objects.requireNonNull(known().vocabularies().get(vocabulary));
+    }
+
+    private Known known() {
         var known = committed;
         if (known == null) {
             long begun = generation.get();
             known = read();
             keep(known, begun);
         }
-        return Objects.requireNonNull(known.get(vocabulary));
+        return known;
     }
 
     /** Keeps what was read, unless something was committed since the reading began. */
-    private synchronized void keep(Map<Vocabulary, Thesaurus> known, long begun) {
+    private synchronized void keep(Known known, long begun) {
         if (generation.get() == begun) {
             committed = known;
         }
     }
 
-    private Map<Vocabulary, Thesaurus> read() {
+    private Known read() {
         return Objects.requireNonNull(apart.execute(_ -> {
             Map<Vocabulary, Thesaurus> all = new EnumMap<>(Vocabulary.class);
             for (var vocabulary : Vocabulary.values()) {
@@ -137,7 +136,18 @@ class TermRegister implements Terms, KnownNames {
                         vocabulary,
                         Thesaurus.of(rows.all(vocabulary), rows.combinations(vocabulary), merges.heirs(vocabulary)));
             }
-            return all;
+            return Known.of(all);
         }));
+    }
+
+    /** All that was read at one moment, with the words of all names. */
+    private record Known(Map<Vocabulary, Thesaurus> vocabularies, Set<String> words) {
+
+        static Known of(Map<Vocabulary, Thesaurus> vocabularies) {
+            var words = vocabularies.values().stream()
+                    .flatMap(it -> it.words().stream())
+                    .collect(Collectors.toUnmodifiableSet());
+            return new Known(vocabularies, words);
+        }
     }
 }

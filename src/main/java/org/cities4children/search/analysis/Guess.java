@@ -66,7 +66,7 @@ public final class Guess {
                 .anyMatch(it -> it instanceof CharArraySet characters ? characters.contains(word) : it.contains(word));
     }
 
-    private static boolean has(String text, UnicodeScript script) {
+    static boolean has(String text, UnicodeScript script) {
         return text.codePoints().anyMatch(it -> UnicodeScript.of(it) == script);
     }
 }

@@ -1,11 +1,13 @@
 package org.cities4children.search.analysis;
 
+import java.lang.Character.UnicodeScript;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.bn.BengaliAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
@@ -15,6 +17,9 @@ import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
 
 /** How each language takes a text apart: its own stemmer, then accents and forms of letters folded. */
 public final class Languages {
+
+    /** Of what is in none of our languages, or nobody says in which. */
+    public static final String NONE = "und";
 
     private static final int GRAM = 4;
 
@@ -29,14 +34,36 @@ public final class Languages {
             "es", new Folding(new Spanish()),
             "fr", new Folding(new FrenchAnalyzer()),
             "pt", new Folding(new PortugueseAnalyzer()),
-            "ar", new Folding(new ArabicAnalyzer()),
-            "bn", new Folding(new BengaliAnalyzer()));
+            "ar", new Folding(new Arabic()),
+            "bn", new Folding(new BengaliAnalyzer()),
+            "sw", new Folding(new Swahili()));
+
+    private static final List<String> LATIN = List.of("en", "es", "fr", "pt", "sw");
+
+    /** Particles of Swahili, which leaves no word out. */
+    private static final Set<String> PARTICLES = Set.of(
+            "na", "ya", "wa", "za", "la", "cha", "vya", "pa", "mwa", "kwa", "ni", "katika", "hii", "hizi", "ili");
 
     private Languages() {}
 
     public static Analyzer of(String language) {
         int end = language.indexOf('-');
         return STEMMED.getOrDefault(end < 0 ? language : language.substring(0, end), PLAIN);
+    }
+
+    /** The languages with a stemmer that a name may be of: nobody says of which it is, but its letters tell. */
+    public static List<String> speaking(String name) {
+        if (Guess.has(name, UnicodeScript.ARABIC)) {
+            return List.of("ar");
+        }
+        return Guess.has(name, UnicodeScript.BENGALI) ? List.of("bn") : LATIN;
+    }
+
+    /** Whether one of our languages leaves a word out, since it says nothing. */
+    public static boolean saysNothing(String word) {
+        return PARTICLES.contains(word)
+                || STEMMED.keySet().stream()
+                        .anyMatch(it -> Piecewise.terms(it, word).isEmpty());
     }
 
     private static final class Folding extends AnalyzerWrapper {

@@ -1,5 +1,10 @@
 package org.cities4children.search.lucene;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -16,6 +21,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.cities4children.search.Entry;
 import org.cities4children.search.analysis.Languages;
+import org.cities4children.search.analysis.Piecewise;
 import org.cities4children.search.analysis.SortTitle;
 
 /** Makes of an entry the document that Lucene keeps. */
@@ -55,13 +61,26 @@ final class Documents {
         for (var name : entry.names()) {
             document.add(new TextField(Fields.NAMES, name, Field.Store.NO));
             document.add(new TextField(Fields.GRAMS, name, Field.Store.NO));
-            document.add(written(name));
+            document.add(written(Fields.WRITTEN, name));
         }
+        named(document, entry.names());
         document.add(new StoredField(Fields.ALL_NAMES, String.join(" \n", entry.names())));
         entry.facets()
                 .forEach((facet, values) -> values.forEach(
                         it -> document.add(new SortedSetDocValuesField(Fields.facet(facet), new BytesRef(it)))));
         return document;
+    }
+
+    /** The stems of names, each once: a name is found in any form, whatever languages the texts are in. */
+    private static void named(Document document, List<String> names) {
+        Map<String, Set<String>> stems = new HashMap<>();
+        for (var name : names) {
+            for (var language : Languages.speaking(name)) {
+                stems.computeIfAbsent(language, _ -> new HashSet<>()).addAll(Piecewise.terms(language, name));
+            }
+        }
+        stems.forEach((language, all) ->
+                all.forEach(it -> document.add(new StringField(Fields.names(language), it, Field.Store.NO))));
     }
 
     private static void text(Document document, Entry.Text text, Entry entry) {
@@ -75,14 +94,14 @@ final class Documents {
         document.add(new NumericDocValuesField(Fields.fingerprint(text.language()), fingerprint(text)));
         for (var part : new String[] {text.title(), text.summary(), text.body()}) {
             document.add(new TextField(Fields.GRAMS, part, Field.Store.NO));
-            document.add(written(part));
+            document.add(written(Fields.written(text.language()), part));
         }
         var body = text.body();
         document.add(new StoredField(Fields.BODY, body.length() > KEPT ? body.substring(0, KEPT) : body));
     }
 
-    private static Field written(String text) {
-        return new Field(Fields.WRITTEN, text, WRITTEN);
+    private static Field written(String field, String text) {
+        return new Field(field, text, WRITTEN);
     }
 
     private static long fingerprint(Entry.Text text) {
@@ -104,11 +123,12 @@ final class Documents {
 
         @Override
         protected Analyzer getWrappedAnalyzer(String field) {
-            return switch (field) {
-                case Fields.GRAMS -> Languages.GRAMS;
-                case Fields.NAMES, Fields.WRITTEN -> Languages.PLAIN;
-                default -> Languages.of(Fields.languageOf(field));
-            };
+            if (field.equals(Fields.GRAMS)) {
+                return Languages.GRAMS;
+            }
+            return field.equals(Fields.NAMES) || Fields.isWritten(field)
+                    ? Languages.PLAIN
+                    : Languages.of(Fields.languageOf(field));
         }
     }
 }

@@ -8,7 +8,7 @@ final class Fields {
     static final String NAMES = "names";
     static final String GRAMS = "grams";
 
-    /** All words of all languages as they are written, folded but not stemmed. */
+    /** The words of names as they are written, folded but not stemmed; nobody says of which language they are. */
     static final String WRITTEN = "written";
 
     static final String NEWNESS = "newness";
@@ -18,6 +18,7 @@ final class Fields {
     static final String ALL_NAMES = "all-names";
 
     private static final String WORDS = "words_";
+    private static final String NAMED = "names_";
     private static final String TITLES = "title_";
     private static final String FINGERPRINT = "fingerprint_";
     private static final String FACET = "facet_";
@@ -27,6 +28,20 @@ final class Fields {
     /** All words in a language, the title's twice. */
     static String words(String language) {
         return WORDS + language;
+    }
+
+    /** The words of texts in a language as they are written, folded but not stemmed. */
+    static String written(String language) {
+        return WRITTEN + "_" + language;
+    }
+
+    static boolean isWritten(String field) {
+        return field.startsWith(WRITTEN);
+    }
+
+    /** The words of names, as a language forms them. */
+    static String names(String language) {
+        return NAMED + language;
     }
 
     /** The title's words in a language. */

@@ -23,7 +23,6 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.cities4children.search.Findings;
-import org.cities4children.search.KnownNames;
 import org.cities4children.search.Question;
 import org.cities4children.search.Search;
 import org.cities4children.search.Standby;
@@ -31,6 +30,7 @@ import org.cities4children.search.analysis.Languages;
 import org.cities4children.search.analysis.SortTitle;
 import org.cities4children.search.meaning.Nearness;
 import org.cities4children.search.spelling.Correction;
+import org.cities4children.search.spelling.KnownWords;
 import org.cities4children.search.spelling.Speller;
 import org.cities4children.search.words.Marker;
 import org.cities4children.search.words.Typed;
@@ -54,13 +54,13 @@ class Finder implements Search {
 
     private final Shelf shelf;
     private final Nearness nearness;
-    private final KnownNames names;
+    private final KnownWords known;
     private final Standby standby;
 
-    Finder(Shelf shelf, Nearness nearness, KnownNames names, Standby standby) {
+    Finder(Shelf shelf, Nearness nearness, KnownWords known, Standby standby) {
         this.shelf = shelf;
         this.nearness = nearness;
-        this.names = names;
+        this.known = known;
         this.standby = standby;
     }
 
@@ -106,13 +106,13 @@ class Finder implements Search {
 
     private Correction correction(Moment searcher, Question question) throws IOException {
         var typed = Typed.read(question.words());
-        return new Speller(searcher.getIndexReader(), Fields.WRITTEN)
-                .correct(typed, new Moment.Heard(searcher, names, typed.words(), question.reader()));
+        return new Speller(searcher.getIndexReader())
+                .correct(typed, new Moment.Heard(searcher, known, typed.words(), question.reader()));
     }
 
     private Findings find(Moment searcher, Question question, Findings.@Nullable Spelling spelling) throws IOException {
         var typed = Typed.read(question.words());
-        var query = new WordQuery(typed, searcher, languages(searcher, question));
+        var query = new WordQuery(typed, searcher, question);
         var order = order(question, typed);
         var pass = pass(searcher, query.words(), question, order);
         if (pass.total() < FEW && !typed.isEmpty()) {
@@ -173,11 +173,6 @@ class Finder implements Search {
     private static TopDocsCollector<?> sorted(Stream<SortField> fields, int most) {
         var sort = new Sort(fields.toArray(SortField[]::new));
         return new TopFieldCollectorManager(sort, most, null, Integer.MAX_VALUE).newCollector();
-    }
-
-    private static Set<String> languages(Moment searcher, Question question) {
-        var stated = question.language();
-        return stated != null && searcher.languages().contains(stated) ? Set.of(stated) : searcher.languages();
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
@@ -22,8 +23,9 @@ import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
-import org.cities4children.search.KnownNames;
+import org.cities4children.search.analysis.Languages;
 import org.cities4children.search.analysis.Piecewise;
+import org.cities4children.search.spelling.KnownWords;
 import org.cities4children.search.spelling.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -60,14 +62,24 @@ final class Moment extends IndexSearcher {
         return languages;
     }
 
-    /** The languages in which a word stands, in this form or another. */
+    /** The languages in whose texts a word stands as written: what has its stem in another may be another word. */
     Set<String> languagesOf(String word) {
+        var written = Piecewise.terms(Languages.NONE, word);
         return languages.stream()
-                .filter(language -> {
-                    var terms = Piecewise.terms(language, word);
-                    return terms.stream().allMatch(it -> query(Fields.words(language), it) != null);
-                })
+                .filter(it -> stand(Fields.written(it), written))
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether a word stands somewhere, in this form or another. */
+    boolean knows(String word) {
+        return stand(Fields.WRITTEN, Piecewise.terms(Languages.NONE, word))
+                || languages.stream().anyMatch(it -> stand(Fields.words(it), Piecewise.terms(it, word)))
+                || Languages.speaking(word).stream().anyMatch(it -> stand(Fields.names(it), Piecewise.terms(it, word)))
+                || !languagesOf(word).isEmpty();
+    }
+
+    private boolean stand(String field, List<String> terms) {
+        return terms.stream().allMatch(it -> query(field, it) != null);
     }
 
     /** The query for a term, or null when no document has it. */
@@ -124,7 +136,7 @@ final class Moment extends IndexSearcher {
     static final class Heard implements Lexicon {
 
         private final Moment texts;
-        private final KnownNames names;
+        private final KnownWords known;
         private final List<String> typed;
         private final @Nullable String reader;
         private @Nullable Set<String> spoken;
@@ -133,30 +145,33 @@ final class Moment extends IndexSearcher {
          * @param typed all words that were typed
          * @param reader the reader's language, or nothing when unknown
          */
-        Heard(Moment texts, KnownNames names, List<String> typed, @Nullable String reader) {
+        Heard(Moment texts, KnownWords known, List<String> typed, @Nullable String reader) {
             this.texts = texts;
-            this.names = names;
+            this.known = known;
             this.typed = typed;
             this.reader = reader;
         }
 
         @Override
         public boolean knows(String word) {
-            return texts.query(Fields.WRITTEN, word) != null
-                    || names.has(word)
-                    || !texts.languagesOf(word).isEmpty();
+            return texts.knows(word) || known.has(word);
         }
 
+        // A name may be of any language, so that two mistakes lead to too many of them.
         @Override
-        public boolean fits(String word) {
-            return spoken().isEmpty() || texts.languagesOf(word).stream().anyMatch(spoken()::contains);
+        public List<String> fields(int edits) {
+            var languages = spoken().isEmpty() ? texts.languages : spoken();
+            var names = edits == 1 ? Stream.of(Fields.WRITTEN) : Stream.<String>of();
+            return Stream.concat(languages.stream().map(Fields::written), names).toList();
         }
 
         @Override
         public boolean isOwn(String word) {
+            var its = texts.languagesOf(word);
             return reader == null
-                    || !spoken().isEmpty()
-                    || texts.languagesOf(word).contains(reader);
+                    || its.isEmpty()
+                    || its.contains(reader)
+                    || (!spoken().isEmpty() && !spoken().contains(reader));
         }
 
         /** The languages in which a word that was typed stands; most often nobody asks. */

@@ -14,27 +14,37 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.cities4children.search.Question;
 import org.cities4children.search.analysis.Languages;
 import org.cities4children.search.analysis.Piecewise;
 import org.cities4children.search.analysis.Tokens;
 import org.cities4children.search.words.Typed;
+import org.jspecify.annotations.Nullable;
 
 /** Makes of typed words the queries that decide what matches and how well. */
 final class WordQuery {
 
     private static final float TITLE = .25f;
+
+    /** Another form of a name is less than the name itself. */
+    private static final float FORM_OF_NAME = .5f;
+
     private static final int KEYWORDS = 3;
     private static final double SHARE_OF_GRAMS = .75;
     private static final int MOST_GRAMS = 200;
 
     private final Typed typed;
     private final Moment moment;
+    private final @Nullable String stated;
+    private final @Nullable String reader;
     private final Set<String> languages;
 
-    WordQuery(Typed typed, Moment moment, Set<String> languages) {
+    WordQuery(Typed typed, Moment moment, Question question) {
         this.typed = typed;
         this.moment = moment;
-        this.languages = languages;
+        this.stated = question.language();
+        this.reader = question.reader();
+        this.languages = stated != null && moment.languages().contains(stated) ? Set.of(stated) : moment.languages();
     }
 
     /** What matches by whole words, scored by BM25. */
@@ -119,7 +129,8 @@ final class WordQuery {
     }
 
     private boolean isStopWord(String word) {
-        return languages.stream().anyMatch(it -> isStopWord(it, word));
+        return languages.stream().anyMatch(it -> isStopWord(it, word))
+                || (stated == null && Languages.saysNothing(word));
     }
 
     private static boolean isStopWord(String language, String word) {
@@ -142,7 +153,34 @@ final class WordQuery {
             add(fields, Fields.words(language), Piecewise.terms(language, text));
         }
         add(fields, Fields.NAMES, Tokens.terms(Languages.PLAIN, text));
+        languagesOfNames(text).forEach(it -> forms(fields, it, text));
         return new DisjunctionMaxQuery(fields, 0);
+    }
+
+    /** What texts have in some languages is no form of a name in another: "case" is not "casas". */
+    private List<String> languagesOfNames(String text) {
+        if (stated != null) {
+            return List.of(stated);
+        }
+        var heard = moment.languagesOf(text);
+        return Languages.speaking(text).stream()
+                .filter(it -> heard.isEmpty() || heard.contains(it) || it.equals(reader))
+                .toList();
+    }
+
+    private void forms(List<Query> fields, String language, String text) {
+        var terms = Piecewise.terms(language, text);
+        var all = new BooleanQuery.Builder();
+        for (var term : terms) {
+            var query = moment.query(Fields.names(language), term);
+            if (query == null) {
+                return;
+            }
+            all.add(query, Occur.MUST);
+        }
+        if (!terms.isEmpty()) {
+            fields.add(new BoostQuery(all.build(), FORM_OF_NAME));
+        }
     }
 
     private void add(List<Query> fields, String field, List<String> terms) {

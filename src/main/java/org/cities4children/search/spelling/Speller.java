@@ -1,19 +1,20 @@
 package org.cities4children.search.spelling;
 
 import java.io.IOException;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.cities4children.search.analysis.Languages;
@@ -31,8 +32,11 @@ public final class Speller {
     /** Shorter words are mostly abbreviations, and every one of them is near to many others. */
     private static final int SHORTEST = 3;
 
+    /** Without vowels every word of four letters is near to many others. */
+    private static final int SHORTEST_ARABIC = 5;
+
     /** From this length on two mistakes are allowed. */
-    private static final int LONG = 4;
+    private static final int LONG = 5;
 
     /** From this length on two mistakes leave no doubt. */
     private static final int LONG_ENOUGH = 6;
@@ -49,12 +53,9 @@ public final class Speller {
             .thenComparing(Meant::word);
 
     private final IndexReader reader;
-    private final String field;
 
-    /** @param field holds all words as they are written, folded but not stemmed */
-    public Speller(IndexReader reader, String field) {
+    public Speller(IndexReader reader) {
         this.reader = reader;
-        this.field = field;
     }
 
     /** What was probably meant, had no key been missed; phrases and exclusions are taken at their word. */
@@ -68,7 +69,8 @@ public final class Speller {
             }
             var right = new StringBuilder(word);
             for (var token : Tokens.of(Languages.PLAIN, word).reversed()) {
-                var meant = lexicon.knows(token.term()) ? Optional.<Meant>empty() : meant(token.term(), lexicon::fits);
+                boolean known = lexicon.knows(word.substring(token.start(), token.end()));
+                var meant = known ? Optional.<Meant>empty() : meant(token.term(), lexicon);
                 meant.ifPresent(it -> right.replace(token.start(), token.end(), it.word()));
                 sure &= meant.isEmpty()
                         || (meant.get().isSure() && lexicon.isOwn(meant.get().word()));
@@ -79,53 +81,65 @@ public final class Speller {
     }
 
     /** The word that was meant by one that nobody wrote, if there is one near enough. */
-    private Optional<Meant> meant(String word, Predicate<String> fits) throws IOException {
+    private Optional<Meant> meant(String word, Lexicon lexicon) throws IOException {
         int length = word.codePointCount(0, word.length());
-        var terms = MultiTerms.getTerms(reader, field);
-        if (terms == null
-                || length < SHORTEST
-                || length > LONGEST
-                || !word.codePoints().allMatch(Character::isLetter)) {
+        if (length < shortest(word) || length > LONGEST || !word.codePoints().allMatch(Character::isLetter)) {
             return Optional.empty();
         }
         int most = length < LONG ? 1 : LevenshteinAutomata.MAXIMUM_SUPPORTED_DISTANCE;
         for (int edits = 1; edits <= most; edits++) {
-            var best = best(new FuzzyTermsEnum(terms, new Term(field, word), edits, 0, true), word, edits, fits);
+            var best = best(word, edits, lexicon.fields(edits));
             if (best.isPresent()) {
-                return best;
+                // Words that say nothing are near to many others, and looking for them finds nothing.
+                return best.filter(it -> !Languages.saysNothing(it.word()));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Meant> best(TermsEnum near, String word, int edits, Predicate<String> fits) throws IOException {
+    private static int shortest(String word) {
+        return UnicodeScript.of(word.codePointAt(0)) == UnicodeScript.ARABIC ? SHORTEST_ARABIC : SHORTEST;
+    }
+
+    private Optional<Meant> best(String word, int edits, List<String> fields) throws IOException {
+        var near = FuzzyQuery.getFuzzyAutomaton(word, edits, 0, true);
+        Map<String, Integer> texts = new HashMap<>();
+        for (var field : fields) {
+            var terms = MultiTerms.getTerms(reader, field);
+            if (terms != null) {
+                count(near.getTermsEnum(terms), texts);
+            }
+        }
         Meant best = null;
-        int looked = 0;
-        for (var term = near.next(); term != null && looked < MOST_LOOKED_AT; term = near.next()) {
-            looked++;
-            var candidate = new Meant(
-                    term.utf8ToString(),
-                    edits,
-                    near.docFreq(),
-                    term.utf8ToString().codePointAt(0) != word.codePointAt(0));
-            if ((best == null || BEST.compare(candidate, best) < 0) && fits.test(candidate.word()) && isAlive(term)) {
-                best = candidate;
+        for (var candidate : texts.entrySet()) {
+            var other = candidate.getKey();
+            var meant = new Meant(other, edits, candidate.getValue(), other.codePointAt(0) != word.codePointAt(0));
+            if ((best == null || BEST.compare(meant, best) < 0) && isAlive(other, fields)) {
+                best = meant;
             }
         }
         return Optional.ofNullable(best);
     }
 
+    private static void count(TermsEnum near, Map<String, Integer> texts) throws IOException {
+        for (var term = near.next(); term != null && texts.size() < MOST_LOOKED_AT; term = near.next()) {
+            texts.merge(term.utf8ToString(), near.docFreq(), Integer::sum);
+        }
+    }
+
     /** A word that only withdrawn texts had must not be shown to anybody. */
-    private boolean isAlive(BytesRef word) throws IOException {
+    private boolean isAlive(String word, List<String> fields) throws IOException {
         for (var leaf : reader.leaves()) {
-            if (isAlive(leaf.reader(), word)) {
-                return true;
+            for (var field : fields) {
+                if (isAlive(leaf.reader(), field, new BytesRef(word))) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
-    private boolean isAlive(LeafReader segment, BytesRef word) throws IOException {
+    private static boolean isAlive(LeafReader segment, String field, BytesRef word) throws IOException {
         var terms = segment.terms(field);
         var place = terms == null ? null : terms.iterator();
         if (place == null || !place.seekExact(word)) {

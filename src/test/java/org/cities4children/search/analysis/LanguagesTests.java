@@ -26,7 +26,14 @@ class LanguagesTests {
         "pt, criança, crianças",
         "ar, مدينة, المدينة",
         "ar, أطفال, الأطفال",
+        "ar, مدينة, المدن",
+        "ar, طفل, للأطفال",
+        "ar, لعب, الألعاب",
+        "ar, شارع, شوارع",
+        "ar, ماء, المياه",
         "bn, শহর, শহরের",
+        "sw, mji, mijini",
+        "sw, mtoto, Watoto",
         "pt-br, cidade, cidades",
     })
     void bringsFormsOfAWordTogether(String language, String one, String other) {
@@ -50,7 +57,7 @@ class LanguagesTests {
 
     @Test
     void cutsLanguagesWithoutAStemmerAsUnicodeDoes() {
-        assertThat(Tokens.terms(Languages.of("sw"), "Watoto, mijini!")).containsExactly("watoto", "mijini");
+        assertThat(Tokens.terms(Languages.of("ha"), "Yara, birane!")).containsExactly("yara", "birane");
         assertThat(Tokens.terms(Languages.of("th"), "เด็กในเมือง")).hasSizeGreaterThan(1);
     }
 
@@ -64,5 +71,11 @@ class LanguagesTests {
     void makesPiecesOfFourLetters() {
         assertThat(Tokens.terms(Languages.GRAMS, "Streets in"))
                 .containsExactly("stre", "tree", "reet", "eets", "streets", "in");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'من', true", "the, true", "kwa, true", "مدن, false", "play, false"})
+    void knowsWhatSaysNothingInOneOfOurLanguages(String word, boolean nothing) {
+        assertThat(Languages.saysNothing(word)).isEqualTo(nothing);
     }
 }

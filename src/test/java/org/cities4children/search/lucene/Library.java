@@ -11,6 +11,7 @@ import org.cities4children.search.Findings;
 import org.cities4children.search.Question;
 import org.cities4children.search.Question.Order;
 import org.cities4children.search.meaning.Nearness;
+import org.cities4children.search.spelling.KnownWords;
 import org.jspecify.annotations.Nullable;
 
 /** An index in a folder, with somebody who asks it. */
@@ -33,7 +34,7 @@ final class Library implements AutoCloseable {
             // Nothing was to be caught up with.
             shelf.commit();
         }
-        finder = new Finder(shelf, nearness, "Lilongwe"::equalsIgnoreCase, Library::byTitle);
+        finder = new Finder(shelf, nearness, new KnownWords(() -> Set.of("lilongwe")), Library::byTitle);
     }
 
     static Entry entry(String id, Entry.Text... texts) {

@@ -6,6 +6,8 @@ import static org.cities4children.search.lucene.Library.question;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.cities4children.search.Entry;
 import org.cities4children.search.Findings.Spelling;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +62,38 @@ class SpellingTests {
     }
 
     @Test
+    void takesAWordForOneOfALanguageOnlyWhereItsTextsHaveItAsWritten() {
+        library.put(
+                entry("rua", "pt", "Ruas abertas", "Calle e calar"),
+                new Entry("name", "resource", List.of(), List.of("calles", "espaços abertos"), Map.of(), 0));
+
+        assertThat(library.find("ruas abiertas").spelling()).isEqualTo(new Spelling("ruas abertas", true));
+        library.put(entry("calle", "es", "Las calles de la ciudad", ""));
+        assertThat(library.find("calles abiertas").spelling()).isNull();
+    }
+
+    @Test
+    void leavesAloneWhatIsNearToAWordThatSaysNothing() {
+        library.put(entry("then", "en", "The then and there", ""));
+        assertThat(library.find("tehre").spelling()).isNull();
+    }
+
+    @Test
+    void findsANameInAnotherForm() {
+        library.put(new Entry(
+                "named",
+                "resource",
+                List.of(new Entry.Text("en", "Something", "", "")),
+                List.of("تصميم المدن", "Diseño de calles"),
+                Map.of(),
+                0));
+
+        assertThat(library.ids("مدينة")).containsExactly("named");
+        assertThat(library.ids("calle")).containsExactly("named");
+        assertThat(library.find("مدينة").spelling()).isNull();
+    }
+
+    @Test
     void asksFirstWhereTheReaderSpeaksAnotherLanguage() {
         library.put(entry("long", "es", "Microplanificaciones", ""));
         var typed = question("microplanificacioness");
@@ -83,6 +117,10 @@ class SpellingTests {
                 "xy",
                 "qqqqqqq",
                 "lilongwe",
+                "Paris",
+                "বাংলাদেশ",
+                "شارك",
+                "منم",
                 "🙂"
             })
     void leavesAloneWhatIsKnownQuotedShortOrLikeNothing(String typed) {

@@ -1,0 +1,64 @@
+package org.cities4children.search.spelling;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cities4children.search.KnownNames;
+import org.cities4children.search.analysis.Languages;
+import org.cities4children.search.analysis.Piecewise;
+import org.springframework.stereotype.Component;
+
+/**
+ * Words that are right although no text has them: of topics and places here, and of the countries and cities of the
+ * world.
+ */
+@Component
+public class KnownWords {
+
+    private final KnownNames names;
+    private volatile Forms forms = new Forms(Set.of(), Map.of());
+
+    public KnownWords(KnownNames names) {
+        this.names = names;
+    }
+
+    /** Whether a word stands in a name, in this form or another of its language. */
+    public boolean has(String word) {
+        return World.has(word) || forms().has(word);
+    }
+
+    /** Whose words are taken apart once, until they change. */
+    private Forms forms() {
+        var words = names.words();
+        var known = forms;
+        if (known.words != words) {
+            known = Forms.of(words);
+            forms = known;
+        }
+        return known;
+    }
+
+    private record Forms(Set<String> words, Map<String, Set<String>> byLanguage) {
+
+        static Forms of(Set<String> words) {
+            Map<String, Set<String>> forms = new HashMap<>();
+            for (var word : words) {
+                for (var language : languages(word)) {
+                    forms.computeIfAbsent(language, _ -> new HashSet<>()).addAll(Piecewise.terms(language, word));
+                }
+            }
+            return new Forms(words, forms);
+        }
+
+        boolean has(String word) {
+            return languages(word).stream()
+                    .anyMatch(it -> byLanguage.getOrDefault(it, Set.of()).containsAll(Piecewise.terms(it, word)));
+        }
+
+        private static List<String> languages(String word) {
+            return Languages.speaking(word);
+        }
+    }
+}

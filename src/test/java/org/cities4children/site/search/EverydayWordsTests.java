@@ -1,0 +1,53 @@
+package org.cities4children.site.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.cities4children.WholeProgram;
+import org.cities4children.search.Findings;
+import org.cities4children.search.Question;
+import org.cities4children.search.Search;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * City, cities, child, children, play, street, school, safe, health, water, house, park, climate, participation, and
+ * more.
+ */
+@WholeProgram
+class EverydayWordsTests {
+
+    @Autowired
+    private Search search;
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, city cities child children play street school safe health water house park climate participation",
+        "es, ciudad ciudades niño niños jugar calle escuela seguro salud agua casa parque clima participación",
+        "fr, ville villes enfant enfants jouer rue école sûr santé eau maison parc climat participation",
+        "pt, cidade cidades criança crianças brincar rua escola seguro saúde água casa parque clima participação",
+        "ar, مدينة مدن طفل أطفال لعب شارع مدرسة آمن صحة ماء بيت حديقة مناخ مشاركة",
+        "ar, المدن الأطفال ألعاب شوارع مدارس سلامة أمان مياه منزل حدائق تعليم",
+        "bn, শহর নগর শিশু শিশুরা খেলা রাস্তা স্কুল নিরাপদ স্বাস্থ্য পানি বাড়ি পার্ক জলবায়ু অংশগ্রহণ",
+        "sw, mji miji mtoto watoto kucheza mtaa shule salama afya maji nyumba bustani tabianchi ushiriki"
+    })
+    void findSomethingAndAreTakenForNoOtherWords(String language, String words) {
+        assertThat(notUnderstood(language, words)).isEmpty();
+    }
+
+    private List<String> notUnderstood(String language, String words) {
+        return Arrays.stream(words.split(" "))
+                .filter(it -> !isUnderstood(find(language, it)))
+                .toList();
+    }
+
+    private Findings find(String language, String word) {
+        return search.find(Question.in("resource").asking(word).shownIn(language));
+    }
+
+    private static boolean isUnderstood(Findings findings) {
+        return findings.total() > 0 && findings.spelling() == null;
+    }
+}
