@@ -1,10 +1,11 @@
 /**
  * Roof: the workplace of who is signed in: what waits for them, oldest first; only composes.
  *
- * <p>Promise: nobody sees work that they may not do (DeskControllerTests).
+ * <p>Promises: nobody sees work that they may not do (DeskControllerTests); a proposal becomes one draft, however often
+ * somebody asks for it (ProposalDraftControllerTests).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"runtime", "web", "people"})
+@ApplicationModule(allowedDependencies = {"runtime", "web", "people", "mailbox", "editing"})
 package org.cities4children.desk;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,8 +25,16 @@ public record Letter(
     /** What the question of what a letter is about is answered with. */
     public static final String ABOUT_DATA = "data";
 
+    /** The door of proposals. */
+    private static final String CONTRIBUTE = "contribute";
+
     public Letter {
         answers = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(answers));
+    }
+
+    /** Whether something is proposed for publication. */
+    public boolean isProposal() {
+        return door.equals(CONTRIBUTE);
     }
 
     /** Whether somebody asks what is kept of them, or wants it corrected, handed over or deleted. */

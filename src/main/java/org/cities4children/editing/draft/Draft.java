@@ -14,6 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param problem why it could not be published at its time, or nothing
  * @param published when it was published, or nothing
  * @param publication what became of it, or nothing
+ * @param source the path at the desk of what it was made of, or nothing
  */
 public record Draft(
         UUID id,
@@ -25,7 +26,8 @@ public record Draft(
         @Nullable Appointment due,
         @Nullable String problem,
         @Nullable Instant published,
-        @Nullable UUID publication) {
+        @Nullable UUID publication,
+        @Nullable String source) {
 
     public Draft {
         content = content.deepCopy();

@@ -93,6 +93,16 @@ public record DraftPage(
         return words.t(draft.due() == null ? "editing.draft.save" : "editing.draft.save.planned");
     }
 
+    /** The path of what it was made of, or nothing. */
+    public @Nullable String source() {
+        return draft.source();
+    }
+
+    /** The last part of a path, such as the receipt number of a letter. */
+    public String sourceName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     /** Whether this program can still publish it. */
     public boolean isKnown() {
         return !form.sheet().fields().isEmpty();

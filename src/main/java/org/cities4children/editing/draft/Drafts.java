@@ -27,6 +27,10 @@ import tools.jackson.databind.node.ObjectNode;
 class Drafts implements Holdings, Retention {
 
     private static final Duration KEPT = Duration.ofDays(30);
+
+    /** As long as a letter at most. */
+    private static final Duration ORIGINS_KEPT = Duration.ofDays(730);
+
     private static final int SHOWN = 200;
 
     private final JdbcClient jdbc;
@@ -39,8 +43,8 @@ class Drafts implements Holdings, Retention {
         this.clock = clock;
     }
 
-    Draft add(String kind, ObjectNode content, UUID person) {
-        var draft = new Draft(UUID.randomUUID(), kind, content, 1, person, clock.instant(), null, null, null, null);
+    Draft add(UUID id, String kind, ObjectNode content, UUID person) {
+        var draft = new Draft(id, kind, content, 1, person, clock.instant(), null, null, null, null, null);
         jdbc.sql("""
                 insert into editing.drafts (id, kind, content, version, person, saved)
                 values (:id, :kind, :content::jsonb, 1, :person, :saved)
@@ -86,7 +90,8 @@ class Drafts implements Holdings, Retention {
 
     private JdbcClient.StatementSpec select(String where) {
         return jdbc.sql("""
-                select id, kind, content::text, version, person, saved, due, zone, problem, published, publication
+                select id, kind, content::text, version, person, saved, due, zone, problem, published, publication,
+                    (select source from editing.origins where draft = drafts.id) as source
                 from editing.drafts where %s
                 """.formatted(where));
     }
@@ -111,7 +116,7 @@ class Drafts implements Holdings, Retention {
 
     /** Marks it as published, once and for all; false when somebody else changed or published it. */
     boolean published(Draft draft, UUID publication) {
-        return jdbc.sql("""
+        boolean isFirst = jdbc.sql("""
                 update editing.drafts set published = :now, publication = :publication, problem = null,
                     version = version + 1
                 where id = :id and version = :version and published is null
@@ -122,6 +127,13 @@ class Drafts implements Holdings, Retention {
                         .param("version", draft.version())
                         .update()
                 == 1;
+        if (isFirst) {
+            jdbc.sql("update editing.origins set publication = :publication where draft = :draft")
+                    .param("publication", publication)
+                    .param("draft", draft.id())
+                    .update();
+        }
+        return isFirst;
     }
 
     /**
@@ -140,18 +152,28 @@ class Drafts implements Holdings, Retention {
                 .update();
     }
 
+    /** With what it was made of, of which another draft can be made then. */
     boolean delete(Draft draft) {
-        return jdbc.sql("delete from editing.drafts where id = :id and version = :version and published is null")
-                        .param("id", draft.id())
-                        .param("version", draft.version())
-                        .update()
-                == 1;
+        return !jdbc.sql("""
+                with gone as (
+                    delete from editing.drafts where id = :id and version = :version and published is null returning id),
+                free as (delete from editing.origins where draft in (select id from gone))
+                select id from gone
+                """)
+                .param("id", draft.id())
+                .param("version", draft.version())
+                .query(UUID.class)
+                .list()
+                .isEmpty();
     }
 
     @Override
     public void forgetOld() {
         jdbc.sql("delete from editing.drafts where published < :before")
                 .param("before", at(clock.instant().minus(KEPT)))
+                .update();
+        jdbc.sql("delete from editing.origins where at < :before and publication is not null")
+                .param("before", at(clock.instant().minus(ORIGINS_KEPT)))
                 .update();
     }
 
@@ -181,7 +203,8 @@ class Drafts implements Holdings, Retention {
                 due(row),
                 row.getString("problem"),
                 published(row),
-                row.getObject("publication", UUID.class));
+                row.getObject("publication", UUID.class),
+                row.getString("source"));
     }
 
     private static @Nullable Appointment due(ResultSet row) throws SQLException {

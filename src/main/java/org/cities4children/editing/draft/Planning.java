@@ -40,9 +40,15 @@ public class Planning {
 
     @Transactional
     public Draft begin(String kind, ObjectNode content, UUID person) {
-        var draft = drafts.add(kind, content, person);
+        var draft = drafts.add(UUID.randomUUID(), kind, content, person);
         audit.note(deed(person, "editing.draft", draft, Map.of("kind", kind)));
         return draft;
+    }
+
+    /** Begins one that is made of something, in the running transaction. */
+    void begin(UUID id, String kind, ObjectNode content, UUID person, String source) {
+        var draft = drafts.add(id, kind, content, person);
+        audit.note(deed(person, "editing.draft", draft, Map.of("kind", kind, "source", source)));
     }
 
     /** Saves what was written and when it is to be published, or that it is not; false when somebody was faster. */

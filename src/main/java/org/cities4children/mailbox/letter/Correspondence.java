@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cities4children.mailbox.Inbox;
 import org.cities4children.mailbox.Letter;
+import org.cities4children.mailbox.Proposals;
 import org.cities4children.mailbox.inbox.Rows;
 import org.cities4children.mailbox.work.Act;
 import org.cities4children.mailbox.work.History;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Letters and what becomes of them. Subscriptions are no letters: nobody waits for an answer to one. */
 @Component
-class Correspondence {
+class Correspondence implements Proposals {
 
     private static final String SELECT = """
             select receipt, door, received, language, answers, suspicion, owner, answered, closed,
@@ -77,6 +78,16 @@ class Correspondence {
                 .param("receipt", receipt)
                 .query(this::read)
                 .optional();
+    }
+
+    @Override
+    public Optional<Letter> proposal(String receipt) {
+        return letter(receipt).map(KeptLetter::letter).filter(Letter::isProposal);
+    }
+
+    @Override
+    public void drafted(String receipt, UUID by) {
+        did(receipt, Act.of(clock.instant(), by, "draft"));
     }
 
     List<Act> history(String receipt) {

@@ -1,7 +1,9 @@
 package org.cities4children.mailbox.letter;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.cities4children.mailbox.LetterPanel;
 import org.cities4children.mailbox.work.Colleagues;
 import org.cities4children.people.People;
 import org.cities4children.web.NotFoundException;
@@ -11,6 +13,7 @@ import org.cities4children.web.Words;
 import org.cities4children.web.access.Needs;
 import org.cities4children.web.address.Elsewhere;
 import org.cities4children.web.form.Tried;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,16 +32,19 @@ class LetterController {
     private final Correspondence letters;
     private final Answers answers;
     private final People people;
+    private final List<LetterPanel> panels;
 
-    LetterController(Correspondence letters, Answers answers, People people) {
+    LetterController(Correspondence letters, Answers answers, People people, ObjectProvider<LetterPanel> panels) {
         this.letters = letters;
         this.answers = answers;
         this.people = people;
+        this.panels = panels.stream().toList();
     }
 
     @GetMapping(PATH)
-    ModelAndView show(@PathVariable String receipt, @RequestParam(defaultValue = "") String done, Visitor visitor) {
-        return page(receipt, Tried.nothing(), done, visitor);
+    ModelAndView show(
+            @PathVariable String receipt, @RequestParam(defaultValue = "") String done, Visitor visitor, Words words) {
+        return page(receipt, Tried.nothing(), done, visitor, words);
     }
 
     @PostMapping(PATH + "/assignment")
@@ -49,7 +55,7 @@ class LetterController {
                 .unless(owner.isEmpty() || chosen.isPresent(), "owner", words.t("mailbox.mistake.owner"));
         return tried.isGood()
                 ? after(letters.assign(receipt, chosen.orElse(null), visitor.id()), receipt, "assigned", words)
-                : page(receipt, tried, "", visitor);
+                : page(receipt, tried, "", visitor, words);
     }
 
     @PostMapping(PATH + "/answers")
@@ -75,7 +81,7 @@ class LetterController {
         var tried = Tried.of(Map.of("answer", answer)).needing(words, "mailbox", "answer");
         return tried.isGood()
                 ? after(how.answer(receipt, tried.of("answer"), visitor.id()), receipt, done, words)
-                : page(receipt, tried, "", visitor);
+                : page(receipt, tried, "", visitor, words);
     }
 
     @PostMapping(PATH + "/closing")
@@ -87,7 +93,7 @@ class LetterController {
         var tried = Tried.of(Map.of("reason", reason)).needing(words, "mailbox", "reason");
         return tried.isGood()
                 ? after(letters.close(receipt, tried.of("reason"), visitor.id()), receipt, "closed", words)
-                : page(receipt, tried, "", visitor);
+                : page(receipt, tried, "", visitor, words);
     }
 
     @PostMapping(PATH + "/reopening")
@@ -102,10 +108,13 @@ class LetterController {
         return Elsewhere.after(words.to("/desk/letters/" + receipt + "?done=" + done));
     }
 
-    private ModelAndView page(String receipt, Tried tried, String done, Visitor visitor) {
+    private ModelAndView page(String receipt, Tried tried, String done, Visitor visitor, Words words) {
         var kept = letters.letter(receipt).orElseThrow(NotFoundException::new);
         var colleagues = Colleagues.of(people, visitor, Power.ANSWER_LETTERS);
-        var page = new LetterPage(kept, letters.history(receipt), colleagues, tried, done);
+        var offers = panels.stream()
+                .flatMap(it -> it.of(kept.letter(), visitor, words).stream())
+                .toList();
+        var page = new LetterPage(kept, letters.history(receipt), colleagues, offers, tried, done);
         var shown = new ModelAndView("mailbox/letter/show", "page", page);
         shown.setStatus(tried.isGood() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return shown;

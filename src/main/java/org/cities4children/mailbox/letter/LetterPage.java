@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cities4children.mail.EmailAddress;
+import org.cities4children.mailbox.LetterPanel.Offer;
 import org.cities4children.mailbox.work.Act;
 import org.cities4children.mailbox.work.Asked;
 import org.cities4children.mailbox.work.Colleagues;
@@ -15,16 +16,19 @@ import org.cities4children.web.form.Tried;
 /**
  * A letter, what was done about it, and what can be done.
  *
+ * @param offers what else can be done with it, in other rooms
  * @param tried what was typed in vain
  * @param done key of what was just done, or empty
  */
-public record LetterPage(KeptLetter kept, List<Act> history, Colleagues colleagues, Tried tried, String done) {
+public record LetterPage(
+        KeptLetter kept, List<Act> history, Colleagues colleagues, List<Offer> offers, Tried tried, String done) {
 
     private static final Set<String> DONE = Set.of("recorded", "assigned", "answered", "sent", "closed", "reopened");
     private static final Set<String> CODES = Set.of("about", "as", "kind", "child");
 
     public LetterPage {
         history = List.copyOf(history);
+        offers = List.copyOf(offers);
         done = DONE.contains(done) ? done : "";
     }
 
