@@ -64,16 +64,10 @@ class ProposalDrafts {
             put(row, "kind", "case study");
         }
         var organisation = said(letter, "organisation");
-        if (!organisation.isEmpty()) {
-            switch (kind) {
-                case STORIES -> row.putArray("organisations").add(organisation);
-                case EVENTS -> row.putArray("organisers").add(organisation);
-                default ->
-                    row.putArray("authors")
-                            .addObject()
-                            .put("name", organisation)
-                            .put("kind", "organisation");
-            }
+        if (kind.equals(EVENTS) && !organisation.isEmpty()) {
+            row.putArray("organisers").add(organisation);
+        } else if (!organisation.isEmpty()) {
+            row.putArray("authors").addObject().put("name", organisation).put("kind", "organisation");
         }
         return row;
     }

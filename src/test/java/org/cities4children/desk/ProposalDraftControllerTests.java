@@ -66,7 +66,7 @@ class ProposalDraftControllerTests {
         var form = editor.page(draft);
         assertThat(form.select("#title").val()).startsWith("Bilby streets");
         assertThat(form.select("#text").val()).isEqualTo("How bilbies cross.\n\nAnd when.");
-        assertThat(form.select("#organisations").val()).isEqualTo("Burrow Aid");
+        assertThat(form.select("#authors").val()).isEqualTo("Burrow Aid | organisation");
         assertThat(form.select("#url").val()).isEqualTo("https://burrow.example/bilby");
         assertThat(form.select("#language option[selected]").val()).isEqualTo("sw");
         assertThat(form.select("main").text()).doesNotContain("Rana");
@@ -82,7 +82,7 @@ class ProposalDraftControllerTests {
         "resource, #authors, Burrow Aid | organisation",
         "case-study, #kind option[selected], case study",
         "event, #organisers, Burrow Aid",
-        "other, #organisations, Burrow Aid"
+        "other, #authors, Burrow Aid | organisation"
     })
     void makesOfEachKindWhatItIs(String kind, String field, String value) {
         assertThat(editor.page(made(proposed(kind, "no"))).select(field).val()).isEqualTo(value);

@@ -92,6 +92,38 @@ class StoriesTests {
                 .contains("3 minutes to read");
     }
 
+    @Test
+    void showsATextWithoutItsMarksAndFindsItsWords() {
+        desk.bring("posts", """
+                {'title': 'Okapi lanes', 'text': '# Safe **okapi** ways\\n\\nThe *zorse* walks.\\nSo do we.\\n\\n[Plan](/figures)'}
+                """);
+
+        var page = desk.page("/ar/stories/okapi-lanes");
+
+        assertThat(page.select("article .prose h2").text()).isEqualTo("Safe okapi ways");
+        assertThat(page.select("article .prose p").eachText()).containsExactly("The zorse walks.", "So do we.", "Plan");
+        assertThat(page.select("article .prose[lang=en][dir=auto] a").attr("href"))
+                .isEqualTo("/ar/figures");
+        assertThat(desk.page("/search?q=zorse").select("a.chip").eachAttr("href"))
+                .contains("/stories/okapi-lanes");
+    }
+
+    @Test
+    void knowsAuthorsByNameAndKind() {
+        desk.bring("posts", """
+                {'title': 'Okapi homes', 'authors': [{'name': 'Okapi People', 'kind': 'organisation'},
+                 {'name': 'Zuri Institute', 'kind': 'person'}, 'Ann Okapi']}
+                """);
+
+        var page = desk.page("/stories/okapi-homes");
+
+        assertThat(page.select("article .meta a[rel]").eachText())
+                .containsExactly("Okapi People", "Zuri Institute", "Ann Okapi");
+        assertThat(page.select("script").html())
+                .containsPattern("\\{(?=[^}]*\"Organization\")[^}]*\"Okapi People\"")
+                .containsPattern("\\{(?=[^}]*\"Person\")[^}]*\"Zuri Institute\"");
+    }
+
     @ParameterizedTest
     @CsvSource({"series=ask-an-expert", "author=Amina+Demo", "topic=play"})
     void narrowsDown(String filter) {
@@ -158,7 +190,9 @@ class StoriesTests {
         "2031-05-04, 31 May, date",
         "'''post''', '''mirror''', url_kind",
         "https://blog.example/quagga, javascript:alert(1), url",
-        "'[''play'']', '[''no-such'']', topics"
+        "'[''play'']', '[''no-such'']', topics",
+        "'''Amina Demo''', '{''name'': ''Amina Demo'', ''kind'': ''robot''}', authors",
+        "'''description'': ''On', '''text'': ''[x](javascript:alert(1))', text"
     })
     void refusesWhatIsWrong(String right, String wrong, String named) {
         assertThatThrownBy(() -> desk.bring("posts", QUAGGA.replace(right, wrong)))

@@ -56,7 +56,7 @@ public record Form(String base, Sheet sheet, @Nullable Sheet theirs, List<Term> 
 
     /** What a field is called; one that is there in each language says in which. */
     public static String label(Field field, Words words) {
-        var name = field.name();
+        var name = field.called();
         int dot = name.indexOf('.');
         return dot < 0
                 ? words.known("editing.field." + name, name)
@@ -68,7 +68,7 @@ public record Form(String base, Sheet sheet, @Nullable Sheet theirs, List<Term> 
     }
 
     public @Nullable String hint(Field field, Words words) {
-        var hint = words.known("editing.hint." + field.name(), "");
+        var hint = words.known("editing.hint." + field.called(), "");
         if (!hint.isEmpty()) {
             return hint;
         }

@@ -1,6 +1,5 @@
 package org.cities4children.knowledge.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,10 +9,10 @@ import org.cities4children.knowledge.citation.Creator;
 import org.cities4children.knowledge.resource.Resource;
 import org.cities4children.knowledge.resource.ResourceType;
 import org.cities4children.runtime.RowRefused;
+import org.cities4children.runtime.intake.Author;
 import org.cities4children.runtime.intake.Field;
 import org.cities4children.runtime.intake.Row;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A row of resources, field by field, as the sample content's README describes it. */
@@ -41,7 +40,7 @@ final class ResourceRow {
                     "editing.kind.",
                     List.of("tool", "report", "case study", "success story", "research", "guidance", "policy brief")),
             Field.text("description", LONGEST_SUMMARY),
-            Field.lines("authors", "name", "kind"),
+            Field.lines(Author.FIELD, "name", "kind"),
             Field.year("year"),
             Field.language("language"),
             Field.topics(),
@@ -57,7 +56,7 @@ final class ResourceRow {
             Field.line("licence", 200),
             Field.lines("versions", "label", "year", "url"),
             Field.text("note", LONGEST_SUMMARY),
-            Field.text("text", LONGEST_BODY));
+            Field.text("text", LONGEST_BODY).called("full-text"));
 
     static final List<Field> TRANSLATED = List.of(
             Field.line("title", LONGEST_TITLE).must(),
@@ -95,40 +94,11 @@ final class ResourceRow {
     }
 
     List<Creator> creators() {
-        List<Creator> creators = new ArrayList<>();
-        for (var entry : row.list("authors")) {
-            var creator = creator(entry);
-            if (!creator.name().isEmpty() && !creator.name().equals("et al.") && !creators.contains(creator)) {
-                creators.add(creator);
-            }
-        }
-        return creators;
-    }
-
-    private static Creator creator(JsonNode author) {
-        if (author.isObject()) {
-            return described(new Row(author));
-        }
-        if (!author.isString() && !author.isNull()) {
-            throw new RowRefused("authors", "knowledge.refused.author");
-        }
-        return named(author.asString("").strip());
-    }
-
-    private static Creator described(Row author) {
-        var name = author.required("name", 200);
-        var kind = author.text("kind", 20);
-        if (!Set.of("", "person", "organisation").contains(kind)) {
-            throw new RowRefused("authors", "runtime.refused.none-of", kind, "person, organisation");
-        }
-        return kind.isEmpty() ? named(name) : new Creator(name, kind.equals("organisation"));
-    }
-
-    private static Creator named(String name) {
-        if (name.length() > 200) {
-            throw new RowRefused("authors", "runtime.refused.long-entry", 200);
-        }
-        return new Creator(name, OrganisationNames.looksLikeOne(name));
+        return Author.of(row).stream()
+                .filter(it -> !it.name().equals("et al."))
+                .map(it -> new Creator(it.name(), it.isOrganisation(OrganisationNames::looksLikeOne)))
+                .distinct()
+                .toList();
     }
 
     Resource resource(UUID id, String key) {

@@ -18,7 +18,7 @@ class PageImporter extends KeptRowImporter implements Listed {
 
     private static final int LONGEST = 100_000;
     private static final List<Field> FIELDS =
-            List.of(Field.text("text", LONGEST).must());
+            List.of(Field.text("text", LONGEST).called("page-text").must());
 
     private final TextPages pages;
     private final Written written;
@@ -92,7 +92,7 @@ class PageImporter extends KeptRowImporter implements Listed {
         if (text.length() > LONGEST) {
             throw new RowRefused("text", "runtime.refused.long", LONGEST);
         }
-        pages.read(page.path(), page.language(), text);
+        TextPages.read(page.path(), page.language(), text);
         written.save(kind(), key, row);
     }
 
@@ -105,7 +105,7 @@ class PageImporter extends KeptRowImporter implements Listed {
         return json.createObjectNode()
                 .put("path", page.path())
                 .put("language", page.language().code())
-                .put("text", pages.ours(page.path(), page.language()));
+                .put("text", TextPages.ours(page.path(), page.language()));
     }
 
     private static Optional<Page> find(String key) {

@@ -1,13 +1,17 @@
 package org.cities4children.site.page;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.cities4children.runtime.RowRefused;
 import org.cities4children.web.Language;
+import org.cities4children.web.markdown.Markdown;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,16 +25,13 @@ public class TextPages {
             List.of("/about", "/about/principles", "/about/secretariat", "/privacy", "/terms", "/accessibility");
 
     private final Written written;
-    private final Map<Language, Markdown> readers = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, TextPage>> ours = new EnumMap<>(Language.class);
 
     TextPages(Written written) {
         this.written = written;
         for (var language : Language.all()) {
-            var markdown = new Markdown(language);
             var all = new LinkedHashMap<String, TextPage>();
-            PATHS.forEach(path -> all.put(path, markdown.page(path, markdown.text(path))));
-            readers.put(language, markdown);
+            PATHS.forEach(path -> all.put(path, read(path, language, ours(path, language))));
             ours.put(language, all);
         }
     }
@@ -57,14 +58,27 @@ public class TextPages {
         return titles;
     }
 
-    /** @throws org.cities4children.runtime.RowRefused when the text has no title or no paragraph */
-    TextPage read(String path, Language language, String text) {
-        return reader(language).page(path, text);
+    /** @throws RowRefused when the text has no title, no paragraph, or an address that could run */
+    static TextPage read(String path, Language language, String text) {
+        var page = Markdown.titled(text).checked("text");
+        return new TextPage(path, needed(page.title()), needed(page.opening()), page.html(language));
+    }
+
+    private static String needed(Optional<String> words) {
+        return words.orElseThrow(() -> new RowRefused("text", "site.refused.title"));
     }
 
     /** What comes with the program. */
-    String ours(String path, Language language) {
-        return reader(language).text(path);
+    static String ours(String path, Language language) {
+        var file = "/pages" + path + (language == Language.ENGLISH ? "" : "_" + language.code()) + ".md";
+        try (var in = TextPages.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("There is no " + file + ".");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     static String key(String path, Language language) {
@@ -73,9 +87,5 @@ public class TextPages {
 
     private Map<String, TextPage> in(Language language) {
         return ours.getOrDefault(language, Map.of());
-    }
-
-    private Markdown reader(Language language) {
-        return Objects.requireNonNull(readers.get(language));
     }
 }

@@ -1,6 +1,7 @@
 package org.cities4children.stories.intake;
 
 import java.util.List;
+import org.cities4children.runtime.intake.Author;
 import org.cities4children.runtime.intake.Field;
 
 /** What somebody may fill in of a post. */
@@ -13,8 +14,7 @@ final class StoryFields {
     static final List<Field> ALL = List.of(
             Field.line("title", LONGEST_TITLE).must(),
             Field.text("description", LONGEST_SUMMARY),
-            Field.lines("authors"),
-            Field.lines("organisations"),
+            Field.lines(Author.FIELD, "name", "kind"),
             Field.line("date", 10),
             Field.line("series", 100),
             Field.language("language"),

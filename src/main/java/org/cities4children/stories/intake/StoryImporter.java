@@ -13,6 +13,7 @@ import org.cities4children.publishing.NewPlaces;
 import org.cities4children.publishing.Publications;
 import org.cities4children.publishing.Terms;
 import org.cities4children.runtime.RowRefused;
+import org.cities4children.runtime.intake.Author;
 import org.cities4children.runtime.intake.Field;
 import org.cities4children.runtime.intake.KeptRowImporter;
 import org.cities4children.runtime.intake.Publishable;
@@ -22,6 +23,7 @@ import org.cities4children.stories.story.Stories;
 import org.cities4children.stories.story.Story;
 import org.cities4children.web.PartialDate;
 import org.cities4children.web.address.Slug;
+import org.cities4children.web.markdown.Markdown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -131,22 +133,27 @@ class StoryImporter extends KeptRowImporter implements Publishable {
     }
 
     private static Card card(Row row, Story story) {
-        var authors = row.texts("authors", 200);
         var named = row.texts("organisations", 200);
+        var authors = Author.of(row);
         var organisations = authors.stream()
-                .filter(it -> named.contains(it) || ORGANISATION.matcher(it).find())
+                .filter(it -> it.isOrganisation(name ->
+                        named.contains(name) || ORGANISATION.matcher(name).find()))
+                .map(Author::name)
+                .distinct()
                 .toList();
         var published = story.published();
         return new Card(
                 "story",
                 null,
-                authors,
+                authors.stream().map(Author::name).distinct().toList(),
                 organisations,
                 published == null ? null : published.first().getYear());
     }
 
     private static Story story(UUID id, Row row) {
-        return new Story(id, published(row), series(row), place(row), row.text("text", StoryFields.LONGEST_BODY));
+        var body = row.text("text", StoryFields.LONGEST_BODY);
+        Markdown.lines(body).checked("text");
+        return new Story(id, published(row), series(row), place(row), body);
     }
 
     private static @Nullable PartialDate published(Row row) {

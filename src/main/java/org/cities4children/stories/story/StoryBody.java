@@ -42,7 +42,7 @@ class StoryBody implements Body {
 
     private static Words words(Listing listing, @Nullable Story story) {
         var text = new Entry.Text(
-                listing.language(), listing.title(), listing.summary(), story == null ? "" : story.body());
+                listing.language(), listing.title(), listing.summary(), story == null ? "" : story.words());
         var series = story == null || story.series() == null ? Set.<String>of() : Set.of(story.series());
         var published = story == null ? null : story.published();
         return new Words(

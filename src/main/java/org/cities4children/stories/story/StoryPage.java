@@ -38,7 +38,8 @@ public record StoryPage(Listing listing, Story story, List<Term> topics, String 
         return "/stories?author=" + URLEncoder.encode(author, StandardCharsets.UTF_8);
     }
 
-    public List<String> paragraphs() {
-        return story.body().lines().filter(it -> !it.isBlank()).toList();
+    /** The way its letters run, which a browser finds out where the language is not the page's own. */
+    public @Nullable String direction(Words words) {
+        return foreign(words) == null ? null : "auto";
     }
 }
