@@ -11,4 +11,12 @@ import org.cities4children.publishing.Listing;
  * @param tools where to begin, the handiest first
  * @param members who knows about it
  */
-public record Advice(List<Listing> asks, List<Listing> tools, List<Organisation> members) {}
+public record Advice(List<Listing> asks, List<Listing> tools, List<Organisation> members) {
+
+    /** Those of some resources that it does not name already. */
+    List<Listing> beside(List<Listing> listings) {
+        return listings.stream()
+                .filter(it -> !asks.contains(it) && !tools.contains(it))
+                .toList();
+    }
+}

@@ -65,6 +65,7 @@ class PlaceController {
         var use = terms.placeUse();
         var language = words.language().code();
         var about = lines.about("place", term.id());
+        var advice = counsel.on(about);
         return new TermPage(
                 "places",
                 term.id(),
@@ -78,8 +79,8 @@ class PlaceController {
                                 .orElse(null),
                 use.getOrDefault(term.id(), 0),
                 "/hub?place=" + term.id(),
-                about.stream().limit(TermLines.SHOWN).toList(),
-                counsel.on(about),
+                advice.beside(about).stream().limit(TermLines.SHOWN).toList(),
+                advice,
                 chapters.of(term.id()).orElse(null));
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param broader the term above it
  * @param total how much there is in the hub
  * @param hub address of all of it
- * @param newest some of it
+ * @param more what the advice does not name, newest first
  * @param advice what helps those who decide
  * @param chapter the national alliance, if there is one
  */
@@ -29,7 +29,7 @@ public record TermPage(
         TermsPage.@Nullable Line broader,
         int total,
         String hub,
-        List<Listing> newest,
+        List<Listing> more,
         Advice advice,
         @Nullable Chapter chapter) {
 

@@ -48,6 +48,7 @@ class TopicController {
         var use = terms.topicUse();
         var language = words.language().code();
         var about = lines.about("topic", term.id());
+        var advice = counsel.on(about);
         return new TermPage(
                 "topics",
                 term.id(),
@@ -61,8 +62,8 @@ class TopicController {
                                 .orElse(null),
                 use.getOrDefault(term.id(), 0),
                 "/hub?topic=" + term.id(),
-                about.stream().limit(TermLines.SHOWN).toList(),
-                counsel.on(about),
+                advice.beside(about).stream().limit(TermLines.SHOWN).toList(),
+                advice,
                 null);
     }
 }

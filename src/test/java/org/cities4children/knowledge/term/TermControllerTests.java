@@ -63,7 +63,7 @@ class TermControllerTests {
 
         assertThat(page.select("h1").text()).isEqualTo("Circus");
         assertThat(page.select(".lead").text()).isEqualTo("Tents and clowns");
-        assertThat(page.select("article.card h3").eachText())
+        assertThat(page.select("#decide div div:eq(1) li a").eachText())
                 .containsExactlyInAnyOrder("Juggling in the street", "Tents for all");
         assertThat(page.select("a.button--main").attr("href")).isEqualTo("/hub?topic=circus");
         assertThat(page.select("a.button--main").text()).contains("2");
@@ -102,7 +102,7 @@ class TermControllerTests {
         var page = desk.page("/places/IS");
 
         assertThat(page.select("h1").text()).isEqualTo("Iceland");
-        assertThat(page.select("article.card h3").eachText()).containsExactly("Juggling in the street");
+        assertThat(page.select("#decide div div:eq(1) li a").eachText()).containsExactly("Juggling in the street");
         assertThat(page.select("a.button--main").attr("href")).isEqualTo("/hub?place=IS");
     }
 
@@ -112,6 +112,22 @@ class TermControllerTests {
 
         assertThat(answer.statusCode()).isBetween(301, 302);
         assertThat(Reader.header(answer, "Location")).endsWith("/ar/places/IS");
+    }
+
+    @Test
+    void namesEachResourceOnce() {
+        for (int i = 1; i <= 8; i++) {
+            desk.bring("resources", "{'id': 'clown-%d', 'title': 'Clown %d', 'topics': ['circus']}".formatted(i, i));
+        }
+
+        var page = desk.page("/topics/circus");
+
+        assertThat(page.select("main a[href^=/hub/]").eachAttr("href"))
+                .hasSize(10)
+                .doesNotHaveDuplicates();
+        assertThat(page.select("article.card h3")).hasSize(5);
+        assertThat(desk.page("/topics/juggling").select("article.card, main > div > h2"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -134,8 +150,9 @@ class TermControllerTests {
         desk.bring("resources", "{'id': 'why', 'title': 'Why clowns matter', 'kind': 'report', 'topics': ['circus']}");
 
         var topic = desk.page("/topics/circus").select("#decide");
-        assertThat(topic.select("div div:eq(0) li").eachText()).containsExactly("Room for circuses");
-        assertThat(topic.select("div div:eq(1) li").eachText())
+        assertThat(topic.select("div div:eq(0) li a").eachText()).containsExactly("Room for circuses");
+        assertThat(topic.select("div div:eq(1) li .meta").eachText()).startsWith("Tool");
+        assertThat(topic.select("div div:eq(1) li a").eachText())
                 .startsWith("How a tent is put up")
                 .contains("Why clowns matter");
         assertThat(topic.select("a[href^=/members/demo-circus-trust]").text()).isEqualTo("Demo Circus Trust");
