@@ -58,7 +58,11 @@ class ProposalDrafts {
         var row = JsonNodeFactory.instance.objectNode();
         put(row, "title", said(letter, "title"));
         put(row, kind.equals(STORIES) ? "text" : "description", said(letter, "message"));
-        put(row, "url", said(letter, "link"));
+        var link = said(letter, "link");
+        put(row, "url", link);
+        if (!link.isEmpty() && !kind.equals(EVENTS)) {
+            row.put("url_kind", kind.equals(STORIES) ? "post" : "official");
+        }
         put(row, "language", letter.language());
         if (said(letter, "kind").equals("case-study")) {
             put(row, "kind", "case study");

@@ -180,10 +180,10 @@ class StoryImporter extends KeptRowImporter implements Publishable {
 
     private static Story.@Nullable Place place(Row row) {
         var url = row.address("url");
-        var kind = row.text("url_kind", 20);
         if (url == null) {
             return null;
         }
+        var kind = row.required("url_kind", 20);
         if (!List.of("post", "listing").contains(kind)) {
             throw new RowRefused("url_kind", "runtime.refused.none-of", kind, "post, listing");
         }
