@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts for each counted facet, how many entries match the words, all <em>other</em> filters and this value
  * @param spelling other words that were probably meant, or nothing when all that was typed is known
  * @param common whether all words that were typed stand in nearly every text, so that they tell nothing
+ * @param missing the words that nothing has
  * @param reduced whether they come from the {@link Standby}, which looks through titles only
  */
 public record Findings(
@@ -20,7 +21,13 @@ public record Findings(
         Map<String, Map<String, Integer>> counts,
         @Nullable Spelling spelling,
         boolean common,
+        Missing missing,
         boolean reduced) {
+
+    /** The same, which lack these words. */
+    public Findings lacking(Missing others) {
+        return new Findings(total, found, counts, spelling, common, others, reduced);
+    }
 
     /**
      * One entry that matches.
@@ -40,6 +47,20 @@ public record Findings(
      * @param used whether the findings are those of these words, and not of those that were typed
      */
     public record Spelling(String words, boolean used) {}
+
+    /**
+     * Words that nothing in the collections asked for has.
+     *
+     * @param leftOut whether the findings are those of the other words
+     */
+    public record Missing(List<String> words, boolean leftOut) {
+
+        public static final Missing NONE = new Missing(List.of(), false);
+
+        public Missing {
+            words = List.copyOf(words);
+        }
+    }
 
     /** A piece of text that matched, or did not. */
     public record Piece(String text, boolean matched) {}

@@ -62,7 +62,8 @@ class HubController {
         if (query.page() > pages) {
             return Elsewhere.forNow(words.to(query.onPage(pages).address()));
         }
-        if (findings.total() == 0 && !findings.reduced() && !query.isFiltered()) {
+        boolean inVain = findings.total() == 0 || findings.missing().leftOut();
+        if (inVain && !findings.reduced() && !query.isFiltered()) {
             searches.inVain(query.words(), request.getRemoteAddr());
         }
         boolean tooLong = q.strip().length() > query.words().length() + 50;
@@ -80,6 +81,7 @@ class HubController {
                 findings.reduced(),
                 findings.common(),
                 callForHelp ? null : spelling(findings.spelling(), query),
+                callForHelp ? Findings.Missing.NONE : findings.missing(),
                 query.address(),
                 query.words().isEmpty() && !query.isFiltered(),
                 findings.total(),

@@ -1,6 +1,7 @@
 package org.cities4children.knowledge.hub;
 
 import java.util.List;
+import org.cities4children.search.Findings;
 import org.cities4children.web.Head;
 import org.cities4children.web.Marked;
 import org.cities4children.web.Paging;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reduced whether only titles were looked through
  * @param common whether the words stand in nearly every text
  * @param spelling other words that were probably meant, or nothing
+ * @param missing words that nothing has, told beside what the others find
  * @param around what is about the places whose names were typed
  * @param anywhere the same search without these places, when nothing was found with them
  * @param chosen the filters in force
@@ -29,6 +31,7 @@ public record HubPage(
         boolean reduced,
         boolean common,
         @Nullable Spelling spelling,
+        Findings.Missing missing,
         String address,
         boolean indexed,
         int total,
@@ -56,6 +59,11 @@ public record HubPage(
                 .map(Sort::code)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether there is something to tell that was looked for beside what was found. */
+    public boolean lacks() {
+        return !isEmpty() && !missing.words().isEmpty();
     }
 
     public boolean isEmpty() {

@@ -50,7 +50,8 @@ class TitleSearch implements Standby {
                 .limit(question.limit())
                 .map(it -> new Findings.Found(it.id(), 0, words(it, question.reader()), List.of(), List.of()))
                 .toList();
-        return new Findings(matching.size(), found, counts(candidates, question), null, false, true);
+        return new Findings(
+                matching.size(), found, counts(candidates, question), null, false, Findings.Missing.NONE, true);
     }
 
     /** The most words first; of up to three words two must be there, as the index has it. */

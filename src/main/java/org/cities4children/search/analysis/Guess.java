@@ -26,8 +26,11 @@ public final class Guess {
             "how", "what", "which", "who", "when", "where", "why", "does", "do", "did", "has", "have", "can", "from",
             "been", "should", "between", "about", "its", "were", "than", "any", "there's", "whose");
 
+    /** No little word, but it tells Swahili like one. */
+    private static final String CHILDREN = "watoto";
+
     private static final Set<String> SWAHILI = Set.of(
-            "na", "ya", "wa", "kwa", "za", "la", "katika", "ni", "cha", "vya", "kuhusu", "watoto", "gani", "nini",
+            "na", "ya", "wa", "kwa", "za", "la", "katika", "ni", "cha", "vya", "kuhusu", CHILDREN, "gani", "nini",
             "jinsi");
 
     private static final Map<String, List<Set<?>>> LITTLE_WORDS = Map.of(
@@ -59,6 +62,12 @@ public final class Guess {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         return most > 0 && best.size() == 1 ? best.iterator().next() : null;
+    }
+
+    /** Whether a word is one of those that somebody who asks puts around what is asked for. */
+    public static boolean isLittle(String word) {
+        var small = word.toLowerCase(Locale.ROOT);
+        return !small.equals(CHILDREN) && LITTLE_WORDS.values().stream().anyMatch(it -> isIn(it, small));
     }
 
     private static boolean isIn(List<Set<?>> lists, String word) {

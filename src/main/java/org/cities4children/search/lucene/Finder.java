@@ -16,16 +16,15 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocsCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.util.BytesRef;
 import org.cities4children.search.Findings;
 import org.cities4children.search.Question;
 import org.cities4children.search.Search;
 import org.cities4children.search.Standby;
+import org.cities4children.search.analysis.Guess;
 import org.cities4children.search.analysis.Languages;
 import org.cities4children.search.analysis.SortTitle;
 import org.cities4children.search.meaning.Nearness;
@@ -44,6 +43,7 @@ class Finder implements Search {
     /** With fewer results by whole words, pieces of words count too. */
     private static final int FEW = 5;
 
+    private static final int MOST_MISSING = 3;
     private static final int TELLING_TERMS = 25;
     private static final SortField NEWEST = new SortField(Fields.NEWNESS, SortField.Type.LONG, true);
 
@@ -95,13 +95,19 @@ class Finder implements Search {
         var words = correction.typed().text();
         if (question.exact() || !correction.isSure()) {
             var asTyped = find(searcher, question, new Findings.Spelling(words, false));
-            if (question.exact() || asTyped.total() > 0) {
+            boolean together = asTyped.total() > 0 && !asTyped.missing().leftOut();
+            // What only texts have that are in another language than the reader's was hardly meant.
+            if (question.exact() || together || (!correction.isOwn() && finds(searcher, question.asking(words)))) {
                 return asTyped;
             }
         }
         var meant = find(searcher, question.asking(words), new Findings.Spelling(words, true));
         // Other words that find nothing either were not meant.
         return meant.total() > 0 ? meant : find(searcher, question, null);
+    }
+
+    private boolean finds(Moment searcher, Question question) throws IOException {
+        return find(searcher, question, null).total() > 0;
     }
 
     private Correction correction(Moment searcher, Question question) throws IOException {
@@ -118,13 +124,30 @@ class Finder implements Search {
         if (pass.total() < FEW && !typed.isEmpty()) {
             pass = pass(searcher, query.wordsOrPieces(), question, order);
         }
+        var missing = query.missing(question.collections());
+        if (pass.total() == 0 && !missing.isEmpty() && !typed.without(missing).isEmpty()) {
+            var others = typed.without(missing).text();
+            return find(searcher, question.asking(others), spelling).lacking(told(missing, true));
+        }
         var best = pass.best().scoreDocs;
         if (order == Question.Order.RELEVANCE) {
             best = byMeaning(searcher, Fusion.fuse(searcher, best, query.pieces()), query.words(), question);
         }
         var found = new Excerpts(searcher, new Marker(typed), question.reader())
                 .of(best, question.offset(), question.limit());
-        return new Findings(pass.total(), found, pass.counts(), spelling, query.isCommon(), false);
+        return new Findings(
+                pass.total(), found, pass.counts(), spelling, query.isCommon(), told(missing, false), false);
+    }
+
+    /** What is told of the words that nothing has: little ones say nothing of what is here. */
+    private static Findings.Missing told(List<String> missing, boolean leftOut) {
+        var words = missing.stream()
+                .filter(it -> !Guess.isLittle(it))
+                .map(Typed::bare)
+                .distinct()
+                .limit(MOST_MISSING)
+                .toList();
+        return new Findings.Missing(words, leftOut && !words.isEmpty());
     }
 
     private ScoreDoc[] byMeaning(IndexSearcher searcher, ScoreDoc[] byWords, Query words, Question question)
@@ -148,14 +171,7 @@ class Finder implements Search {
 
     private static Sideways pass(IndexSearcher searcher, Query words, Question question, Question.Order order)
             throws IOException {
-        var query = words;
-        if (!question.collections().isEmpty()) {
-            var collections = question.collections().stream().map(BytesRef::new).toList();
-            query = new BooleanQuery.Builder()
-                    .add(words, Occur.MUST)
-                    .add(new TermInSetQuery(Fields.COLLECTION, collections), Occur.FILTER)
-                    .build();
-        }
+        var query = Moment.within(question.collections(), words);
         var sideways = new Sideways(top(searcher, question, order), question.filters(), question.counted());
         return searcher.search(query, sideways.alone());
     }

@@ -20,9 +20,16 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.cities4children.search.analysis.Languages;
 import org.cities4children.search.analysis.Piecewise;
 import org.cities4children.search.spelling.KnownWords;
@@ -87,6 +94,41 @@ final class Moment extends IndexSearcher {
         var term = new Term(field, text);
         var place = places.get(term, this::look);
         return place.docFreq() == 0 ? null : new TermQuery(term, place);
+    }
+
+    /** The same query, of what is in some collections; none means all. */
+    static Query within(Set<String> collections, Query query) {
+        if (collections.isEmpty()) {
+            return query;
+        }
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(
+                        new TermInSetQuery(
+                                Fields.COLLECTION,
+                                collections.stream().map(BytesRef::new).toList()),
+                        Occur.FILTER)
+                .build();
+    }
+
+    /** Whether a query finds anything; looks no further than to the first. */
+    boolean finds(Query query) throws IOException {
+        var weight = createWeight(rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (var leaf : getIndexReader().leaves()) {
+            var scorer = weight.scorer(leaf);
+            if (scorer != null && hasLive(scorer.iterator(), leaf.reader().getLiveDocs())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasLive(DocIdSetIterator documents, @Nullable Bits live) throws IOException {
+        int document = documents.nextDoc();
+        while (document != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(document)) {
+            document = documents.nextDoc();
+        }
+        return document != DocIdSetIterator.NO_MORE_DOCS;
     }
 
     /** Hands over the ids of all documents, some at a time; returns how many there are. */

@@ -1,5 +1,6 @@
 package org.cities4children.search.lucene;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -135,6 +136,17 @@ final class WordQuery {
 
     private static boolean isStopWord(String language, String word) {
         return Piecewise.terms(language, word).isEmpty();
+    }
+
+    /** The words that nothing in some collections has. */
+    List<String> missing(Set<String> collections) throws IOException {
+        List<String> missing = new ArrayList<>();
+        for (var word : typed.words()) {
+            if (!isStopWord(word) && !moment.finds(Moment.within(collections, anywhere(word)))) {
+                missing.add(word);
+            }
+        }
+        return missing;
     }
 
     /** Whether words were typed, and all of them stand in nearly every text of a language. */

@@ -61,6 +61,7 @@ public final class Speller {
     /** What was probably meant, had no key been missed; phrases and exclusions are taken at their word. */
     public Correction correct(Typed typed, Lexicon lexicon) throws IOException {
         List<String> words = new ArrayList<>();
+        boolean own = true;
         boolean sure = true;
         for (var word : typed.words()) {
             if (words.size() >= MOST_WORDS) {
@@ -72,12 +73,12 @@ public final class Speller {
                 boolean known = lexicon.knows(word.substring(token.start(), token.end()));
                 var meant = known ? Optional.<Meant>empty() : meant(token.term(), lexicon);
                 meant.ifPresent(it -> right.replace(token.start(), token.end(), it.word()));
-                sure &= meant.isEmpty()
-                        || (meant.get().isSure() && lexicon.isOwn(meant.get().word()));
+                own &= meant.isEmpty() || lexicon.isOwn(meant.get().word());
+                sure &= meant.isEmpty() || meant.get().isSure();
             }
             words.add(right.toString());
         }
-        return new Correction(typed.with(words), !words.equals(typed.words()), sure);
+        return new Correction(typed.with(words), !words.equals(typed.words()), own, own && sure);
     }
 
     /** The word that was meant by one that nobody wrote, if there is one near enough. */

@@ -1,6 +1,7 @@
 package org.cities4children.search.words;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,7 @@ public record Typed(List<String> words, List<String> beginnings, List<String> ph
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\u200c\\u200d]]");
     private static final Pattern QUOTE = Pattern.compile("\"");
+    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}]+$");
     private static final Pattern GAP = Pattern.compile("\\s+");
 
     public static Typed read(String text) {
@@ -73,6 +75,16 @@ public record Typed(List<String> words, List<String> beginnings, List<String> ph
     /** The same with other words in place of the single ones. */
     public Typed with(List<String> others) {
         return new Typed(others, beginnings, phrases, excluded);
+    }
+
+    /** The same without some of the single words. */
+    public Typed without(Collection<String> others) {
+        return with(words.stream().filter(it -> !others.contains(it)).toList());
+    }
+
+    /** A typed word without what stands around it. */
+    public static String bare(String word) {
+        return AROUND.matcher(word).replaceAll("");
     }
 
     /** What could have been typed to mean this. */

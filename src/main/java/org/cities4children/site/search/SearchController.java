@@ -77,9 +77,19 @@ class SearchController {
                 findings.reduced(),
                 findings.common(),
                 spelling,
+                callForHelp ? Findings.Missing.NONE : missing(findings.missing()),
                 findings.total(),
                 listings(findings),
                 groups);
+    }
+
+    /** Those that other collections do not have either. */
+    private Findings.Missing missing(Findings.Missing missing) {
+        if (missing.words().isEmpty()) {
+            return missing;
+        }
+        var anywhere = Question.in().asking(String.join(" ", missing.words())).exactly(true);
+        return new Findings.Missing(search.find(anywhere).missing().words(), missing.leftOut());
     }
 
     private SearchPage.Group group(String key, String collection, String asked, Words words) {

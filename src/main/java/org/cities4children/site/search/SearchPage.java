@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reduced whether only titles were looked through
  * @param common whether the words stand in nearly every text
  * @param spelling other words that were probably meant, or nothing
+ * @param missing words that nothing has, told beside what the others find
  * @param total how many resources were found
  * @param resources the best of them
  * @param groups other things, by their names
@@ -27,12 +28,13 @@ public record SearchPage(
         boolean reduced,
         boolean common,
         Findings.@Nullable Spelling spelling,
+        Findings.Missing missing,
         int total,
         List<Listing> resources,
         List<Group> groups) {
 
     static SearchPage unasked() {
-        return new SearchPage("", false, false, false, null, 0, List.of(), List.of());
+        return new SearchPage("", false, false, false, null, Findings.Missing.NONE, 0, List.of(), List.of());
     }
 
     public Head head(Words words) {
@@ -48,9 +50,14 @@ public record SearchPage(
         return total == 0 && groups.isEmpty();
     }
 
-    /** Whether everything was looked through and nothing is there. */
+    /** Whether there is something to tell that was looked for beside what was found. */
+    public boolean lacks() {
+        return total > 0 && !missing.words().isEmpty();
+    }
+
+    /** Whether everything was looked through and nothing has all of it. */
     boolean isInVain() {
-        return isAsked() && isEmpty() && !reduced;
+        return isAsked() && (isEmpty() || (missing.leftOut() && groups.isEmpty())) && !reduced;
     }
 
     /** All resources that were found. */

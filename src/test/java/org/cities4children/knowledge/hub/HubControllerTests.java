@@ -56,10 +56,22 @@ class HubControllerTests {
 
     @Test
     void offersTheOtherWordsWhereverItIsWhenAPlaceHasNothingOfThem() {
-        var page = desk.page("/hub?q=zzyzx+Nairobi");
+        var page = desk.page("/hub?q=quaggas+Bogota");
 
-        assertThat(page.select(".notice a[href='/hub?q=zzyzx']").eachText()).containsExactly("“zzyzx”, wherever it is");
+        assertThat(page.select(".notice a[href='/hub?q=quaggas']").eachText())
+                .containsExactly("“quaggas”, wherever it is");
         assertThat(desk.page("/hub?q=zzyzx").select(".notice").text()).doesNotContain("wherever");
+    }
+
+    @Test
+    void showsWhatTheOtherWordsFindWhereNothingHasOneOfThem() {
+        var page = desk.page("/hub?q=zzyzx+quaggas");
+
+        assertThat(titles(page)).contains("Quaggas cross the street");
+        assertThat(page.select(".notice").text())
+                .isEqualTo("Nothing here contains “zzyzx”. These are the results for the other words.");
+        assertThat(desk.page("/hub?q=i+want+to+die+zzyzx").select(".notice").text())
+                .doesNotContain("contains");
     }
 
     @Test

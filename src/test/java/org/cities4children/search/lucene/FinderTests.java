@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.cities4children.search.Entry;
+import org.cities4children.search.Findings;
 import org.cities4children.search.Question;
 import org.cities4children.search.Question.Order;
 import org.junit.jupiter.api.AfterEach;
@@ -189,6 +190,36 @@ class FinderTests {
                 .isEqualTo("pan-es");
         assertThat(library.ids(Question.in().asking("pan").spokenIn("xx")))
                 .containsExactlyInAnyOrder("pan-es", "pan-en");
+    }
+
+    @Test
+    void saysWhatNothingContainsAndShowsWhatTheOtherWordsFind() {
+        library.put(entry("more", "en", "Playful streets", "Room for play in streets"));
+
+        var two = library.find("streets play Kathmandu,");
+        assertThat(two.total()).isPositive();
+        assertThat(two.missing()).isEqualTo(new Findings.Missing(List.of("Kathmandu"), false));
+        var one = library.find("jinsi streets kathmandu");
+        assertThat(one.found()).extracting(Findings.Found::id).contains("streets", "more");
+        assertThat(one.missing()).isEqualTo(new Findings.Missing(List.of("kathmandu"), true));
+        assertThat(library.find("streets play").missing()).isEqualTo(Findings.Missing.NONE);
+        assertThat(library.find("kathmandu").total()).isZero();
+    }
+
+    @Test
+    void missesWhatOnlyOtherCollectionsOrWithdrawnTextsHave() {
+        library.put(
+                new Entry("story", "story", List.of(new Entry.Text("en", "Kathmandu", "", "")), List.of(), Map.of(), 0),
+                entry("gone", "en", "Timbuktu", ""));
+        library.shelf.write(List.of(), List.of("gone"), library.shelf.upTo() + 1);
+
+        assertThat(library.find("streets kathmandu").missing()).isEqualTo(Findings.Missing.NONE);
+        assertThat(library.finder
+                        .find(Question.in("resource").asking("streets kathmandu"))
+                        .missing()
+                        .words())
+                .containsExactly("kathmandu");
+        assertThat(library.find("streets timbuktu").missing().words()).containsExactly("timbuktu");
     }
 
     @ParameterizedTest

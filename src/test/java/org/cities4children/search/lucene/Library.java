@@ -59,7 +59,14 @@ final class Library implements AutoCloseable {
 
     /** What answers while the index cannot: it says so, and which words it was handed. */
     private static Findings byTitle(Question question, List<String> words) {
-        return new Findings(0, List.of(), Map.of(), new Findings.Spelling(String.join(" ", words), false), false, true);
+        return new Findings(
+                0,
+                List.of(),
+                Map.of(),
+                new Findings.Spelling(String.join(" ", words), false),
+                false,
+                Findings.Missing.NONE,
+                true);
     }
 
     /** As after catching up with a source that has nothing. */

@@ -104,6 +104,14 @@ class SpellingTests {
                 .isEqualTo(new Spelling("microplanificaciones", false));
     }
 
+    @Test
+    void onlyAsksForAWordOfAnotherLanguageThanTheReaders() {
+        library.put(entry("sweet", "en", "Sugar and health", ""));
+        var findings = library.finder.find(question("jugar").shownIn("es"));
+        assertThat(findings.spelling()).isEqualTo(new Spelling("sugar", false));
+        assertThat(findings.total()).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -57,6 +57,20 @@ class SearchControllerTests {
         assertThat(page.select("meta[name=robots]").attr("content")).contains("noindex");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/search?q=street+play+kathmandu", "/hub?q=street+play+kathmandu", "/hub?q=street+kathmandu"})
+    void saysWhatNothingContainsAboveWhatTheOtherWordsFind(String path) {
+        var page = page(path);
+        assertThat(page.select("main p.notice").text()).contains("Nothing here contains “kathmandu”.");
+        assertThat(page.select("main article h3 a")).isNotEmpty();
+    }
+
+    @Test
+    void takesNoCityForAnotherWord() {
+        assertThat(page("/hub?q=paris").select("main p.notice").text()).doesNotContain("parks");
+    }
+
     @Test
     void explainsItselfBeforeAnythingIsTyped() {
         assertThat(page("/search").select("main h2")).isEmpty();
