@@ -30,6 +30,12 @@ public record ReadingListPage(
                 .hidden();
     }
 
+    /** What follows the path in the address; empty when nothing is on the list. */
+    public String query() {
+        int query = address.indexOf('?');
+        return query < 0 ? "" : address.substring(query);
+    }
+
     public Share share(Words reader) {
         return Share.of(reader.t("knowledge.list"), address, reader);
     }

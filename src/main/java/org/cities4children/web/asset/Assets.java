@@ -37,7 +37,7 @@ public final class Assets {
         try {
             var assets = new Assets();
             assets.add("icon.svg", "image/svg+xml", bytes(new ClassPathResource("static/icon.svg")));
-            for (var script : List.of("suggest.js", "passkey.js", "own-time.js")) {
+            for (var script : List.of("suggest.js", "passkey.js", "own-time.js", "reading-list.js")) {
                 assets.add(
                         script, "text/javascript;charset=utf-8", bytes(new ClassPathResource("static/js/" + script)));
             }

@@ -85,6 +85,21 @@ class ReadingListTests {
                 .endsWith("/reading-list?r=kites-in-the-park&r=kites-over-the-roofs");
     }
 
+    @Test
+    void tellsAScriptWhatToRemember() {
+        var list = desk.page("/ar/reading-list?r=kites-in-the-park&r=nothing-of-the-kind");
+
+        assertThat(list.select("[data-list]").attr("data-list")).isEqualTo("?r=kites-in-the-park");
+        assertThat(list.select("[data-list] > p:not([hidden])")).hasSize(1);
+        assertThat(list.select("script[src*=reading-list]")).hasSize(1);
+        assertThat(desk.page("/reading-list").select("[data-list] > p:not([hidden])"))
+                .isEmpty();
+        var resource = desk.page("/hub/kites-in-the-park");
+        assertThat(resource.select("a[data-kept]").attr("href")).isEqualTo("/reading-list?r=kites-in-the-park");
+        assertThat(resource.select("script[src*=reading-list]")).hasSize(1);
+        assertThat(desk.page("/hub").select("script[src*=reading-list]")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
