@@ -1,12 +1,12 @@
 package org.cities4children.audit;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** An audit that can be looked at. */
 public final class NotedAudit implements Audit {
 
-    public final List<Deed> deeds = new ArrayList<>();
+    public final List<Deed> deeds = new CopyOnWriteArrayList<>();
 
     @Override
     public void note(Deed deed) {
