@@ -3,6 +3,8 @@ package org.cities4children.desk;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import org.cities4children.alliance.Mandate;
+import org.cities4children.alliance.Mandates;
 import org.cities4children.people.Duties;
 import org.cities4children.people.Duty;
 import org.cities4children.people.Workbench;
@@ -21,13 +23,15 @@ class DeskController {
 
     private final List<Duties> rooms;
     private final List<Workbench> benches;
+    private final Mandates mandates;
     private final Clock clock;
 
-    DeskController(ObjectProvider<Duties> rooms, ObjectProvider<Workbench> benches, Clock clock) {
+    DeskController(ObjectProvider<Duties> rooms, ObjectProvider<Workbench> benches, Mandates mandates, Clock clock) {
         this.rooms = rooms.stream().toList();
         this.benches = benches.stream()
                 .sorted(Comparator.comparingInt(Workbench::position))
                 .toList();
+        this.mandates = mandates;
         this.clock = clock;
     }
 
@@ -38,6 +42,8 @@ class DeskController {
                 .sorted(Comparator.comparing(Duty::since))
                 .toList();
         var open = benches.stream().filter(it -> visitor.may(it.needs())).toList();
-        return new ModelAndView("desk/show", "page", new DeskPage(waiting, open, clock.instant()));
+        var represented =
+                mandates.of(visitor.id()).stream().map(Mandate::name).distinct().toList();
+        return new ModelAndView("desk/show", "page", new DeskPage(waiting, open, represented, clock.instant()));
     }
 }

@@ -12,12 +12,14 @@ import org.cities4children.web.Words;
  * What waits for somebody, and where they may work.
  *
  * @param waiting oldest first
+ * @param represented the organisations for which they may act, by name
  */
-public record DeskPage(List<Duty> waiting, List<Workbench> benches, Instant now) {
+public record DeskPage(List<Duty> waiting, List<Workbench> benches, List<String> represented, Instant now) {
 
     public DeskPage {
         waiting = List.copyOf(waiting);
         benches = List.copyOf(benches);
+        represented = List.copyOf(represented);
     }
 
     public Head head(Words words) {

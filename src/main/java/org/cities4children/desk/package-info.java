@@ -5,7 +5,7 @@
  * somebody asks for it (ProposalDraftControllerTests).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"runtime", "web", "people", "mailbox", "editing"})
+@ApplicationModule(allowedDependencies = {"runtime", "web", "people", "alliance", "mailbox", "editing"})
 package org.cities4children.desk;
 
 import org.jspecify.annotations.NullMarked;

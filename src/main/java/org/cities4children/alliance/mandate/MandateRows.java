@@ -1,0 +1,148 @@
+package org.cities4children.alliance.mandate;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.cities4children.alliance.Mandate;
+import org.cities4children.alliance.Mandate.Role;
+import org.cities4children.alliance.Mandates;
+import org.cities4children.runtime.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of mandates. */
+@Component
+class MandateRows implements Mandates {
+
+    private static final String BY_RANK = """
+             order by o.name, array_position(array['lead', 'alternate', 'communications', 'editor'], m.role), m.first_day, m.id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Ids ids;
+    private final Clock clock;
+
+    MandateRows(JdbcClient jdbc, Ids ids, Clock clock) {
+        this.jdbc = jdbc;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Mandate> of(UUID person) {
+        return holding(where("m.person = :person", Map.of("person", person)));
+    }
+
+    @Override
+    public List<Mandate> at(String organisation) {
+        return holding(all(organisation));
+    }
+
+    @Override
+    public List<Mandate> binding() {
+        return holding(where("m.role in ('lead', 'alternate')", Map.of()));
+    }
+
+    /** Everybody's who ever had one for this organisation. */
+    List<Mandate> all(String organisation) {
+        return where("m.organisation = :organisation", Map.of("organisation", organisation));
+    }
+
+    List<Mandate> all() {
+        return where("true", Map.of());
+    }
+
+    Optional<Mandate> mandate(UUID id) {
+        return where("m.id = :id", Map.of("id", id)).stream().findFirst();
+    }
+
+    /** The key of a member, by its address. */
+    Optional<String> organisation(String slug) {
+        return jdbc.sql("select key from alliance.organisations where slug = :slug and member")
+                .param("slug", slug)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Whoever changes this organisation's mandates waits for the others; nothing when it is no member. */
+    boolean hold(String organisation) {
+        return jdbc.sql("select key from alliance.organisations where key = :key and member for no key update")
+                .param("key", organisation)
+                .query(String.class)
+                .optional()
+                .isPresent();
+    }
+
+    UUID add(String organisation, Grant grant, LocalDate first, UUID by) {
+        var id = ids.next();
+        jdbc.sql("""
+                insert into alliance.mandates (id, organisation, person, role, first_day, last_day, granted_by, granted)
+                values (:id, :organisation, :person, :role, :first, :last, :by, :now)
+                """)
+                .param("id", id)
+                .param("organisation", organisation)
+                .param("person", grant.person())
+                .param("role", grant.role().code())
+                .param("first", first)
+                .param("last", grant.last(), Types.DATE)
+                .param("by", by)
+                .param("now", now())
+                .update();
+        return id;
+    }
+
+    /** Ends one now; false when it had ended. */
+    boolean end(UUID id, UUID by) {
+        return jdbc.sql("update alliance.mandates set ended = :now, ended_by = :by where id = :id and ended is null")
+                        .param("now", now())
+                        .param("by", by)
+                        .param("id", id)
+                        .update()
+                > 0;
+    }
+
+    private List<Mandate> holding(List<Mandate> all) {
+        var now = clock.instant();
+        return all.stream().filter(it -> it.holdsAt(now)).toList();
+    }
+
+    private List<Mandate> where(String condition, Map<String, ?> values) {
+        return jdbc.sql("""
+                select m.*, o.slug, o.name from alliance.mandates m join alliance.organisations o on o.key = m.organisation
+                where\s""" + condition + BY_RANK)
+                .params(values)
+                .query(MandateRows::read)
+                .list();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Mandate read(ResultSet row, int number) throws SQLException {
+        return new Mandate(
+                row.getObject("id", UUID.class),
+                row.getString("organisation"),
+                row.getString("slug"),
+                row.getString("name"),
+                row.getObject("person", UUID.class),
+                Role.of(row.getString("role")).orElseThrow(),
+                row.getObject("first_day", LocalDate.class),
+                row.getObject("last_day", LocalDate.class),
+                instant(row.getObject("ended", OffsetDateTime.class)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {
+        return Optional.ofNullable(moment).map(OffsetDateTime::toInstant).orElse(null);
+    }
+}
