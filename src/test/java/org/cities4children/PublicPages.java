@@ -38,6 +38,7 @@ public final class PublicPages {
             "/reading-list",
             "/reading-list?r=star-rating-for-schools&q=play",
             "/members",
+            "/members?in=419",
             "/about",
             "/about/principles",
             "/about/secretariat",

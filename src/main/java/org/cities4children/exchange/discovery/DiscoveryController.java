@@ -51,6 +51,8 @@ class DiscoveryController {
                 Disallow: /hub?page=*&
                 Disallow: /*/hub?page=*&
                 Disallow: /hub/export.csv
+                Disallow: /members?
+                Disallow: /*/members?
                 Disallow: /search
                 Disallow: /*/search
                 Disallow: /desk

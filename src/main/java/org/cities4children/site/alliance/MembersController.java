@@ -2,15 +2,23 @@ package org.cities4children.site.alliance;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.SequencedSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cities4children.alliance.Chapter;
 import org.cities4children.alliance.Chapters;
+import org.cities4children.alliance.Organisation;
 import org.cities4children.alliance.Organisations;
 import org.cities4children.web.NotFoundException;
+import org.cities4children.web.Words;
 import org.cities4children.web.access.Everyone;
+import org.cities4children.web.address.Elsewhere;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /members} and {@code /members/…}. */
@@ -29,9 +37,29 @@ class MembersController {
     }
 
     @GetMapping("/members")
-    ModelAndView index() {
-        var page = new MembersPage(organisations.members(), chapters.all(), organisations.associated());
+    ModelAndView index(@RequestParam @Nullable String in, Words words) {
+        var where = Whereabouts.of(in == null ? "" : in);
+        if (in != null && !in.equals(where.code())) {
+            return Elsewhere.forNow(words.to(where.address()));
+        }
+        var members = organisations.members();
+        var all = chapters.all();
+        var page = new MembersPage(
+                where.address(),
+                where.code(),
+                Whereabouts.choices(
+                        Stream.concat(
+                                members.stream().map(Organisation::country).flatMap(Stream::ofNullable),
+                                all.stream().map(Chapter::country)),
+                        words),
+                there(members, where),
+                all.stream().filter(it -> where.holds(it.country())).toList(),
+                there(organisations.associated(), where));
         return new ModelAndView("site/alliance/members", "page", page);
+    }
+
+    private static List<Organisation> there(List<Organisation> organisations, Whereabouts where) {
+        return organisations.stream().filter(it -> where.holds(it.country())).toList();
     }
 
     @GetMapping("/members/{slug}")

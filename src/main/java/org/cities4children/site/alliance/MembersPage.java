@@ -6,11 +6,34 @@ import org.cities4children.alliance.Organisation;
 import org.cities4children.web.Head;
 import org.cities4children.web.Words;
 
-/** Who belongs to the alliance, its national alliances, and who works with it. */
-public record MembersPage(List<Organisation> members, List<Chapter> chapters, List<Organisation> associated) {
+/**
+ * Who belongs to the alliance, its national alliances, and who works with it.
+ *
+ * @param place code of the country or region of those that are shown; empty for everywhere
+ * @param regions to choose from
+ */
+public record MembersPage(
+        String address,
+        String place,
+        List<Region> regions,
+        List<Organisation> members,
+        List<Chapter> chapters,
+        List<Organisation> associated) {
 
     public Head head(Words words) {
-        return Head.of(words.t("site.members"), words.t("site.members.lead"), "/members");
+        return isNarrowed()
+                ? Head.of(words.t("site.members.in", words.country(place)), null, address)
+                        .hidden()
+                : Head.of(words.t("site.members"), words.t("site.members.lead"), address);
+    }
+
+    public boolean isNarrowed() {
+        return !place.isEmpty();
+    }
+
+    /** Whether nobody is known there. */
+    public boolean isEmpty() {
+        return members.isEmpty() && chapters.isEmpty();
     }
 
     public List<Organisation> steering() {
@@ -20,4 +43,15 @@ public record MembersPage(List<Organisation> members, List<Chapter> chapters, Li
     public List<Organisation> others() {
         return members.stream().filter(it -> !it.isSteering()).toList();
     }
+
+    /** A part of the world, with its countries in which members or national alliances are. */
+    public record Region(String code, List<Country> countries) {
+
+        public int count() {
+            return countries.stream().mapToInt(Country::count).sum();
+        }
+    }
+
+    /** A country with the number of members and national alliances there. */
+    public record Country(String code, int count) {}
 }

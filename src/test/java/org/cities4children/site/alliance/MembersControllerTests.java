@@ -8,6 +8,8 @@ import org.cities4children.web.Html;
 import org.cities4children.web.Reader;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @WholeProgram
@@ -30,6 +32,50 @@ class MembersControllerTests {
     void leadsFromTheListToEveryMemberAndNationalAlliance() {
         var links = page("/members").select("a.tile").eachAttr("href");
         assertThat(links).hasSizeGreaterThan(10).allSatisfy(it -> page(it));
+    }
+
+    @Test
+    void narrowsMembersToACountry() {
+        var page = page("/members?in=KE");
+
+        assertThat(page.select("a.tile[href^=/members/]").eachAttr("href"))
+                .containsExactly("/members/united-nations-human-settlements-programme");
+        assertThat(page.select("a.tile[href^=/chapters/]").eachAttr("href")).containsExactly("/chapters/KE");
+        assertThat(page.select("select[name=in] option[selected]").text()).isEqualTo("Kenya (2)");
+        assertThat(page.select("main .notice a").attr("href")).isEqualTo("/members");
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(page.select("link[rel=canonical]").attr("href")).endsWith("/members?in=KE");
+    }
+
+    @Test
+    void narrowsMembersToARegionByItsNameInTheReadersLanguage() {
+        var page = page("/es/members?in=002");
+
+        assertThat(page.select("a.tile[href^=/es/members/]").eachText()).hasSize(2);
+        assertThat(page.select("optgroup").eachAttr("label")).contains("África", "Latinoamérica");
+        assertThat(page.select("option[selected]").text()).isEqualTo("África: todo (3)");
+        assertThat(page("/members?in=419").select("a.tile[href^=/chapters/]").eachAttr("href"))
+                .containsExactly("/chapters/CO");
+        assertThat(page("/members?in=021").select("a.tile[href^=/members/]")).hasSize(2);
+    }
+
+    @Test
+    void saysThatNobodyIsKnownThere() {
+        var page = page("/members?in=IS");
+
+        assertThat(page.select("a.tile")).isEmpty();
+        assertThat(page.select("main .notice").text()).contains("no member", "Iceland");
+        assertThat(page("/members?in=").select("link[rel=canonical]").attr("href"))
+                .endsWith("/members");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"in=ke, /members?in=KE", "in=%22%3E, /members", "in=019, /members"})
+    void bringsOtherSpellingsOfAPlaceToTheOneAddress(String query, String address) {
+        var answer = get("/sw/members?" + query);
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(Reader.header(answer, "Location")).endsWith("/sw" + address);
     }
 
     @Test
