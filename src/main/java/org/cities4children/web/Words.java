@@ -60,6 +60,14 @@ public interface Words {
     /** A day and hour somewhere as the language writes them. */
     String moment(java.time.ZonedDateTime moment);
 
+    /** The same with the city whose clocks show it, for those whose clocks may show another. */
+    default String at(java.time.ZonedDateTime moment) {
+        return moment(moment) + " (" + city(moment.getZone()) + ")";
+    }
+
+    /** The city after which a time zone is named, in the reader's language. */
+    String city(java.time.ZoneId zone);
+
     /** An hour as the language writes it. */
     String hour(java.time.LocalTime hour);
 

@@ -122,11 +122,11 @@ class EditorIT {
             editor.type("12032099");
             assertThat(editor.see("#due-day").inputValue()).isEqualTo("2099-12-03");
             editor.tabTo(editor.see("#due-zone"));
-            editor.type("Africa/Nai");
+            editor.type(language.isEmpty() ? "Nairobi" : "نيروبي");
             editor.tabTo(editor.see("button[value=plan]"));
             editor.press("Enter");
             editor.arriveAt(".*done=planned");
-            assertThat(editor.see("main").innerText()).contains("Africa/Nairobi");
+            assertThat(editor.see("main").innerText()).contains(language.isEmpty() ? "(Nairobi)" : "(نيروبي)");
             expectSound(editor);
             reader.open(address);
             assertThat(reader.status()).isEqualTo(404);

@@ -3,16 +3,14 @@ package org.cities4children.editing.draft;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.cities4children.editing.row.Editables;
 import org.cities4children.editing.row.Form;
-import org.cities4children.runtime.clock.Zones;
-import org.cities4children.runtime.intake.Codes;
 import org.cities4children.web.Head;
 import org.cities4children.web.Words;
+import org.cities4children.web.choice.Offered;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +37,8 @@ public record DraftPage(
         return draft.title().isEmpty() ? words.t("editing.new." + draft.kind()) : draft.title();
     }
 
-    public List<String> zones() {
-        return Stream.concat(Stream.of(hour.zone(), own.getId()), Codes.ZONES.stream())
-                .filter(it -> Zones.named(it).isPresent())
-                .distinct()
-                .toList();
+    public Offered zones(Words words) {
+        return form.zones(words, List.of(hour.zone(), own.getId()));
     }
 
     /** Its hour where it was set, where the person is, and as the world's clock shows it; each once. */
@@ -57,14 +52,9 @@ public record DraftPage(
             return List.of();
         }
         return Stream.of(due.zone(), own, ZoneOffset.UTC)
-                .map(it -> moment(due.instant().atZone(it), words))
+                .map(it -> words.at(due.instant().atZone(it)))
                 .distinct()
                 .toList();
-    }
-
-    private static String moment(ZonedDateTime at, Words words) {
-        var zone = at.getZone().equals(ZoneOffset.UTC) ? "UTC" : at.getZone().getId();
-        return words.moment(at) + " (" + zone + ")";
     }
 
     /** What a clock that goes forward or back does to this hour, or nothing. */
@@ -118,7 +108,7 @@ public record DraftPage(
         if (at == null) {
             return null;
         }
-        var when = moment(at.atZone(own), words);
+        var when = words.at(at.atZone(own));
         var due = draft.due();
         var late = due == null ? Duration.ZERO : Duration.between(due.instant(), at);
         return late.compareTo(ON_TIME) > 0

@@ -65,6 +65,6 @@ public record RevisionsPage(
     }
 
     public String when(Revision revision, Words words) {
-        return words.moment(revision.at().atZone(zone));
+        return words.at(revision.at().atZone(zone));
     }
 }

@@ -5,10 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cities4children.publishing.Term;
+import org.cities4children.runtime.clock.Zones;
 import org.cities4children.runtime.intake.Codes;
 import org.cities4children.runtime.intake.Field;
 import org.cities4children.web.Mistake;
 import org.cities4children.web.Words;
+import org.cities4children.web.choice.LanguageOptions;
+import org.cities4children.web.choice.Offered;
+import org.cities4children.web.choice.Offered.Option;
+import org.cities4children.web.choice.ZoneOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,30 +21,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param base marks the state from which the person sets out
  * @param theirs what somebody else wrote meanwhile, if so
- * @param topics from which one chooses
+ * @param choices from which one chooses
  */
-public record Form(String base, Sheet sheet, @Nullable Sheet theirs, List<Term> topics, List<Mistake> mistakes) {
+public record Form(String base, Sheet sheet, @Nullable Sheet theirs, Choices choices, List<Mistake> mistakes) {
 
     /** The name of the field that carries the mark. */
     public static final String BASE = "base-mark";
 
     public Form {
-        topics = List.copyOf(topics);
         mistakes = List.copyOf(mistakes);
     }
 
     /** A form without mistakes. */
-    public static Form of(String base, Sheet sheet, List<Term> topics) {
-        return new Form(base, sheet, null, topics, List.of());
+    public static Form of(String base, Sheet sheet, Choices choices) {
+        return new Form(base, sheet, null, choices, List.of());
     }
 
     public Form wrong(List<Mistake> others) {
-        return new Form(base, sheet, theirs, topics, others);
+        return new Form(base, sheet, theirs, choices, others);
     }
 
     /** The same, set out from another state. */
     public Form marked(String mark) {
-        return new Form(mark, sheet, theirs, topics, mistakes);
+        return new Form(mark, sheet, theirs, choices, mistakes);
     }
 
     /** What an importer refused; what the form does not ask for is told at its beginning. */
@@ -51,7 +55,7 @@ public record Form(String base, Sheet sheet, @Nullable Sheet theirs, List<Term> 
 
     /** The same beside what somebody else saved meanwhile. */
     public Form overtaken(String mark, Sheet other) {
-        return new Form(mark, sheet, other, topics, List.of());
+        return new Form(mark, sheet, other, choices, List.of());
     }
 
     /** What a field is called; one that is there in each language says in which. */
@@ -79,37 +83,60 @@ public record Form(String base, Sheet sheet, @Nullable Sheet theirs, List<Term> 
         };
     }
 
-    /** What can be ticked or chosen; what stands there already always can. */
-    public List<String> codes(Field field, Words words) {
+    /** What can be ticked. */
+    public List<String> codes(Field field) {
+        return field.form() == Field.Form.TOPICS
+                ? choices.topics().stream().map(Term::id).toList()
+                : field.parts();
+    }
+
+    /** What can be chosen; what stands there already always can. */
+    public Offered offered(Field field, Words words) {
         return switch (field.form()) {
-            case TOPIC, TOPICS -> topics.stream().map(Term::id).toList();
-            case LANGUAGE -> named(field, Codes.LANGUAGES, words);
-            case COUNTRY -> named(field, Codes.COUNTRIES, words);
-            case ZONE -> named(field, Codes.ZONES, words);
-            default -> field.parts();
+            case ZONE -> zones(words, sheet.values(field));
+            case LANGUAGE -> LanguageOptions.of(words, sheet.values(field));
+            case COUNTRY -> countries(field, words);
+            case TOPIC ->
+                Offered.of(choices.topics().stream()
+                        .map(it -> option(field, it.id(), words))
+                        .toList());
+            default ->
+                Offered.of(field.parts().stream()
+                        .map(it -> option(field, it, words))
+                        .toList());
         };
     }
 
-    private List<String> named(Field field, List<String> codes, Words words) {
+    /** Time zones, with these among them. */
+    public Offered zones(Words words, List<String> chosen) {
+        return ZoneOptions.of(choices.home().codes(), words, chosen);
+    }
+
+    private Offered countries(Field field, Words words) {
         var collator = Collator.getInstance(words.language().locale());
-        return Stream.concat(codes.stream(), sheet.values(field).stream())
+        return Offered.of(Stream.concat(Codes.COUNTRIES.stream(), sheet.values(field).stream())
                 .filter(it -> !it.isBlank())
                 .distinct()
-                .sorted(Comparator.comparing(it -> name(field, it, words), collator))
-                .toList();
+                .map(it -> option(field, it, words))
+                .sorted(Comparator.comparing(Option::name, collator))
+                .toList());
+    }
+
+    private Option option(Field field, String code, Words words) {
+        return new Option(code, name(field, code, words));
     }
 
     public String name(Field field, String code, Words words) {
         return switch (field.form()) {
             case TOPIC, TOPICS ->
-                topics.stream()
+                choices.topics().stream()
                         .filter(it -> it.id().equals(code))
                         .map(it -> it.name(words.language().code()))
                         .findFirst()
                         .orElse(code);
             case LANGUAGE -> words.languageName(code);
             case COUNTRY -> words.country(code);
-            case ZONE -> code.replace('_', ' ');
+            case ZONE -> Zones.named(code).map(words::city).orElse(code);
             default ->
                 field.isPlaces() ? place(code, words) : words.known(field.labels() + code.replace(' ', '-'), code);
         };
@@ -149,7 +176,7 @@ public record Form(String base, Sheet sheet, @Nullable Sheet theirs, List<Term> 
         if (theirs == null || theirs.saysSame(field, sheet)) {
             return null;
         }
-        return String.join("\n", new Form(base, theirs, null, topics, List.of()).names(field, words));
+        return String.join("\n", new Form(base, theirs, null, choices, List.of()).names(field, words));
     }
 
     public @Nullable String mistakeAt(String field) {

@@ -9,6 +9,7 @@ import org.cities4children.publishing.Terms;
 import org.cities4children.runtime.intake.Field;
 import org.cities4children.runtime.intake.Row;
 import org.cities4children.web.Words;
+import org.cities4children.web.choice.HomeCountries;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,18 +19,24 @@ import tools.jackson.databind.node.ObjectNode;
 public class Sheets {
 
     private final Terms terms;
+    private final HomeCountries home;
 
-    Sheets(Terms terms) {
+    Sheets(Terms terms, HomeCountries home) {
         this.terms = terms;
+        this.home = home;
+    }
+
+    private Choices choices() {
+        return new Choices(terms.topics(), home);
     }
 
     public Form blank(List<Field> fields) {
-        return Form.of("", Sheet.of(fields, JsonNodeFactory.instance.objectNode()), terms.topics());
+        return Form.of("", Sheet.of(fields, JsonNodeFactory.instance.objectNode()), choices());
     }
 
     /** What stands in a row. */
     public Form of(List<Field> fields, ObjectNode row) {
-        return Form.of(Keeping.mark(row), sheet(fields, row), terms.topics());
+        return Form.of(Keeping.mark(row), sheet(fields, row), choices());
     }
 
     /** What was typed of something new, with what has to be filled in otherwise. */
@@ -41,7 +48,7 @@ public class Sheets {
     public Form typed(List<Field> fields, ObjectNode row, Map<String, List<String>> sent, Words words) {
         var sheet = Sheet.typed(fields, sent);
         var base = String.join("", sent.getOrDefault(Form.BASE, List.of()));
-        return Form.of(base, sheet, terms.topics()).wrong(sheet.mistakes(row, words));
+        return Form.of(base, sheet, choices()).wrong(sheet.mistakes(row, words));
     }
 
     /** What was typed, beside what somebody else saved meanwhile. */

@@ -30,6 +30,6 @@ public record State(
         return words.t(
                 isThere() ? "editing.summary.written" : "editing.summary.taken",
                 who == null ? words.t("editing.revisions.gone") : who,
-                words.moment(at.atZone(zone)));
+                words.at(at.atZone(zone)));
     }
 }

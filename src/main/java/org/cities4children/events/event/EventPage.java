@@ -70,11 +70,8 @@ public record EventPage(Listing listing, Event event, String where, boolean past
     }
 
     private static Hour hour(ZoneId zone, Instant begin, @Nullable Instant end, Words words) {
-        var name = zone.equals(ZoneOffset.UTC)
-                ? "UTC"
-                : zone.getId().replaceFirst(".*/", "").replace('_', ' ');
         return new Hour(
-                name,
+                words.city(zone),
                 words.moment(begin.atZone(zone))
                         + (end == null
                                 ? ""

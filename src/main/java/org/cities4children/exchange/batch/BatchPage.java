@@ -45,7 +45,7 @@ public record BatchPage(
 
     public String begun(Words words) {
         var who = ImportsPage.who(batch.person(), names, words);
-        return words.t("exchange.batch.begun", who, words.moment(batch.started().atZone(zone)));
+        return words.t("exchange.batch.begun", who, words.at(batch.started().atZone(zone)));
     }
 
     /** Whether something about undoing it is being done. */

@@ -47,7 +47,7 @@ public record ImportsPage(
     }
 
     public String when(Instant moment, Words words) {
-        return words.moment(moment.atZone(zone));
+        return words.at(moment.atZone(zone));
     }
 
     public String path(Upload upload) {

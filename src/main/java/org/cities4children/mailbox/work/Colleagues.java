@@ -62,7 +62,7 @@ public record Colleagues(UUID me, People people, List<Person> able) {
 
     /** A moment where the reader lives. */
     public String moment(Instant at, Words words) {
-        return words.moment(at.atZone(zone()));
+        return words.at(at.atZone(zone()));
     }
 
     public LocalDate day(Instant at) {

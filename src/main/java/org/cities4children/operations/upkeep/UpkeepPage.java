@@ -52,6 +52,6 @@ public record UpkeepPage(Map<Chore, Run> last, Map<UUID, String> names, ZoneId z
     }
 
     private String when(Instant moment, Words words) {
-        return words.moment(moment.atZone(zone));
+        return words.at(moment.atZone(zone));
     }
 }

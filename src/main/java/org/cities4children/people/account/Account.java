@@ -10,6 +10,7 @@ import org.cities4children.people.session.Sessions;
 import org.cities4children.web.Language;
 import org.cities4children.web.Mistake;
 import org.cities4children.web.Words;
+import org.cities4children.web.choice.HomeCountries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +23,13 @@ class Account {
     private final Persons persons;
     private final Sessions sessions;
     private final SecondFactor second;
+    private final HomeCountries home;
 
-    Account(Persons persons, Sessions sessions, SecondFactor second) {
+    Account(Persons persons, Sessions sessions, SecondFactor second, HomeCountries home) {
         this.persons = persons;
         this.sessions = sessions;
         this.second = second;
+        this.home = home;
     }
 
     AccountPage show(UUID id, String session, List<Mistake> mistakes, @Nullable String done) {
@@ -35,6 +38,7 @@ class Account {
                 second.standing(id),
                 second.recoveryCodesLeft(id),
                 sessions.all(id, session),
+                home.codes(),
                 mistakes,
                 done);
     }

@@ -3,15 +3,17 @@ package org.cities4children.people.account;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.cities4children.people.Person;
 import org.cities4children.people.Role;
 import org.cities4children.people.factor.SecondFactor;
 import org.cities4children.people.session.Session;
-import org.cities4children.runtime.intake.Codes;
 import org.cities4children.web.Head;
 import org.cities4children.web.Mistake;
 import org.cities4children.web.Power;
 import org.cities4children.web.Words;
+import org.cities4children.web.choice.Offered;
+import org.cities4children.web.choice.ZoneOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param second which proofs they have beside the password
  * @param recoveryCodes how many recovery codes are left
+ * @param home countries whose time zones stand first
  * @param done key of what was just done, or nothing
  */
 public record AccountPage(
@@ -26,11 +29,13 @@ public record AccountPage(
         SecondFactor.Standing second,
         int recoveryCodes,
         List<Session> sessions,
+        Set<String> home,
         List<Mistake> mistakes,
         @Nullable String done) {
 
     public AccountPage {
         sessions = List.copyOf(sessions);
+        home = Set.copyOf(home);
         mistakes = List.copyOf(mistakes);
     }
 
@@ -43,13 +48,13 @@ public record AccountPage(
         return Role.powersOf(person.roles()).contains(Power.APPROVE);
     }
 
-    public List<String> zones() {
-        return Codes.ZONES;
+    public Offered zones(Words words) {
+        return ZoneOptions.of(home, words, List.of(person.zone()));
     }
 
     /** When a session was used, where its person lives. */
     public String when(Instant moment, Words words) {
-        return words.moment(moment.atZone(ZoneId.of(person.zone())));
+        return words.at(moment.atZone(ZoneId.of(person.zone())));
     }
 
     public @Nullable String mistakeAt(String field) {

@@ -37,7 +37,7 @@ public record AddressLinkPage(
     /** What was done, and when the address changes if it does. */
     public String done(Words words) {
         var due = change == null ? null : change.due();
-        return due == null ? words.t(key + ".done") : words.t(key + ".done", words.moment(due.atZone(zone)));
+        return due == null ? words.t(key + ".done") : words.t(key + ".done", words.at(due.atZone(zone)));
     }
 
     /** How far it is. */

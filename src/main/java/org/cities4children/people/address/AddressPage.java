@@ -34,7 +34,7 @@ public record AddressPage(Person person, @Nullable Change change, String typed, 
 
     /** When it is done at the earliest, where its person lives. */
     public String when(Instant due, Words words) {
-        return words.moment(due.atZone(ZoneId.of(person.zone())));
+        return words.at(due.atZone(ZoneId.of(person.zone())));
     }
 
     public @Nullable String mistakeAt(String field) {

@@ -57,6 +57,6 @@ public record ApprovalPage(
     }
 
     public String when(Instant moment, Words words) {
-        return words.moment(moment.atZone(zone));
+        return words.at(moment.atZone(zone));
     }
 }

@@ -68,6 +68,6 @@ class Warning {
             return words.t("people.approvals.gap.now");
         }
         var zone = persons.zone(visitor.id());
-        return words.t("people.approvals.gap.from", words.moment(gap.atZone(zone)));
+        return words.t("people.approvals.gap.from", words.at(gap.atZone(zone)));
     }
 }

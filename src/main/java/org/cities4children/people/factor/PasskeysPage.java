@@ -52,7 +52,7 @@ public record PasskeysPage(
 
     /** Where its person lives. */
     public String when(Instant moment, Words words) {
-        return words.moment(moment.atZone(ZoneId.of(person.zone())));
+        return words.at(moment.atZone(ZoneId.of(person.zone())));
     }
 
     public String used(Passkey passkey, Words words) {

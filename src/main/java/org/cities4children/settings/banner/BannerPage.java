@@ -45,8 +45,8 @@ public record BannerPage(Banner kept, Sheet sheet, Hours hours, boolean shown) {
     }
 
     /** Where the hours are those of. */
-    public String zone() {
-        return hours.zone().getId();
+    public String zone(Words words) {
+        return words.city(hours.zone());
     }
 
     /** Whether readers see something, will, or do not. */

@@ -61,6 +61,6 @@ public record RetentionPage(
     public String when(Words words) {
         return next == null
                 ? words.t("settings.retention.next.unknown")
-                : words.t("settings.retention.next", words.moment(next.atZone(ZoneId.of(zone))));
+                : words.t("settings.retention.next", words.at(next.atZone(ZoneId.of(zone))));
     }
 }

@@ -3,6 +3,7 @@ package org.cities4children.web.language;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +86,11 @@ record PageWords(Vocabulary vocabulary, Place place, Visitor visitor, Spoken spo
     @Override
     public String moment(ZonedDateTime moment) {
         return spoken.moment(moment);
+    }
+
+    @Override
+    public String city(ZoneId zone) {
+        return spoken.city(zone);
     }
 
     @Override

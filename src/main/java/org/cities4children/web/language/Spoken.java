@@ -2,12 +2,14 @@ package org.cities4children.web.language;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -96,6 +98,16 @@ record Spoken(
 
     String hour(LocalTime hour) {
         return hours.format(hour);
+    }
+
+    String city(ZoneId zone) {
+        var name = TimeZoneNames.getInstance(locale).getExemplarLocationName(zone.getId());
+        if (name != null) {
+            return name;
+        }
+        return zone.normalized().equals(ZoneOffset.UTC)
+                ? "UTC"
+                : zone.getId().replaceFirst(".*/", "").replace('_', ' ');
     }
 
     String country(String code) {
