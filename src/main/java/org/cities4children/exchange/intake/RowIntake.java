@@ -75,12 +75,11 @@ final class RowIntake {
             return work.get();
         } catch (RowRefused e) {
             return refused(line, key, e.field(), e.reason());
-        } catch (JacksonException e) {
-            return refused(
-                    line, key, null, new Reason("exchange.refused.wrong-type", firstLine(e.getOriginalMessage())));
+        } catch (JacksonException _) {
+            return refused(line, key, null, new Reason("exchange.refused.wrong-type"));
         } catch (DataIntegrityViolationException e) {
-            var cause = e.getMostSpecificCause().getMessage();
-            return refused(line, key, null, new Reason("exchange.refused.unsaved", firstLine(cause)));
+            LOG.warn("{} line {} could not be saved: {}", source, line, firstLine(e.getMostSpecificCause()));
+            return refused(line, key, null, new Reason("exchange.refused.unsaved"));
         } catch (DataAccessResourceFailureException | TransientDataAccessException | TransactionException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -93,7 +92,8 @@ final class RowIntake {
         return Entry.refused(importer.kind(), new Refusal(source, line, key, new Grounds(field, reason)));
     }
 
-    private static String firstLine(@Nullable String text) {
-        return String.valueOf(text).lines().findFirst().orElse("");
+    /** The lines after it repeat what is in the row, which belongs in no log. */
+    private static String firstLine(Throwable cause) {
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     }
 }

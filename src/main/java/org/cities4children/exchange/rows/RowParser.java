@@ -29,16 +29,13 @@ final class RowParser {
                     ? new Line.Broken(number, new Reason("exchange.refused.no-characters"))
                     : new Line.Row(number, row, size);
         } catch (JacksonException e) {
-            return new Line.Broken(number, new Reason("exchange.refused.no-json", reason(e)));
+            return new Line.Broken(number, reason(e));
         }
     }
 
-    private static String reason(JacksonException e) {
-        var column =
-                e.getLocation() == null ? "" : " (column " + e.getLocation().getColumnNr() + ")";
-        var message = String.valueOf(e.getOriginalMessage());
-        var end = message.indexOf('\n');
-        return (end < 0 ? message : message.substring(0, end)) + column;
+    private static Reason reason(JacksonException e) {
+        int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
+        return column > 0 ? new Reason("exchange.refused.not-json", column) : new Reason("exchange.refused.no-json");
     }
 
     /** PostgreSQL keeps neither; as both can only be written as escapes, few rows need the walk. */
