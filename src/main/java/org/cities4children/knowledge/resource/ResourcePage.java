@@ -83,6 +83,21 @@ public record ResourcePage(
                 .toList();
     }
 
+    /** The names of those in which the work itself can be had, where these are several; else nothing. */
+    public @Nullable String existsIn(Words words) {
+        var original = resource.variants().getFirst();
+        // Where there is neither text nor address, a summary of ours may be all there is in that language.
+        var had = resource.variants().stream()
+                .filter(it ->
+                        it.equals(original) || it.url() != null || !it.body().isEmpty())
+                .map(Resource.Variant::language);
+        var names = Stream.concat(had, resource.otherLanguages().stream())
+                .distinct()
+                .map(words::languageName)
+                .toList();
+        return names.size() > 1 ? String.join(", ", names) : null;
+    }
+
     /** What else a publisher has in the hub. */
     public String publisherPath(String publisher) {
         return "/hub?publisher=" + encoded(publisher);

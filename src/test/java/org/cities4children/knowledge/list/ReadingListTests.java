@@ -48,6 +48,12 @@ class ReadingListTests {
     }
 
     @Test
+    void saysBrieflyWhatTheFieldTakes() {
+        assertThat(desk.page("/reading-list").select("input[name=q]").attr("placeholder"))
+                .isEqualTo("Words or address");
+    }
+
+    @Test
     void takesOneOff() {
         var page = desk.page("/reading-list?r=kites-in-the-park&r=kites-over-the-roofs");
 

@@ -91,6 +91,27 @@ class ResourceControllerTests {
     }
 
     @Test
+    void saysInWhichLanguagesTheWorkItselfExists() {
+        desk.bring("resources", """
+                {'id': 'many', 'title': 'Okapi in many tongues', 'translations': [{'language': 'bn', 'title': 'A', 'description': 'A summary only.'},
+                 {'language': 'es', 'title': 'Okapi', 'description': 'B', 'url': 'https://www.okapi.example/es'}], 'editions_in': ['fr']}
+                """);
+
+        assertThat(desk.page("/hub/okapi-in-many-tongues")
+                        .select("article .meta")
+                        .eachText())
+                .contains("Exists in: English, Spanish, French");
+        assertThat(desk.page("/ar/hub/okapi-in-many-tongues")
+                        .select("article .meta")
+                        .eachText())
+                .contains("متوفر باللغات: الإنجليزية, الإسبانية, الفرنسية");
+        assertThat(desk.page("/hub/kibera-public-space-project")
+                        .select("article .meta")
+                        .text())
+                .doesNotContain("Exists in");
+    }
+
+    @Test
     void tellsMessengersWhatItIs() {
         var page = desk.page("/hub/okapi-streets");
 
@@ -129,7 +150,7 @@ class ResourceControllerTests {
                         .data());
 
         assertThat(data.path("name").asString()).isEqualTo("Okapi </script><script>alert(1)</script><!-- &amp;");
-        assertThat(page.select("script:not([type='application/ld+json']), main b"))
+        assertThat(page.select("script:not([type='application/ld+json']):not([src]), main b"))
                 .isEmpty();
         assertThat(page.select("h1").text()).isEqualTo("Okapi </script><script>alert(1)</script><!-- &amp;");
     }
