@@ -1,7 +1,6 @@
 package org.cities4children.exchange.errand;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.cities4children.exchange.errand.Errand.Outcome;
 import org.cities4children.exchange.intake.By;
 import org.cities4children.exchange.intake.Undo;
@@ -34,14 +33,8 @@ class PuttingBack {
     }
 
     /** What is put back and that it is told: both or neither, so that nothing is told twice after a crash. */
-    void undo(Errand errand, long batch) {
-        transactions.executeWithoutResult(_ -> {
-            try {
-                tell(errand, undo.undo(batch, new By.Somebody(errand.person())));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+    void undo(Errand errand, long batch) throws IOException {
+        undo.undo(batch, new By.Somebody(errand.person()), outcome -> tell(errand, outcome));
     }
 
     private void tell(Errand errand, Undoing outcome) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.cities4children.exchange.intake.Undoing.Kept;
 import org.cities4children.exchange.intake.Undoing.Why;
 import org.cities4children.runtime.Importer;
@@ -45,16 +46,27 @@ public class Undo {
 
     /** Puts back what stood before the batch, the last row first. */
     public Undoing undo(long batch, By by) throws IOException {
+        return undo(batch, by, _ -> {});
+    }
+
+    /**
+     * Does that and notes it. Not in a transaction of the caller's: whoever had the next turn before that ended would
+     * take rows for unchanged that are about to go.
+     *
+     * @param also is told, in the transaction that puts the rows back, what became of it
+     */
+    public Undoing undo(long batch, By by, Consumer<Undoing> also) throws IOException {
         return turn.take(() -> Objects.requireNonNull(transactions.execute(_ -> {
             var outcome = undone(batch);
             if (outcome instanceof Undoing.Undone(var back, var kept)) {
                 batches.undone(batch, back, kept.size(), by);
             }
+            also.accept(outcome);
             return outcome;
         })));
     }
 
-    /** Does all that {@link #undo} does, tells the same, and puts nothing back. */
+    /** Does all that {@link #undo(long, By)} does, tells the same, and puts nothing back. */
     public Undoing rehearse(long batch) throws IOException {
         return turn.take(() -> Objects.requireNonNull(transactions.execute(whole -> {
             whole.setRollbackOnly();

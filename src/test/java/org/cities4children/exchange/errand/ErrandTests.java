@@ -3,6 +3,8 @@ package org.cities4children.exchange.errand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,19 +12,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cities4children.audit.NotedAudit;
 import org.cities4children.exchange.errand.Errand.Outcome;
+import org.cities4children.exchange.intake.By;
+import org.cities4children.exchange.intake.IntakeRefused;
 import org.cities4children.exchange.intake.Store;
 import org.cities4children.exchange.report.Tally;
+import org.cities4children.exchange.rows.JsonLines;
 import org.cities4children.runtime.Ids;
 import org.cities4children.runtime.clock.MovableClock;
 import org.cities4children.runtime.job.JobState;
 import org.cities4children.runtime.job.Jobs;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -161,6 +168,35 @@ class ErrandTests {
         assertThat(store.things()).containsExactly("b=Edited");
         assertThat(store.deeds()).containsExactly("exchange.import batch:1", "exchange.undo batch:1");
         assertThat(clerk.undoing(1).orElseThrow().person()).isEqualTo(BIM);
+    }
+
+    @Test
+    void letsNobodyImportBeforeAnUndoAndItsNoteAreKept() throws IOException {
+        take(row("a"));
+        clerk.rehearseUndo(1, ADA);
+        job.run();
+        clerk.undo(1, clerk.undoing(1).orElseThrow().id().toString(), ADA);
+        var noting = new Errands(jdbc, ids, clock) {
+            @Override
+            void end(Errand errand, Outcome outcome, int back) {
+                super.end(errand, outcome, back);
+                assertThatThrownBy(CompletableFuture.runAsync(ErrandTests.this::importsByCommand)::join)
+                        .hasCauseInstanceOf(IntakeRefused.Busy.class);
+            }
+        };
+        new PuttingBack(noting, rows, store.undo(), new JdbcTransactionManager(store.database()))
+                .undo(errands.next().orElseThrow(), 1);
+        assertThat(clerk.undoing(1).orElseThrow().outcome()).isEqualTo(Outcome.DONE);
+        assertThat(store.things()).isEmpty();
+    }
+
+    private void importsByCommand() {
+        try {
+            var file = new JsonLines("things", new ByteArrayResource(row("a").getBytes(StandardCharsets.UTF_8)));
+            store.intake().take("again", new By.Somebody(BIM), List.of(file), new Progress((_, _) -> {}));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
