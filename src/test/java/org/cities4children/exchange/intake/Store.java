@@ -28,11 +28,11 @@ public final class Store {
         var clock = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
         var transactionManager = new JdbcTransactionManager(database);
         var importers = new Importers(List.of(new ThingImporter(kind, sql)));
-        var turn = new Turn();
+        var turn = new Turn(database);
         batches = new Batches(sql, new JdbcTemplate(database), audit, clock);
         intake = new Intake(importers, batches, turn, transactionManager);
         undo = new Undo(importers, batches, turn, transactionManager);
-        undoOfAnotherNode = new Undo(importers, batches, new Turn(), transactionManager);
+        undoOfAnotherNode = new Undo(importers, batches, new Turn(database), transactionManager);
     }
 
     public Intake intake() {

@@ -1,15 +1,13 @@
 package org.cities4children.exchange.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.cities4children.exchange.intake.Undoing.Kept;
 import org.cities4children.exchange.intake.Undoing.Undone;
 import org.cities4children.exchange.intake.Undoing.Why;
@@ -170,12 +168,14 @@ class UndoTests {
     void letsOneOfTwoNodesUndo() throws IOException {
         take("{\"id\":\"a\",\"title\":\"Old\"}");
 
-        var outcomes = Stream.of(store.undo, store.undoOfAnotherNode)
-                .map(it -> CompletableFuture.supplyAsync(() -> undone(it)))
-                .toList();
+        var outcome = store.undo.undo(
+                1,
+                ADA,
+                _ -> assertThatThrownBy(() -> store.undoOfAnotherNode.undo(1, ADA))
+                        .isInstanceOf(IntakeRefused.Busy.class));
 
-        assertThat(outcomes.stream().map(CompletableFuture::join))
-                .containsExactlyInAnyOrder(whole(1), new Undoing.Already());
+        assertThat(outcome).isEqualTo(whole(1));
+        assertThat(store.undoOfAnotherNode.undo(1, ADA)).isEqualTo(new Undoing.Already());
     }
 
     @Test
@@ -192,14 +192,6 @@ class UndoTests {
 
     private static Undone whole(int rows) {
         return new Undone(rows, List.of());
-    }
-
-    private static Undoing undone(Undo undo) {
-        try {
-            return undo.undo(1, ADA);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void take(String lines) throws IOException {
