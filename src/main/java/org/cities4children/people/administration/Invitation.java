@@ -9,33 +9,44 @@ import org.jspecify.annotations.Nullable;
  * The form that invites somebody, as it is shown.
  *
  * @param email as typed
- * @param waits whether one waits for a second person, who was just asked
+ * @param state what became of the one before
  * @param link of the invitation that was just made, or nothing
  */
 public record Invitation(
         String email,
         List<Role> roles,
         List<Mistake> mistakes,
-        boolean waits,
+        State state,
         @Nullable String link) {
 
-    static final Invitation NONE = new Invitation("", List.of(), List.of(), false, null);
+    static final Invitation NONE = of(State.NONE);
 
     public Invitation {
         roles = List.copyOf(roles);
         mistakes = List.copyOf(mistakes);
     }
 
-    static Invitation made(String link) {
-        return new Invitation("", List.of(), List.of(), false, link);
+    /** What became of an invitation that was sent. */
+    public enum State {
+        NONE,
+        MADE,
+        RENEWED,
+        /** The same went out just now. */
+        FRESH,
+        /** A second person was asked. */
+        WAITING
     }
 
-    static Invitation waiting() {
-        return new Invitation("", List.of(), List.of(), true, null);
+    static Invitation of(State state) {
+        return new Invitation("", List.of(), List.of(), state, null);
+    }
+
+    static Invitation made(String link, boolean isRenewed) {
+        return new Invitation("", List.of(), List.of(), isRenewed ? State.RENEWED : State.MADE, link);
     }
 
     static Invitation refused(String email, List<Role> roles, List<Mistake> mistakes) {
-        return new Invitation(email, roles, mistakes, false, null);
+        return new Invitation(email, roles, mistakes, State.NONE, null);
     }
 
     public @Nullable String mistakeAt(String field) {

@@ -73,13 +73,17 @@ class Inviting implements Approvable {
         boolean isAlone = persons.isLast(by, Role.ADMINISTRATOR);
         boolean isWeighty = roles.stream().anyMatch(Role::allowsSomething);
         if (!isWeighty || isAlone) {
+            if (invitations.isFresh(email.text(), roles)) {
+                return new Fresh();
+            }
             var facts = isWeighty
                     ? Map.of("roles", Roles.codes(roles), "alone", "yes")
                     : Map.of("roles", Roles.codes(roles));
             audit.note(Deed.by(by, "people.invite", "person:" + by, facts));
+            boolean isRenewed = invitations.isOpen(email.text());
             var token = invitations.add(email.text(), roles, by);
             mail.send(email, language, token);
-            return new Made(token);
+            return new Made(token, isRenewed);
         }
         if (waitsFor(email)) {
             return new Waiting();
@@ -126,8 +130,16 @@ class Inviting implements Approvable {
     /** What became of it. */
     sealed interface Outcome {}
 
-    /** @param token the secret of the link, which is shown once */
-    record Made(String token) implements Outcome {}
+    /**
+     * It is on its way.
+     *
+     * @param token the secret of the link, which is shown once
+     * @param isRenewed whether it took the place of one that was open
+     */
+    record Made(String token, boolean isRenewed) implements Outcome {}
+
+    /** The same went to this address just now. */
+    record Fresh() implements Outcome {}
 
     /** It waits for a second person. */
     record Asked() implements Outcome {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.cities4children.mail.EmailAddress;
 import org.cities4children.people.Role;
+import org.cities4children.people.administration.Invitation.State;
 import org.cities4children.people.invitation.OpenInvitation;
 import org.cities4children.web.Mistake;
 import org.cities4children.web.NotFoundException;
@@ -72,9 +73,10 @@ class PeopleController {
             case Inviting.Made made ->
                 page(
                         PeopleQuery.EVERYBODY,
-                        Invitation.made(words.absolute("/invitation/" + made.token())),
+                        Invitation.made(words.absolute("/invitation/" + made.token()), made.isRenewed()),
                         HttpStatus.OK);
-            case Inviting.Asked _ -> page(PeopleQuery.EVERYBODY, Invitation.waiting(), HttpStatus.OK);
+            case Inviting.Fresh _ -> page(PeopleQuery.EVERYBODY, Invitation.of(State.FRESH), HttpStatus.OK);
+            case Inviting.Asked _ -> page(PeopleQuery.EVERYBODY, Invitation.of(State.WAITING), HttpStatus.OK);
             case Inviting.Waiting _ ->
                 refused(email, roles, List.of(new Mistake("email", words.t("people.all.invited.already"))));
         };

@@ -6,7 +6,6 @@ import java.util.List;
 import org.cities4children.people.password.PasswordRule;
 import org.cities4children.people.session.SessionHandler;
 import org.cities4children.web.Mistake;
-import org.cities4children.web.NotFoundException;
 import org.cities4children.web.Words;
 import org.cities4children.web.access.Everyone;
 import org.cities4children.web.address.Elsewhere;
@@ -42,9 +41,10 @@ class InvitationController {
         // Tells nobody the secret in the address; with no-referrer browsers send no origin with the form, and it is
         // refused.
         response.setHeader("Referrer-Policy", "strict-origin");
-        var invitation = invitations.open(token).orElseThrow(NotFoundException::new);
-        var form = new InvitationForm(invitation.name(), invitation.email(), "");
-        return page(token, invitation, form, List.of(), HttpStatus.OK);
+        return invitations
+                .open(token)
+                .map(it -> page(token, it, new InvitationForm(it.name(), it.email(), ""), List.of(), HttpStatus.OK))
+                .orElseGet(InvitationController::over);
     }
 
     @PostMapping("/invitation/{token}")
@@ -57,15 +57,22 @@ class InvitationController {
             HttpServletRequest request,
             HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        var invitation = invitations.open(token).orElseThrow(NotFoundException::new);
+        var open = invitations.open(token);
+        if (open.isEmpty()) {
+            return over();
+        }
+        var invitation = open.get();
         var form = new InvitationForm(name, invitation.email().isEmpty() ? email : invitation.email(), password);
         var mistakes = form.mistakes(rule, words);
         if (!mistakes.isEmpty()) {
             return page(token, invitation, form, mistakes, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var accepted = acceptance.accept(token, form, words.language().code()).orElseThrow(NotFoundException::new);
-        if (accepted.isNew()) {
-            sessions.begin(accepted.person(), 1, request, response);
+        var accepted = acceptance.accept(token, form, words.language().code());
+        if (accepted.isEmpty()) {
+            return over();
+        }
+        if (accepted.get().isNew()) {
+            sessions.begin(accepted.get().person(), 1, request, response);
         }
         return Elsewhere.after(words.to("/desk"));
     }
@@ -78,6 +85,14 @@ class InvitationController {
                 form.email(),
                 invitation.email().isEmpty(),
                 mistakes);
+        return shown(page, status);
+    }
+
+    private static ModelAndView over() {
+        return shown(InvitationPage.over(), HttpStatus.GONE);
+    }
+
+    private static ModelAndView shown(InvitationPage page, HttpStatus status) {
         var shown = new ModelAndView("people/invitation/show", "page", page);
         shown.setStatus(status);
         return shown;

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.cities4children.people.Role;
@@ -26,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Invitations implements Retention {
 
     static final Duration GOOD_FOR = Duration.ofDays(7);
+
+    /** Whoever asks twice so soon pressed twice, and does not miss the first mail. */
+    private static final Duration LATELY = Duration.ofMinutes(10);
 
     private final JdbcClient jdbc;
     private final Persons persons;
@@ -61,14 +65,40 @@ public class Invitations implements Retention {
         return jdbc.sql("""
                 select id, email, roles, expires from people.invitations
                 where used is null and expires > :now and email <> '' order by created desc, id limit 50
+                """).param("now", now()).query(Invitations::readOpen).list();
+    }
+
+    /** Whether one to this address can be taken up. */
+    public boolean isOpen(String email) {
+        return openTo(email).isPresent();
+    }
+
+    /** Whether one to this address with the same roles went out just now, and can be taken up. */
+    public boolean isFresh(String email, List<Role> roles) {
+        return openTo(email)
+                .filter(it -> Set.copyOf(it.roles()).equals(Set.copyOf(roles)))
+                .filter(it ->
+                        it.expires().minus(GOOD_FOR).isAfter(clock.instant().minus(LATELY)))
+                .isPresent();
+    }
+
+    private Optional<OpenInvitation> openTo(String email) {
+        return jdbc.sql("""
+                select id, email, roles, expires from people.invitations
+                where email_key = :key and used is null and expires > :now
                 """)
+                .param("key", Persons.key(email))
                 .param("now", now())
-                .query((row, _) -> new OpenInvitation(
-                        row.getObject("id", UUID.class),
-                        row.getString("email"),
-                        roles(row),
-                        row.getObject("expires", OffsetDateTime.class).toInstant()))
-                .list();
+                .query(Invitations::readOpen)
+                .optional();
+    }
+
+    private static OpenInvitation readOpen(ResultSet row, int number) throws SQLException {
+        return new OpenInvitation(
+                row.getObject("id", UUID.class),
+                row.getString("email"),
+                roles(row),
+                row.getObject("expires", OffsetDateTime.class).toInstant());
     }
 
     /** Has its link open nothing any more; false when it was taken up, or is over. */

@@ -198,7 +198,7 @@ class GrantingControllerTests extends ActsOfTwo {
         assertThat(open()).isEmpty();
         try (var stranger = new Reader(port)) {
             assertThat(stranger.get(link.substring(WholeProgram.SITE.length())).statusCode())
-                    .isEqualTo(404);
+                    .isEqualTo(410);
         }
         assertThat(ada.post(end).statusCode()).as("once more").isEqualTo(303);
         var id = end.replaceAll(".*invitations/|/end", "");
@@ -217,7 +217,7 @@ class GrantingControllerTests extends ActsOfTwo {
         assertThat(ada.post("/desk/people/" + own + "/closure").statusCode()).isEqualTo(303);
         try (var stranger = new Reader(port)) {
             assertThat(stranger.get(link.substring(WholeProgram.SITE.length())).statusCode())
-                    .isEqualTo(404);
+                    .isEqualTo(410);
         }
     }
 

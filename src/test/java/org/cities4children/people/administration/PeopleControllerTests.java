@@ -2,6 +2,9 @@ package org.cities4children.people.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.cities4children.WholeProgram;
 import org.cities4children.people.People;
 import org.cities4children.people.Role;
@@ -9,6 +12,7 @@ import org.cities4children.people.SignedIn;
 import org.cities4children.web.Html;
 import org.cities4children.web.Power;
 import org.cities4children.web.Reader;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +79,73 @@ class PeopleControllerTests {
                         .query(Integer.class)
                         .single())
                 .isPositive();
+    }
+
+    @Test
+    void sendsOneMailToWhoeverIsInvitedTwiceAtOnce() {
+        Stream.of(1, 2)
+                .map(_ -> CompletableFuture.supplyAsync(() -> invite("pressed.twice@example.org")))
+                .toList()
+                .forEach(CompletableFuture::join);
+
+        assertThat(invite("Pressed.Twice@example.org").select("[role=status]").text())
+                .contains("invited less than ten minutes ago");
+        assertThat(mails("pressed.twice@example.org")).isOne();
+    }
+
+    @Test
+    void renewsTheOpenInvitationAndSaysSo() {
+        var first = link(invite("asked.again@example.org"));
+        jdbc.sql("update people.invitations set expires = expires - interval '11 minutes' where email like 'asked%'")
+                .update();
+
+        var again = invite("asked.again@example.org");
+
+        assertThat(again.select("[role=status]").text()).contains("the earlier link no longer works");
+        assertThat(again.select("#open ~ .scroller bdi").eachText()).containsOnlyOnce("asked.again@example.org");
+        assertThat(mails("asked.again@example.org")).isEqualTo(2);
+        try (var stranger = new Reader(port)) {
+            var gone = stranger.get(first);
+            assertThat(gone.statusCode()).isEqualTo(410);
+            assertThat(Html.checked(Reader.text(gone)).select("main").text())
+                    .contains("This link no longer works", "ask whoever invited you for a new invitation");
+            assertThat(stranger.get(link(again)).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void saysTheSameOfEveryInvitationThatIsNone() {
+        var used = link(invite("used.up@example.org"));
+        try (var stranger = new Reader(port)) {
+            stranger.post(used, "name", "Uma", "password", "a kite over the river");
+        }
+        try (var stranger = new Reader(port)) {
+            var never = "/invitation/" + "x".repeat(used.length() - "/invitation/".length());
+            assertThat(seen(stranger.get(used), used)).isEqualTo(seen(stranger.get(never), never));
+            assertThat(seen(stranger.post(used, "name", "Uma", "password", "short"), used))
+                    .isEqualTo(seen(stranger.post(never, "name", "Uma", "password", "short"), never));
+        }
+    }
+
+    private static String seen(HttpResponse<byte[]> answer, String path) {
+        return answer.statusCode() + Reader.text(answer).replace(path, "");
+    }
+
+    private Document invite(String email) {
+        var answer = ada.post("/desk/people", "email", email, "role", "member");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return Html.checked(Reader.text(answer));
+    }
+
+    private static String link(Document page) {
+        return page.select("[role=status] code").text().replace(WholeProgram.SITE, "");
+    }
+
+    private int mails(String to) {
+        return jdbc.sql("select count(*) from mail.messages where key like 'people.invitation:%' and recipient = :to")
+                .param("to", to)
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -101,7 +101,7 @@ class SecondFactorControllerTests {
                     .isEqualTo(422);
             var answer = stranger.post("/invitation/" + token, "name", "Noor", "password", PASSWORD);
             assertThat(answer.statusCode()).isEqualTo(303);
-            assertThat(stranger.get("/invitation/" + token).statusCode()).isEqualTo(404);
+            assertThat(stranger.get("/invitation/" + token).statusCode()).isEqualTo(410);
             return cookie(answer);
         }
     }
