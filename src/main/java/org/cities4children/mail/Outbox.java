@@ -14,6 +14,12 @@ public interface Outbox {
     boolean put(Message message);
 
     /**
+     * Forgets the words and the recipient of all messages whose key begins so, in the running transaction; those that
+     * wait are not sent any more. That there was a message stays.
+     */
+    void forget(String keysBegin);
+
+    /**
      * Has a message tried at once that the mail server refused or put off, if it is still good and its words are still
      * known.
      *

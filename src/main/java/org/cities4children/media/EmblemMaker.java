@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.cities4children.media.Emblem.Pair;
 import org.jspecify.annotations.Nullable;
 
@@ -141,8 +142,9 @@ final class EmblemMaker {
 
     private static String written(BufferedImage image) {
         var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
+        // In memory: a full disk is no reason to have no logo.
+        try (var output = new MemoryCacheImageOutputStream(bytes)) {
+            ImageIO.write(image, "png", output);
         } catch (IOException never) {
             throw new UncheckedIOException(never);
         }

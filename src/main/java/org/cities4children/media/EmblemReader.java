@@ -40,6 +40,7 @@ public final class EmblemReader {
 
     private static Outcome read(byte[] sent, String format) {
         var reader = ImageIO.getImageReadersByFormatName(format).next();
+        BufferedImage image;
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(sent))) {
             reader.setInput(input, true, true);
             long width = reader.getWidth(0);
@@ -50,14 +51,15 @@ public final class EmblemReader {
             if (Math.max(width, height) < FEWEST_DOTS) {
                 return new Outcome.Refused(Reason.SMALL);
             }
-            var image = whole(reader);
-            return image == null ? new Outcome.Refused(Reason.BROKEN) : new Outcome.Taken(EmblemMaker.of(image));
+            image = whole(reader);
         } catch (IOException | RuntimeException _) {
             // Whatever a broken file leads the readers of the JDK to.
             return new Outcome.Refused(Reason.BROKEN);
         } finally {
             reader.dispose();
         }
+        // Outside: a fault of ours is no broken file.
+        return image == null ? new Outcome.Refused(Reason.BROKEN) : new Outcome.Taken(EmblemMaker.of(image));
     }
 
     /** Nothing where the reader had to make up what is not in the file. */

@@ -26,6 +26,11 @@ public interface Approvable {
         return Optional.empty();
     }
 
+    /** Whether this person may agree, as far as the room knows: nobody decides about what they may not touch. */
+    default boolean mayAgree(Approval approval, Person who) {
+        return true;
+    }
+
     /**
      * Does it, and notes it in the audit, in the transaction in which a second person agreed. What cannot be done any
      * more is left.

@@ -19,6 +19,9 @@ public interface Approvals {
      */
     Optional<Approval> ask(Approvable act, String object, @Nullable UUID person, Map<String, String> facts, UUID by);
 
+    /** Takes back what this person asked for; false when it waits no longer, or is another's. */
+    boolean withdraw(UUID id, UUID by);
+
     /** What waits about an object, the oldest first. */
     List<Approval> waiting(String object);
 

@@ -17,6 +17,6 @@ class EditingConfiguration {
 
     @Bean
     Workbench wantedSummaries() {
-        return new Workbench("/desk/summaries", "editing.wanted", Power.EDIT_CONTENT, 22);
+        return new Workbench("/desk/summaries", "editing.wanted", Power.EDIT_CONTENT, 24);
     }
 }

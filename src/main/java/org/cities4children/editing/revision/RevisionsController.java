@@ -12,6 +12,7 @@ import org.cities4children.editing.row.Revisions;
 import org.cities4children.people.People;
 import org.cities4children.publishing.Publications.Kept;
 import org.cities4children.runtime.intake.Publishable;
+import org.cities4children.runtime.intake.Summaries;
 import org.cities4children.web.NotFoundException;
 import org.cities4children.web.Power;
 import org.cities4children.web.Visitor;
@@ -73,7 +74,9 @@ class RevisionsController {
         var piece = piece(editable, id);
         var key = key(editable, id);
         var older = revisions.numbered(kind, key, number).orElseThrow(NotFoundException::new);
-        return switch (keeping.change(editable, key, base, _ -> older.content(), visitor.id())) {
+        // What was written in other languages since has a history of its own, and stays.
+        return switch (keeping.change(
+                editable, key, base, now -> new Summaries(now).carriedTo(older.content()), visitor.id())) {
             case Outcome.Saved _ -> Elsewhere.after(words.to(Editables.PATH + "/" + kind + "/" + id + "?done=saved"));
             case Outcome.Refused _, Outcome.There _, Outcome.Overtaken _, Outcome.Away _ -> {
                 var page = page(editable, piece, number, 0, visitor, words);

@@ -43,6 +43,21 @@ class DurableOutbox implements Outbox {
 
     @Override
     @Transactional
+    public void forget(String keysBegin) {
+        // Whoever is handing one over asks before its last dot, and finds that it is theirs no more.
+        jdbc.sql("""
+                update mail.messages set recipient = null, parts = null, subject = '', answer = null,
+                    state = case when settled is null then 'expired' else state end,
+                    settled = coalesce(settled, :now), attempt = attempt + 1
+                where starts_with(key, :begin)
+                """)
+                .param("begin", keysBegin)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    @Transactional
     public boolean again(UUID id) {
         boolean found = jdbc.sql("""
                         update mail.messages set state = 'waiting', due = :now, settled = null, deferrals = 0

@@ -1,6 +1,7 @@
 package org.cities4children.mailbox.concern;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,18 +60,32 @@ class Escalation implements Job {
                 .toList());
         // After an outage several steps may be due at once: the last of them is told, the others count as taken.
         var told = new HashSet<String>();
-        for (var step : List.of(Step.values()).reversed()) {
-            unopened.take(step, ids(able), reachable).stream()
-                    .filter(told::add)
-                    .forEach(it -> tell(it, step, able, standIns));
-        }
+        var due = List.of(Step.values()).reversed().stream()
+                .flatMap(step -> unopened.take(step, ids(able), reachable).stream()
+                        .filter(told::add)
+                        .map(it -> new Due(it, step, casework.aside(it))))
+                .toList();
+        // Person by person, in the order in which a new concern is told: each one's mails are counted at a row of
+        // theirs,
+        // and two who lock such rows in another order would stop each other.
+        able.forEach(
+                who -> due.stream().filter(it -> it.concerns(who)).forEach(it -> mail.again(it.receipt, it.step, who)));
+        standIns.forEach(who ->
+                due.stream().filter(it -> it.concerns(who)).forEach(it -> mail.standIn(it.receipt, it.step, who)));
+        due.forEach(this::note);
     }
 
-    private void tell(String receipt, Step step, List<Person> able, List<Person> standIns) {
-        var aside = casework.aside(receipt);
-        able.stream().filter(it -> !aside.contains(it.id())).forEach(it -> mail.again(receipt, step, it));
-        standIns.stream().filter(it -> !aside.contains(it.id())).forEach(it -> mail.standIn(receipt, step, it));
-        audit.note(Deed.ofProgram("mailbox.escalate-concern", "concern:" + receipt, Map.of("after", step.code())));
+    private void note(Due due) {
+        var facts = Map.of("after", due.step.code());
+        audit.note(Deed.ofProgram("mailbox.escalate-concern", "concern:" + due.receipt, facts));
+    }
+
+    /** A step that a concern has come to, and who has nothing to do with it. */
+    private record Due(String receipt, Step step, Collection<UUID> aside) {
+
+        boolean concerns(Person who) {
+            return !aside.contains(who.id());
+        }
     }
 
     private static List<UUID> ids(List<Person> people) {

@@ -51,15 +51,23 @@ class ConcernDeletionController {
         return Elsewhere.after(words.to("/desk/concerns/" + receipt + "/deletion"));
     }
 
+    /** Whoever wanted it wants it no more. */
+    @PostMapping(PATH + "/withdrawal")
+    ModelAndView withdraw(@PathVariable String receipt, Visitor visitor, Words words) {
+        needEnded(receipt, visitor);
+        deletion.withdraw(receipt, visitor.id());
+        return Elsewhere.after(words.to("/desk/concerns/" + receipt + "/deletion"));
+    }
+
     private void needEnded(String receipt, Visitor visitor) {
-        if (!deletions.isEndedConcern(receipt, visitor.id())) {
+        if (deletions.ended(receipt, visitor.id()).isEmpty()) {
             throw new NotFoundException();
         }
     }
 
     private ModelAndView page(String receipt, Tried tried, Visitor visitor) {
         needEnded(receipt, visitor);
-        var page = DeletionPage.ofConcern(receipt, deletion.isWanted(receipt), tried);
+        var page = DeletionPage.ofConcern(receipt, deletion.wantedBy(receipt), visitor, tried);
         var shown = new ModelAndView("mailbox/deletion/ask", "page", page);
         shown.setStatus(tried.isGood() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return shown;

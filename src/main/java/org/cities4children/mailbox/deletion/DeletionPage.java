@@ -1,8 +1,11 @@
 package org.cities4children.mailbox.deletion;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.cities4children.web.Crumb;
 import org.cities4children.web.Head;
+import org.cities4children.web.Visitor;
 import org.cities4children.web.Words;
 import org.cities4children.web.form.Tried;
 
@@ -12,8 +15,10 @@ import org.cities4children.web.form.Tried;
  * @param noun {@code letter} or {@code concern}
  * @param reasons what can be chosen
  * @param isWanted whether it waits for a second person already
+ * @param isOwn whether whoever looks is who wants it
  */
-public record DeletionPage(String noun, String receipt, List<Reason> reasons, boolean isWanted, Tried tried) {
+public record DeletionPage(
+        String noun, String receipt, List<Reason> reasons, boolean isWanted, boolean isOwn, Tried tried) {
 
     public DeletionPage {
         reasons = List.copyOf(reasons);
@@ -21,12 +26,14 @@ public record DeletionPage(String noun, String receipt, List<Reason> reasons, bo
 
     /** Letters are deleted at once. */
     static DeletionPage ofLetter(String receipt, Tried tried) {
-        return new DeletionPage("letter", receipt, List.of(Reason.values()), false, tried);
+        return new DeletionPage("letter", receipt, List.of(Reason.values()), false, false, tried);
     }
 
     /** Concerns are no spam: somebody read them to their end. */
-    static DeletionPage ofConcern(String receipt, boolean isWanted, Tried tried) {
-        return new DeletionPage("concern", receipt, List.of(Reason.ASKED, Reason.SETTLED), isWanted, tried);
+    static DeletionPage ofConcern(String receipt, Optional<UUID> wantedBy, Visitor visitor, Tried tried) {
+        var isOwn = wantedBy.filter(visitor.id()::equals).isPresent();
+        return new DeletionPage(
+                "concern", receipt, List.of(Reason.ASKED, Reason.SETTLED), wantedBy.isPresent(), isOwn, tried);
     }
 
     public Head head(Words words) {

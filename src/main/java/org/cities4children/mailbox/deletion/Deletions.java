@@ -1,7 +1,10 @@
 package org.cities4children.mailbox.deletion;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.cities4children.mail.Outbox;
+import org.cities4children.mailbox.letter.AnswerMail;
 import org.cities4children.mailbox.work.History;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,10 +16,12 @@ class Deletions {
 
     private final JdbcClient jdbc;
     private final History history;
+    private final Outbox outbox;
 
-    Deletions(JdbcClient jdbc, History history) {
+    Deletions(JdbcClient jdbc, History history, Outbox outbox) {
         this.jdbc = jdbc;
         this.history = history;
+        this.outbox = outbox;
     }
 
     boolean isLetter(String receipt) {
@@ -26,21 +31,31 @@ class Deletions {
                 .single();
     }
 
-    /** Whether there is such a concern that came to its end and that this person may see. */
-    boolean isEndedConcern(String receipt, UUID me) {
+    /** When this concern came to its end, if it did and this person may see it. */
+    Optional<String> ended(String receipt, UUID me) {
         return jdbc.sql("""
-                        select exists (select from mailbox.concerns
-                            where receipt = :receipt and ended is not null and not exists (
-                                select from mailbox.concern_recusals as aside
-                                where aside.receipt = concerns.receipt and aside.person = :me))
+                        select ended::text from mailbox.concerns
+                        where receipt = :receipt and ended is not null and not exists (
+                            select from mailbox.concern_recusals as aside
+                            where aside.receipt = concerns.receipt and aside.person = :me)
                         """)
                 .param("receipt", receipt)
                 .param("me", me)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Whether this person stepped aside from a concern. */
+    boolean isAside(String receipt, UUID person) {
+        return jdbc.sql(
+                        "select exists (select from mailbox.concern_recusals where receipt = :receipt and person = :person)")
+                .param("receipt", receipt)
+                .param("person", person)
                 .query(Boolean.class)
                 .single();
     }
 
-    /** Deletes a letter; false when there is none. */
+    /** Deletes a letter and the mails that answered it, which quote it; false when there is none. */
     @Transactional
     public boolean deleteLetter(String receipt, Reason reason, UUID by) {
         boolean gone = jdbc.sql("delete from mailbox.letters where receipt = :receipt and door <> 'newsletter'")
@@ -48,6 +63,7 @@ class Deletions {
                         .update()
                 > 0;
         if (gone) {
+            outbox.forget(AnswerMail.keysOf(receipt));
             history.note(History.Of.LETTER, receipt, by, "forget", Map.of("reason", reason.code()));
         }
         return gone;

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The mail that brings an answer, in the language in which somebody wrote, with what they wrote below. */
 @Component
-class AnswerMail {
+public class AnswerMail {
 
     /** A week without a mail server is told at the desk. */
     private static final Duration GOOD_FOR = Duration.ofDays(7);
@@ -33,12 +33,23 @@ class AnswerMail {
         return EmailAddress.of(kept.letter().answers().getOrDefault("email", ""));
     }
 
-    /** Puts it into the outbox, in the running transaction; false when the same answer was put before. */
-    boolean put(KeptLetter kept, String answer) {
-        return address(kept).filter(it -> outbox.put(message(kept, answer, it))).isPresent();
+    /** How the keys of all mails that answer a letter begin. */
+    public static String keysOf(String receipt) {
+        return "mailbox.answer:" + receipt + ":";
     }
 
-    private Message message(KeptLetter kept, String answer, EmailAddress to) {
+    /**
+     * Puts it into the outbox, in the running transaction; false when the same answer was put before.
+     *
+     * @param seen how much was noted about the letter when the answer was written
+     */
+    boolean put(KeptLetter kept, String answer, int seen) {
+        return address(kept)
+                .filter(it -> outbox.put(message(kept, answer, seen, it)))
+                .isPresent();
+    }
+
+    private Message message(KeptLetter kept, String answer, int seen, EmailAddress to) {
         var letter = kept.letter();
         var language = Language.of(letter.language()).orElse(Language.ENGLISH);
         var words = vocabulary.words(language, "/");
@@ -46,9 +57,9 @@ class AnswerMail {
                 new Part.Paragraph(answer),
                 new Part.Paragraph(words.t("mailbox.answer.mail.yours", letter.receipt())),
                 new Part.Quote(letter.answers().getOrDefault("message", "")));
-        // Two clicks are one answer; another answer to the same letter is another mail.
-        var key = "mailbox.answer:" + letter.receipt() + ":"
-                + UUID.nameUUIDFromBytes(answer.getBytes(StandardCharsets.UTF_8));
+        // Two clicks are one answer; another one, or the same once more after all, is another mail.
+        var key =
+                keysOf(letter.receipt()) + seen + ":" + UUID.nameUUIDFromBytes(answer.getBytes(StandardCharsets.UTF_8));
         var subject = words.t("mailbox.answer.mail.subject", letter.receipt(), words.site());
         return new Message(key, to, language, subject, parts, GOOD_FOR, false);
     }

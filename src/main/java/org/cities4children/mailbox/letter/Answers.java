@@ -17,12 +17,15 @@ class Answers {
     }
 
     /**
-     * Sends it and notes that; false when there is no such letter, or nowhere to send it. The same answer is sent once.
+     * Sends it and notes that; false when there is no such letter, or nowhere to send it. A form that is sent twice
+     * sends one answer.
+     *
+     * @param seen how much was noted about the letter when the form was shown
      */
     @Transactional
-    public boolean send(String receipt, String answer, UUID by) {
+    public boolean send(String receipt, String answer, int seen, UUID by) {
         var kept = letters.letter(receipt).filter(it -> AnswerMail.address(it).isPresent());
-        kept.filter(it -> mail.put(it, answer)).ifPresent(_ -> letters.sent(receipt, answer, by));
+        kept.filter(it -> mail.put(it, answer, seen)).ifPresent(_ -> letters.sent(receipt, answer, by));
         return kept.isPresent();
     }
 }

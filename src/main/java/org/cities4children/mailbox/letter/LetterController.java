@@ -71,9 +71,10 @@ class LetterController {
     ModelAndView send(
             @PathVariable String receipt,
             @RequestParam(defaultValue = "") String answer,
+            @RequestParam(defaultValue = "0") int seen,
             Visitor visitor,
             Words words) {
-        return answered(receipt, answer, "sent", answers::send, visitor, words);
+        return answered(receipt, answer, "sent", (it, text, by) -> answers.send(it, text, seen, by), visitor, words);
     }
 
     private ModelAndView answered(

@@ -8,7 +8,9 @@ import org.cities4children.mail.Outbox;
 import org.cities4children.mail.Part;
 import org.cities4children.people.Approval;
 import org.cities4children.people.Person;
+import org.cities4children.people.Role;
 import org.cities4children.web.Language;
+import org.cities4children.web.Power;
 import org.cities4children.web.language.Vocabulary;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,14 @@ class ApprovalMail {
         put(matter, matter.approval().state().name().toLowerCase(Locale.ROOT), asker);
     }
 
+    /** Who may not agree has no page of approvals; what lapsed is deleted, and has none of its own any more. */
+    private static String path(Approval approval, Person to) {
+        if (!Role.powersOf(to.roles()).contains(Power.APPROVE)) {
+            return "/desk";
+        }
+        return approval.state() == Approval.State.LAPSED ? ApprovalsPage.PATH : approval.path();
+    }
+
     /** Nobody reads what is sent to the people of the demonstration. */
     private void put(Matter matter, String what, Person to) {
         if (to.demonstration()) {
@@ -41,12 +51,10 @@ class ApprovalMail {
         var language = Language.of(to.language()).orElse(Language.ENGLISH);
         var words = vocabulary.words(language, "/");
         var name = "people.approval.mail." + what;
-        // What lapsed is deleted, and has no page any more.
-        var path = approval.state() == Approval.State.LAPSED ? ApprovalsPage.PATH : approval.path();
         var parts = List.<Part>of(
                 new Part.Paragraph(words.t(name)),
                 new Part.Quote(matter.told(words)),
-                new Part.Button(words.t("people.approvals.look"), words.absolute(path)));
+                new Part.Button(words.t("people.approvals.look"), words.absolute(path(approval, to))));
         EmailAddress.of(to.email())
                 .map(it -> new Message(
                         "people.approval:" + approval.id() + ":" + what + ":" + to.id(),

@@ -121,9 +121,9 @@ class KeptApprovals implements Approvals, Retention {
         return refused.isPresent();
     }
 
-    /** Takes back what they asked for themselves. */
+    @Override
     @Transactional
-    boolean withdraw(UUID id, UUID by) {
+    public boolean withdraw(UUID id, UUID by) {
         var withdrawn = rows.withdraw(id, by);
         withdrawn.ifPresent(it -> note(by, "people.approval.withdraw", it));
         return withdrawn.isPresent();

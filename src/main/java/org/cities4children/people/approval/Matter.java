@@ -32,7 +32,7 @@ record Matter(
 
     /** Whether this person may decide it: it waits, and they have neither asked for it nor gain by it. */
     boolean mayBeAgreedBy(Person who) {
-        return mayBeRefusedBy(who) && !isAbout(who);
+        return mayBeRefusedBy(who) && !isAbout(who) && act.mayAgree(approval, who);
     }
 
     /** Whether this person may refuse it: also whom it is about, such as whose second proof somebody wants off. */

@@ -52,8 +52,9 @@ public class Pauses {
         if (known != null && known.pause().holds(now)) {
             return known.pause().left(now);
         }
-        held.remove(key);
-        var step = rows.step(key, limit, known == null ? Missed.NOTHING : known.missed());
+        // Of two who come at the end of a pause one has what was counted within it.
+        var over = held.remove(key);
+        var step = rows.step(key, limit, over == null ? Missed.NOTHING : over.missed());
         if (step.then().holds(now) && held.size() < MOST) {
             held.put(key, new Held(step.then(), limit, 0));
         }
@@ -63,7 +64,10 @@ public class Pauses {
     /** Gives one back that was right, so that many who come in from one place do not slow each other down. */
     public void giveBack(String what, String whom) {
         var key = key(what, whom);
-        held.remove(key);
+        var known = held.remove(key);
+        if (known != null && known.unwritten() > 0) {
+            rows.add(key, known.missed());
+        }
         rows.giveBack(key);
     }
 

@@ -32,6 +32,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.VectorUtil;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -72,8 +73,19 @@ final class Vectors implements AutoCloseable {
 
     private Vectors(Path folder) throws IOException {
         directory = FSDirectory.open(folder);
-        writer = new IndexWriter(directory, new IndexWriterConfig());
-        searchers = new SearcherManager(writer, new SearcherFactory());
+        try {
+            writer = new IndexWriter(directory, new IndexWriterConfig());
+        } catch (IOException | RuntimeException damaged) {
+            directory.close();
+            throw damaged;
+        }
+        try {
+            searchers = new SearcherManager(writer, new SearcherFactory());
+        } catch (IOException | RuntimeException damaged) {
+            // Its lock would keep the files from being made anew.
+            IOUtils.closeWhileHandlingException(writer::rollback, directory);
+            throw damaged;
+        }
     }
 
     /**

@@ -22,7 +22,8 @@ final class Shape {
     private static final int BELOW_THE_TITLE = 2;
     private static final int LOWEST = 6;
     private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):");
-    private static final Set<String> OPEN = Set.of("http", "https", "mailto", "tel");
+    /** The schemes of addresses that lead somewhere and run nothing. */
+    static final Set<String> OPEN = Set.of("http", "https", "mailto", "tel");
 
     private Shape() {}
 

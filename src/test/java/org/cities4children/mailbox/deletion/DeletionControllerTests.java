@@ -69,6 +69,27 @@ class DeletionControllerTests {
     }
 
     @Test
+    void forgetsTheMailThatAnsweredADeletedLetter() {
+        var path = letter("My address is nobody’s business");
+        assertThat(rima.post(path + "/mail", "answer", "We understand").statusCode())
+                .isEqualTo(303);
+        assertThat(quoted()).isOne();
+        rima.post(path + "/deletion", "reason", "asked");
+        assertThat(quoted()).isZero();
+        assertThat(jdbc.sql("select state from mail.messages where starts_with(key, :key) and recipient is null")
+                        .param("key", "mailbox.answer:" + receipt(path))
+                        .query(String.class)
+                        .list())
+                .hasSize(1);
+    }
+
+    private int quoted() {
+        return jdbc.sql("select count(*) from mail.messages where parts::text like '%nobody’s business%'")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void asksWhy() {
         var path = letter("Why");
         for (var reason : new String[] {"", "because", "ASKED"}) {
@@ -102,6 +123,59 @@ class DeletionControllerTests {
         assertThat(rows("concern_acts", path)).isZero();
         assertThat(rows("concern_openings", path)).isZero();
         assertThat(noted("mailbox.forget-concern", "concern:" + receipt(path))).contains("settled", "asked-by");
+    }
+
+    @Test
+    void letsNobodyAgreeWhoSteppedAsideOrFollowsConcerns() {
+        var path = ended("It is about her own house");
+        noor.post(path + "/deletion", "reason", "settled");
+        var approval = approval();
+        jdbc.sql("""
+                insert into mailbox.concern_recusals (receipt, person)
+                select :receipt, id from people.persons where email_key = 'administrator@demo.example'
+                """).param("receipt", receipt(path)).update();
+        assertThat(ada.page(approval).select("form[action$=/agreement]")).isEmpty();
+        ada.post(approval + "/agreement");
+        assertThat(noor.get(path).statusCode()).isEqualTo(200);
+
+        jdbc.sql("delete from mailbox.concern_recusals where receipt = :receipt")
+                .param("receipt", receipt(path))
+                .update();
+        role("insert into people.roles (person, role, granted) select id, 'safeguarding', created");
+        ada.post(approval + "/agreement");
+        role("delete from people.roles where role = 'safeguarding' and person in (select id");
+        assertThat(noor.get(path).statusCode()).isEqualTo(200);
+        ada.post(approval + "/agreement");
+        assertThat(noor.get(path).statusCode()).isEqualTo(404);
+    }
+
+    private void role(String change) {
+        jdbc.sql(change + " from people.persons where email_key = 'administrator@demo.example'"
+                        + (change.startsWith("delete") ? ")" : ""))
+                .update();
+    }
+
+    @Test
+    void takesAWishBack() {
+        var path = ended("Not so fast");
+        noor.post(path + "/deletion", "reason", "settled");
+        var withdraw = noor.page(path + "/deletion").select("form[action$=/withdrawal]");
+        assertThat(withdraw).hasSize(1);
+        assertThat(noor.post(withdraw.attr("action")).statusCode()).isEqualTo(303);
+        assertThat(noor.page(path + "/deletion").select("#reason")).hasSize(1);
+        assertThat(ada.page("/desk/approvals").select("main a[href^=/desk/approvals/]"))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsAConcernThatEndedAnotherTimeSince() {
+        var path = ended("And again");
+        noor.post(path + "/deletion", "reason", "settled");
+        var approval = approval();
+        noor.post(path + "/reopening");
+        noor.post(path + "/ending", "outcome", "Now it is well");
+        ada.post(approval + "/agreement");
+        assertThat(noor.get(path).statusCode()).isEqualTo(200);
     }
 
     @Test

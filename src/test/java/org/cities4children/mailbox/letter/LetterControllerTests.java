@@ -93,6 +93,10 @@ class LetterControllerTests {
         assertThat(rima.post(path + "/mail", "answer", "In Nairobi").statusCode())
                 .isEqualTo(303);
         assertThat(mails(path)).hasSize(2);
+        rima.post(path + "/reopening");
+        var seen = rima.page(path).select("input[name=seen]").val();
+        rima.post(path + "/mail", "answer", "In Nairobi", "seen", seen);
+        assertThat(mails(path)).as("the same words once more, after all").hasSize(3);
     }
 
     @Test

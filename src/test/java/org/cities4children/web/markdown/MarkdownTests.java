@@ -35,6 +35,12 @@ class MarkdownTests {
         assertThat(body.select("h1, h2, h3").eachText()).containsExactly("Where");
     }
 
+    @Test
+    void leadsToTelephonesAndMailboxes() {
+        var body = shown("[Childline](tel:116) or [write](mailto:help@line.example).");
+        assertThat(body.select("a").eachAttr("href")).containsExactly("tel:116", "mailto:help@line.example");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'# Streets|## Crossings|# Parks', h2 h3 h2",
