@@ -50,11 +50,13 @@ class Importing {
         errands.end(errand, Outcome.DONE, 0);
     }
 
-    /** Takes a file in as a batch; goes on with that batch when it was cut off. */
+    /** Takes a file in as a batch; goes on with that batch when it was cut off, unless somebody has undone it since. */
     void take(Errand errand, UUID upload) throws IOException {
         var cargo = uploads.rows(upload);
         long batch = errand.batch() != null ? errand.batch() : begun(errand, cargo.name());
-        intake.fill(batch, cargo, new Progress((_, some) -> reached(errand, some)));
+        while (!intake.fill(batch, cargo, new Progress((_, some) -> reached(errand, some)))) {
+            batch = begun(errand, cargo.name());
+        }
         errands.end(errand, Outcome.DONE, 0);
     }
 

@@ -91,16 +91,18 @@ public class Intake {
     }
 
     /**
-     * Takes the rows of one file into a batch that was begun, and goes on where it was cut off; a batch that was undone
-     * since stays as it is.
+     * Takes the rows of one file into a batch that was begun, and goes on where it was cut off.
+     *
+     * @return false when the batch was undone since, which stays as it is
      */
-    public void fill(long batch, Rows rows, Reporter reporter) throws IOException {
-        turn.take(() -> {
-            if (batches.batch(batch).filter(it -> it.undone() == null).isPresent()) {
-                fill(batch, rows, batches.journal(batch), reporter);
-                batches.finish(batch);
+    public boolean fill(long batch, Rows rows, Reporter reporter) throws IOException {
+        return turn.take(() -> {
+            if (batches.batch(batch).filter(it -> it.undone() == null).isEmpty()) {
+                return false;
             }
-            return batch;
+            fill(batch, rows, batches.journal(batch), reporter);
+            batches.finish(batch);
+            return true;
         });
     }
 

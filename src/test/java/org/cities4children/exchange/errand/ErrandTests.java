@@ -148,6 +148,25 @@ class ErrandTests {
     }
 
     @Test
+    void beginsANewBatchAlsoWhenTheUndoWasStillWaiting() {
+        var upload = handIn(row("a"));
+        job.run();
+        clerk.take(upload);
+        job.run();
+        jdbc.sql("update exchange.errands set outcome = 'failed' where verb = 'take'")
+                .update();
+        clerk.rehearseUndo(1, ADA);
+        job.run();
+        clerk.undo(1, clerk.undoing(1).orElseThrow().id().toString(), ADA);
+        clock.pass(Duration.ofMinutes(1));
+        assertThat(clerk.take(upload)).isTrue();
+        job.run();
+        assertThat(store.things()).containsExactly("a=T");
+        assertThat(clerk.taking(upload).orElseThrow().batch()).isEqualTo(2L);
+        assertThat(clerk.taking(upload).orElseThrow().isDone()).isTrue();
+    }
+
+    @Test
     void undoesWhatWasRehearsedLastAndTellsWhatStays() {
         take(row("a"), row("b"));
         store.edit("b", "Edited");

@@ -65,7 +65,7 @@ class FillTests {
     void leavesABatchAloneThatWasUndoneBeforeItsEnd() throws IOException {
         long batch = intake.begin("things", ADA);
         store.undo.undo(batch, ADA);
-        intake.fill(batch, rows(row(1)), heard);
+        assertThat(intake.fill(batch, rows(row(1)), heard)).isFalse();
         assertThat(store.things()).isEmpty();
     }
 
