@@ -66,8 +66,10 @@ class ImportsController {
             return page(1, kind, mistakes, visitor);
         }
         var known = form.kindOf(intake.kinds()).orElseThrow();
-        var upload = clerk.handIn(visitor.id(), known, form.name(), content);
-        return Elsewhere.after(words.to(UploadController.path(upload)));
+        return clerk.handIn(visitor.id(), known, form.name(), content)
+                .map(it -> Elsewhere.after(words.to(UploadController.path(it))))
+                .orElseGet(() -> page(
+                        1, kind, List.of(new Mistake("file", words.t("exchange.upload.many", Uploads.MOST))), visitor));
     }
 
     private static UploadForm form(String kind, @Nullable MultipartFile file, boolean text) {

@@ -26,16 +26,15 @@ public class Clerk {
         this.jobs = jobs;
     }
 
-    /** Keeps a file and has it rehearsed. */
+    /** Keeps a file and has it rehearsed; nothing while too many others of that person are waiting. */
     @Transactional
-    public Upload handIn(UUID person, String kind, String name, byte[] content) {
+    public Optional<Upload> handIn(UUID person, String kind, String name, byte[] content) {
         var upload = uploads.keep(person, kind, name, content);
-        errands.ask(Verb.REHEARSE, upload);
-        jobs.wake(ErrandJob.NAME);
+        upload.ifPresent(this::rehearse);
         return upload;
     }
 
-    /** Has a file rehearsed again, when the program failed on it. */
+    /** Has a file rehearsed; again, when the program failed on it. */
     @Transactional
     public void rehearse(Upload upload) {
         errands.ask(Verb.REHEARSE, upload);

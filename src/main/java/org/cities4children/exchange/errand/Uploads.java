@@ -30,12 +30,13 @@ public class Uploads implements Retention {
 
     private static final Duration KEPT = Duration.ofDays(1);
 
-    /** Enough for one person's work; who hands in more pushes the oldest out. */
-    private static final int MOST = 5;
+    /** Enough for one person's work; who hands in more pushes the oldest out that nothing is done with. */
+    public static final int MOST = 5;
 
     private static final String ALL = "select id, person, kind, name, lines, at from exchange.uploads ";
-    private static final String IDLE =
-            " and id not in (select upload from exchange.errands where upload is not null and ended is null)";
+    private static final String OPEN =
+            " in (select upload from exchange.errands where upload is not null and ended is null)";
+    private static final String IDLE = " and id not" + OPEN;
 
     private final JdbcClient jdbc;
     private final Ids ids;
@@ -49,9 +50,12 @@ public class Uploads implements Retention {
         this.clock = clock;
     }
 
-    /** Keeps a file in the running transaction. */
+    /** Keeps a file in the running transaction; nothing while so many others of that person are open. */
     @Transactional
-    Upload keep(UUID person, String kind, String name, byte[] content) {
+    Optional<Upload> keep(UUID person, String kind, String name, byte[] content) {
+        if (open(person) >= MOST) {
+            return Optional.empty();
+        }
         var id = ids.next();
         jdbc.sql("""
                 insert into exchange.uploads (id, person, kind, name, content, lines, at)
@@ -71,7 +75,14 @@ public class Uploads implements Retention {
                 .param("most", MOST)
                 .update();
         audit.note(Deed.by(person, "exchange.upload", "upload:" + id, Map.of("kind", kind)));
-        return find(id, person).orElseThrow();
+        return find(id, person);
+    }
+
+    private int open(UUID person) {
+        return jdbc.sql("select count(*) from exchange.uploads where person = :person and id" + OPEN)
+                .param("person", person)
+                .query(Integer.class)
+                .single();
     }
 
     /** Nothing when there is none, or it is somebody else's. */

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.sql.DataSource;
 import org.cities4children.WholeProgram;
 import org.cities4children.people.Role;
 import org.cities4children.people.SignedIn;
@@ -16,7 +18,9 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WholeProgram
 class ImportsControllerTests {
@@ -25,6 +29,12 @@ class ImportsControllerTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private DataSource database;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private SignedIn editor;
 
@@ -59,6 +69,24 @@ class ImportsControllerTests {
         assertThat(refused("resources.jsonl", "{}".getBytes(StandardCharsets.UTF_16)))
                 .contains("This is no text in UTF-8");
         assertThat(refused("resources.jsonl", new byte[UploadForm.LARGEST + 1])).contains("larger than 10 MB");
+    }
+
+    @Test
+    void asksToWaitWhoHasFiveFilesBeingWorkedOn() throws SQLException {
+        // As if an import were running on another node, so that none of them is done.
+        try (var node = database.getConnection();
+                var turn = node.createStatement()) {
+            turn.execute("select pg_advisory_lock(hashtext('exchange.imports'))");
+            try {
+                for (var i = 0; i < 5; i++) {
+                    new Handing(editor).handIn("resources.jsonl", Handing.resource("waiting-" + i, "Waiting"));
+                }
+                assertThat(refused("resources.jsonl", text("{}"))).contains("still working on 5 files of yours");
+            } finally {
+                jdbc.sql("delete from exchange.uploads").update();
+                turn.execute("select pg_advisory_unlock(hashtext('exchange.imports'))");
+            }
+        }
     }
 
     @Test

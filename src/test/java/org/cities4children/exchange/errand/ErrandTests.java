@@ -257,6 +257,22 @@ class ErrandTests {
         assertThat(uploads.of(ADA)).hasSize(4);
     }
 
+    @Test
+    void takesNoSixthFileWhileItWorksOnFive() {
+        for (var i = 0; i < 5; i++) {
+            handIn(row("a" + i));
+        }
+        assertThat(clerk.handIn(ADA, "things", "things.jsonl", new byte[] {'{', '}'}))
+                .isEmpty();
+        assertThat(uploads.of(ADA)).hasSize(5);
+        assertThat(clerk.handIn(BIM, "things", "things.jsonl", new byte[] {'{', '}'}))
+                .as("somebody else's")
+                .isPresent();
+        job.run();
+        handIn(row("a6"));
+        assertThat(uploads.of(ADA)).hasSize(5);
+    }
+
     private void take(String... lines) {
         var upload = handIn(lines);
         job.run();
@@ -266,7 +282,7 @@ class ErrandTests {
 
     private Upload handIn(String... lines) {
         var content = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-        return clerk.handIn(ADA, "things", "things.jsonl", content);
+        return clerk.handIn(ADA, "things", "things.jsonl", content).orElseThrow();
     }
 
     private static String row(String id) {
