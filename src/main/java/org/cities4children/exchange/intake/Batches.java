@@ -150,7 +150,7 @@ class Batches {
                 .list();
     }
 
-    /** What later batches touched of a batch as well, the first few. */
+    /** What later batches touched of a batch as well, a few; the newest batch first, which is the first to be undone. */
     List<Undoing.Later> touchedLater(long batch, int most) {
         return sql.sql("""
                         select later.batch, later.kind, later.key
@@ -160,7 +160,7 @@ class Batches {
                         where mine.batch = :batch and later.batch > :batch and b.undone_at is null
                           and not mine.put_back
                           and mine.outcome in ('created', 'updated') and later.outcome in ('created', 'updated')
-                        order by later.batch, later.seq
+                        order by later.batch desc, later.seq
                         limit :most
                         """)
                 .param("batch", batch)

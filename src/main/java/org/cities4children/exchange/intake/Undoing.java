@@ -19,7 +19,7 @@ public sealed interface Undoing {
     /** It is undone already, to its last row. */
     record Already() implements Undoing {}
 
-    /** Later batches changed the same things: the first of them, and whether there are more. */
+    /** Later batches changed the same things: what the newest of them changed, and whether there is more. */
     record Overlaid(List<Later> later, boolean more) implements Undoing {
         public Overlaid {
             later = List.copyOf(later);

@@ -231,6 +231,25 @@ class ErrandTests {
     }
 
     @Test
+    void namesTheNewestBatchFirstHoweverManyRowsOthersChanged() {
+        take(all("1"));
+        take(all("2"));
+        take("{\"id\":\"n7\",\"title\":\"3\"}");
+        clerk.rehearseUndo(1, ADA);
+        job.run();
+        assertThat(clerk.later(clerk.undoing(1).orElseThrow())).containsExactly(3L, 2L);
+        clerk.rehearseUndo(3, ADA);
+        job.run();
+        assertThat(clerk.undoing(3).orElseThrow().outcome()).isEqualTo(Outcome.DONE);
+    }
+
+    private static String all(String title) {
+        return IntStream.range(0, 30)
+                .mapToObj(it -> "{\"id\":\"n" + it + "\",\"title\":\"" + title + "\"}")
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
     void showsAFileToItsOwnerOnlyAndForgetsItAfterADay() {
         var upload = handIn(row("a"));
         assertThat(uploads.find(upload.id(), BIM)).isEmpty();
