@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.cities4children.web.Power;
 import org.cities4children.web.Visitor;
 import org.cities4children.web.access.Signed;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class LargeQuestionsTests {
 
-    private static final Visitor ADA = new Visitor(new UUID(1, 1), "Ada", Set.of(), false, "token");
+    private static final Visitor ADA = editor(1);
+    private static final Visitor BIM = editor(2);
+    private static final Visitor COR = editor(3);
 
     private final LargeQuestions gate = new LargeQuestions();
     private final AtomicInteger through = new AtomicInteger();
@@ -29,6 +32,16 @@ class LargeQuestionsTests {
         assertThat(status(multipart(Visitor.nobody(), "body"))).isEqualTo(415);
         assertThat(status(multipart(ADA, "body"))).isEqualTo(200);
         assertThat(through).hasValue(1);
+    }
+
+    @Test
+    void readsNoFileOfSomebodyWhoMayNotSendIt() throws Exception {
+        var member = new Visitor(new UUID(4, 4), "Dee", Set.of(Power.APPROVE), false, "token");
+        var unproven = new Visitor(new UUID(5, 5), "Eve", Set.of(Power.EDIT_CONTENT), true, "token");
+        assertThat(status(unreadable(member))).isEqualTo(404);
+        assertThat(status(unreadable(unproven))).isEqualTo(403);
+        assertThat(status(unreadable(ADA))).as("was read").isEqualTo(400);
+        assertThat(through).hasValue(0);
     }
 
     @Test
@@ -56,17 +69,7 @@ class LargeQuestionsTests {
 
     @Test
     void takesWhatCannotBeTakenApartForAMistakeOfTheSender() throws Exception {
-        var broken = new MockHttpServletRequest("POST", "/desk/imports") {
-            @Override
-            public Collection<Part> getParts() throws IOException {
-                throw new IOException("Stream ended unexpectedly");
-            }
-        };
-        broken.setContentType("multipart/form-data; boundary=b");
-        broken.setHttpServletMapping(new MockHttpServletMapping("", "", "uploads", MappingMatch.EXACT));
-        broken.setContent(new byte[] {'-'});
-        Signed.in(broken, ADA);
-        assertThat(status(broken)).isEqualTo(400);
+        assertThat(status(unreadable(ADA))).isEqualTo(400);
         assertThat(through).hasValue(0);
     }
 
@@ -76,6 +79,19 @@ class LargeQuestionsTests {
         form.setContentType("application/x-www-form-urlencoded");
         assertThat(status(form)).isEqualTo(200);
         assertThat(through).hasValue(1);
+    }
+
+    @Test
+    void readsOneFileAtATimeOfEachPerson() throws Exception {
+        var answer = new MockHttpServletResponse();
+        gate.doFilter(
+                multipart(ADA, "one"),
+                new MockHttpServletResponse(),
+                (_, _) -> gate.doFilter(multipart(ADA, "two"), answer, (_, _) -> through.incrementAndGet()));
+        assertThat(answer.getStatus()).isEqualTo(503);
+        assertThat(answer.getHeader("Retry-After")).isEqualTo("10");
+        assertThat(through).hasValue(0);
+        assertThat(status(multipart(ADA, "later"))).isEqualTo(200);
     }
 
     @Test
@@ -89,7 +105,7 @@ class LargeQuestionsTests {
 
     private void second(MockHttpServletResponse answer) {
         try {
-            gate.doFilter(multipart(ADA, "two"), new MockHttpServletResponse(), (_, _) -> third(answer));
+            gate.doFilter(multipart(BIM, "two"), new MockHttpServletResponse(), (_, _) -> third(answer));
         } catch (IOException | jakarta.servlet.ServletException e) {
             throw new AssertionError(e);
         }
@@ -97,7 +113,7 @@ class LargeQuestionsTests {
 
     private void third(MockHttpServletResponse answer) {
         try {
-            gate.doFilter(multipart(ADA, "three"), answer, (_, _) -> through.incrementAndGet());
+            gate.doFilter(multipart(COR, "three"), answer, (_, _) -> through.incrementAndGet());
         } catch (IOException | jakarta.servlet.ServletException e) {
             throw new AssertionError(e);
         }
@@ -107,6 +123,25 @@ class LargeQuestionsTests {
         var answer = new MockHttpServletResponse();
         gate.doFilter(request, answer, (_, _) -> through.incrementAndGet());
         return answer.getStatus();
+    }
+
+    private static MockHttpServletRequest unreadable(Visitor visitor) {
+        var broken = new MockHttpServletRequest("POST", "/desk/imports") {
+            @Override
+            public Collection<Part> getParts() throws IOException {
+                throw new IOException("Stream ended unexpectedly");
+            }
+        };
+        broken.setContentType("multipart/form-data; boundary=b");
+        broken.setHttpServletMapping(new MockHttpServletMapping("", "", "uploads", MappingMatch.EXACT));
+        broken.setContent(new byte[] {'-'});
+        Signed.in(broken, visitor);
+        broken.setServletPath("/desk/imports");
+        return broken;
+    }
+
+    private static Visitor editor(int number) {
+        return new Visitor(new UUID(number, number), "Ada", Set.of(Power.EDIT_CONTENT), false, "token");
     }
 
     private static MockHttpServletRequest multipart(Visitor visitor, String body) {
