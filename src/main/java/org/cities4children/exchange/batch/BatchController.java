@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.cities4children.exchange.errand.Clerk;
+import org.cities4children.exchange.past.Batch;
+import org.cities4children.exchange.past.Past;
 import org.cities4children.people.People;
 import org.cities4children.web.NotFoundException;
 import org.cities4children.web.Power;
@@ -77,7 +79,7 @@ class BatchController {
         large.send(() -> UploadController.send(rows, "import-" + batch.id() + ".csv", response));
     }
 
-    private ModelAndView page(Taken batch, boolean stale, Visitor visitor) {
+    private ModelAndView page(Batch batch, boolean stale, Visitor visitor) {
         var names = people.names(Stream.ofNullable(batch.person()).toList());
         var undoing = clerk.undoing(batch.id())
                 .map(it -> new BatchPage.Undo(it, clerk.count(it), clerk.first(it, UploadPage.SHOWN), clerk.later(it)))
@@ -91,7 +93,7 @@ class BatchController {
         return shown;
     }
 
-    private Taken batch(String number) {
+    private Batch batch(String number) {
         if (!number.matches("[1-9][0-9]{0,17}")) {
             throw new NotFoundException();
         }

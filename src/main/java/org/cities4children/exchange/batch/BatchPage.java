@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cities4children.exchange.errand.Errand;
+import org.cities4children.exchange.past.Batch;
 import org.cities4children.exchange.report.Fate;
 import org.cities4children.web.Head;
 import org.cities4children.web.Words;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param stale whether the reader decided by something that no longer holds
  */
 public record BatchPage(
-        Taken batch,
+        Batch batch,
         Map<UUID, String> names,
         ZoneId zone,
         List<Fate> rows,

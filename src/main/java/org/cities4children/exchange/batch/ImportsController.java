@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.cities4children.exchange.errand.Clerk;
 import org.cities4children.exchange.errand.Uploads;
 import org.cities4children.exchange.intake.Intake;
+import org.cities4children.exchange.past.Batch;
+import org.cities4children.exchange.past.Past;
 import org.cities4children.people.People;
 import org.cities4children.web.Mistake;
 import org.cities4children.web.Paging;
@@ -61,11 +63,12 @@ class ImportsController {
             throws IOException {
         var content = content(file);
         var form = form(kind, file, UploadForm.beginsAsText(content));
-        var mistakes = form.mistakes(intake.kinds(), words);
+        var kinds = intake.kinds();
+        var mistakes = form.mistakes(kinds, words);
         if (!mistakes.isEmpty()) {
             return page(1, kind, mistakes, visitor);
         }
-        var known = form.kindOf(intake.kinds()).orElseThrow();
+        var known = form.kindOf(kinds).orElseThrow();
         return clerk.handIn(visitor.id(), known, form.name(), content)
                 .map(it -> Elsewhere.after(words.to(UploadController.path(it))))
                 .orElseGet(() -> page(
@@ -89,7 +92,7 @@ class ImportsController {
         var paging = new Paging(Math.min(number, pages), pages, it -> it == 1 ? PATH : PATH + "?page=" + it);
         var batches = past.newest((paging.page() - 1) * SHOWN, SHOWN);
         var names = people.names(
-                batches.stream().map(Taken::person).filter(Objects::nonNull).collect(Collectors.toSet()));
+                batches.stream().map(Batch::person).filter(Objects::nonNull).collect(Collectors.toSet()));
         var choice = new ImportsPage.Choice(intake.kinds(), kind, mistakes);
         var shown = new ModelAndView(
                 "exchange/batch/index",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cities4children.exchange.errand.Upload;
+import org.cities4children.exchange.past.Batch;
 import org.cities4children.web.Head;
 import org.cities4children.web.Mistake;
 import org.cities4children.web.Paging;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone in which the reader lives
  */
 public record ImportsPage(
-        Choice choice, List<Upload> uploads, List<Taken> batches, Map<UUID, String> names, ZoneId zone, Paging paging) {
+        Choice choice, List<Upload> uploads, List<Batch> batches, Map<UUID, String> names, ZoneId zone, Paging paging) {
 
     public ImportsPage {
         uploads = List.copyOf(uploads);
@@ -33,7 +34,7 @@ public record ImportsPage(
     }
 
     /** Who had it taken in. */
-    public String who(Taken batch, Words words) {
+    public String who(Batch batch, Words words) {
         return who(batch.person(), names, words);
     }
 
@@ -54,7 +55,7 @@ public record ImportsPage(
         return UploadController.path(upload);
     }
 
-    public String path(Taken batch) {
+    public String path(Batch batch) {
         return BatchController.path(batch.id());
     }
 

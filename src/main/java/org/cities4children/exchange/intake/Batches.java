@@ -1,16 +1,12 @@
 package org.cities4children.exchange.intake;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.cities4children.audit.Audit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -18,19 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The batches and what became of their rows. */
+/** Writes down batches and what becomes of their rows. */
 @Repository
 class Batches {
-
-    private static final String ALL = """
-            select b.id, b.what, b.started_at, b.finished_at, b.undone_at,
-                   count(*) filter (where r.outcome = 'created')   as created,
-                   count(*) filter (where r.outcome = 'updated')   as updated,
-                   count(*) filter (where r.outcome = 'unchanged') as unchanged,
-                   count(*) filter (where r.outcome = 'refused')   as refused,
-                   count(*) filter (where r.outcome in ('created', 'updated') and not r.put_back) as standing
-            from exchange.import_batches b left join exchange.import_rows r on r.batch = b.id
-            """;
 
     private final JdbcClient sql;
     private final JdbcOperations jdbc;
@@ -137,19 +123,6 @@ class Batches {
                 .isPresent();
     }
 
-    Optional<Batch> batch(long id) {
-        return sql.sql(ALL + " where b.id = :id group by b.id")
-                .param("id", id)
-                .query((rows, _) -> batch(rows))
-                .optional();
-    }
-
-    List<Batch> all() {
-        return sql.sql(ALL + " group by b.id order by b.id")
-                .query((rows, _) -> batch(rows))
-                .list();
-    }
-
     /** What later batches touched of a batch as well, a few; the newest batch first, which is the first to be undone. */
     List<Undoing.Later> touchedLater(long batch, int most) {
         return sql.sql("""
@@ -214,24 +187,6 @@ class Batches {
             int line,
             @Nullable String before,
             @Nullable String wrote) {}
-
-    private static Batch batch(ResultSet rows) throws SQLException {
-        return new Batch(
-                rows.getLong("id"),
-                rows.getString("what"),
-                rows.getTimestamp("started_at").toInstant(),
-                instant(rows.getTimestamp("finished_at")),
-                instant(rows.getTimestamp("undone_at")),
-                rows.getInt("created"),
-                rows.getInt("updated"),
-                rows.getInt("unchanged"),
-                rows.getInt("refused"),
-                rows.getInt("standing"));
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
-    }
 
     private Timestamp now() {
         return Timestamp.from(clock.instant());

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.cities4children.exchange.past.Past;
 import org.cities4children.exchange.report.ConsoleReporter;
 import org.cities4children.exchange.report.Summary;
 import org.cities4children.exchange.rows.JsonLines;
@@ -38,14 +39,14 @@ class ImportCommand implements Command {
                     + " which takes nothing twice, or undo the batch (import batches lists it).";
 
     private final Intake intake;
-    private final Batches batches;
+    private final Past past;
     private final Undo undo;
     private final Indexing indexing;
     private final Words words;
 
-    ImportCommand(Intake intake, Batches batches, Undo undo, Indexing indexing, Vocabulary vocabulary) {
+    ImportCommand(Intake intake, Past past, Undo undo, Indexing indexing, Vocabulary vocabulary) {
         this.intake = intake;
-        this.batches = batches;
+        this.past = past;
         this.undo = undo;
         this.indexing = indexing;
         words = vocabulary.words(Language.ENGLISH, "/");
@@ -104,15 +105,17 @@ class ImportCommand implements Command {
     }
 
     private int list(Console console) {
-        var all = batches.all();
+        var all = past.all();
         if (all.isEmpty()) {
             console.say("Nothing was imported yet.");
         }
         for (var it : all) {
             var json = JsonNodeFactory.instance.objectNode();
             json.put("batch", it.id()).put("when", it.started().toString()).put("what", it.what());
-            json.put("state", it.state()).put("created", it.created()).put("updated", it.updated());
-            json.put("unchanged", it.unchanged()).put("refused", it.refused());
+            json.put("state", it.state());
+            var tally = it.tally();
+            json.put("created", tally.created()).put("updated", tally.updated());
+            json.put("unchanged", tally.unchanged()).put("refused", tally.refused());
             console.print(json.toString());
         }
         return 0;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.cities4children.exchange.past.Past;
 import org.cities4children.exchange.report.Reporter;
 import org.cities4children.exchange.report.Summary;
 import org.cities4children.exchange.rows.ContentFolder;
@@ -27,13 +28,15 @@ public class Intake {
 
     private final Importers importers;
     private final Batches batches;
+    private final Past past;
     private final Turn turn;
     private final TransactionTemplate transactions;
     private final TransactionTemplate savepoints;
 
-    Intake(Importers importers, Batches batches, Turn turn, PlatformTransactionManager transactionManager) {
+    Intake(Importers importers, Batches batches, Past past, Turn turn, PlatformTransactionManager transactionManager) {
         this.importers = importers;
         this.batches = batches;
+        this.past = past;
         this.turn = turn;
         transactions = new TransactionTemplate(transactionManager);
         savepoints = new TransactionTemplate(transactionManager);
@@ -62,12 +65,12 @@ public class Intake {
 
     /** Whether anything was ever imported. */
     public boolean hasBatches() {
-        return !batches.all().isEmpty();
+        return past.count() > 0;
     }
 
     /** Whether there is no batch but interrupted ones of this name. */
     public boolean holdsOnlyUnfinished(String what) {
-        return batches.all().stream().allMatch(it -> it.what().equals(what) && it.isUnfinished());
+        return past.all().stream().allMatch(it -> it.what().equals(what) && it.isUnfinished());
     }
 
     /**
@@ -97,7 +100,7 @@ public class Intake {
      */
     public boolean fill(long batch, Rows rows, Reporter reporter) throws IOException {
         return turn.take(() -> {
-            if (batches.batch(batch).filter(it -> it.undone() == null).isEmpty()) {
+            if (past.find(batch).filter(it -> it.undone() == null).isEmpty()) {
                 return false;
             }
             fill(batch, rows, batches.journal(batch), reporter);

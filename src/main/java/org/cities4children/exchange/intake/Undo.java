@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.cities4children.exchange.intake.Undoing.Kept;
 import org.cities4children.exchange.intake.Undoing.Why;
+import org.cities4children.exchange.past.Batch;
+import org.cities4children.exchange.past.Past;
 import org.cities4children.runtime.Importer;
 import org.cities4children.runtime.RowRefused;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +33,15 @@ public class Undo {
 
     private final Importers importers;
     private final Batches batches;
+    private final Past past;
     private final Turn turn;
     private final TransactionTemplate transactions;
     private final TransactionTemplate savepoints;
 
-    Undo(Importers importers, Batches batches, Turn turn, PlatformTransactionManager transactionManager) {
+    Undo(Importers importers, Batches batches, Past past, Turn turn, PlatformTransactionManager transactionManager) {
         this.importers = importers;
         this.batches = batches;
+        this.past = past;
         this.turn = turn;
         transactions = new TransactionTemplate(transactionManager);
         savepoints = new TransactionTemplate(transactionManager);
@@ -78,7 +82,7 @@ public class Undo {
         if (!batches.hold(id)) {
             return new Undoing.Nowhere();
         }
-        if (batches.batch(id).filter(Batch::isUndone).isPresent()) {
+        if (past.find(id).filter(Batch::isUndone).isPresent()) {
             return new Undoing.Already();
         }
         var later = batches.touchedLater(id, NAMED + 1);

@@ -20,7 +20,7 @@ class ImportCommandTests {
     private final Store store = new Store("things");
     private final AtomicInteger waited = new AtomicInteger();
     private final ImportCommand command = new ImportCommand(
-            store.intake(), store.batches, store.undo, waited::incrementAndGet, VocabularyFixture.demonstration());
+            store.intake(), store.past, store.undo, waited::incrementAndGet, VocabularyFixture.demonstration());
 
     @TempDir
     private Path folder;
@@ -130,7 +130,7 @@ class ImportCommandTests {
         assertThat(run("things", "things.jsonl", "--dry-run")).isEqualTo(1);
 
         assertThat(store.things()).isEmpty();
-        assertThat(store.batches.all()).isEmpty();
+        assertThat(store.past.all()).isEmpty();
         assertThat(notes.said()).contains("things.jsonl line 3: duplicate of line 1 (“a”)");
         assertThat(notes.printed().getLast())
                 .contains("\"batch\":null", "\"created\":1", "\"refused\":2", "\"dryRun\":true");
@@ -195,6 +195,21 @@ class ImportCommandTests {
         assertThat(store.things()).isEmpty();
         assertThat(run("undo", "1")).isEqualTo(1);
         assertThat(notes.said().getLast()).isEqualTo("Batch 1 is undone already.");
+    }
+
+    @Test
+    void tellsWhatIsBeingTakenInAtTheDeskFromWhatWasCutOff() {
+        store.interrupted("things");
+        JdbcClient.create(store.database()).sql("""
+                insert into exchange.errands (id, verb, person, batch, asked)
+                values (gen_random_uuid(), 'take', gen_random_uuid(), 1, '2026-11-27')
+                """).update();
+        store.interrupted("others");
+
+        assertThat(run("batches")).isZero();
+
+        assertThat(notes.printed().getFirst()).contains("\"batch\":1", "\"state\":\"running\"");
+        assertThat(notes.printed().getLast()).contains("\"batch\":2", "\"state\":\"unfinished\"");
     }
 
     @Test

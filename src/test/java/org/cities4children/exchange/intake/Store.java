@@ -7,6 +7,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.cities4children.TestDatabase;
 import org.cities4children.audit.NotedAudit;
+import org.cities4children.exchange.past.Past;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -16,6 +17,7 @@ public final class Store {
 
     final NotedAudit audit = new NotedAudit();
     final Batches batches;
+    final Past past;
     final Undo undo;
     final Undo undoOfAnotherNode;
 
@@ -30,9 +32,10 @@ public final class Store {
         var importers = new Importers(List.of(new ThingImporter(kind, sql)));
         var turn = new Turn(database);
         batches = new Batches(sql, new JdbcTemplate(database), audit, clock);
-        intake = new Intake(importers, batches, turn, transactionManager);
-        undo = new Undo(importers, batches, turn, transactionManager);
-        undoOfAnotherNode = new Undo(importers, batches, new Turn(database), transactionManager);
+        past = new Past(sql);
+        intake = new Intake(importers, batches, past, turn, transactionManager);
+        undo = new Undo(importers, batches, past, turn, transactionManager);
+        undoOfAnotherNode = new Undo(importers, batches, past, new Turn(database), transactionManager);
     }
 
     public Intake intake() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.cities4children.exchange.intake.Undoing.Kept;
 import org.cities4children.exchange.intake.Undoing.Undone;
 import org.cities4children.exchange.intake.Undoing.Why;
+import org.cities4children.exchange.past.Batch;
 import org.cities4children.exchange.report.ConsoleReporter;
 import org.cities4children.web.Language;
 import org.cities4children.web.language.VocabularyFixture;
@@ -31,7 +32,7 @@ class UndoTests {
         assertThat(store.undo.undo(2, ADA)).isEqualTo(whole(2));
 
         assertThat(store.things()).containsExactly("a=Old");
-        assertThat(store.batches.all()).extracting(Batch::state).containsExactly("finished", "undone");
+        assertThat(store.past.all()).extracting(Batch::state).containsExactly("finished", "undone");
     }
 
     @Test
@@ -96,7 +97,7 @@ class UndoTests {
         var rehearsed = store.undo.rehearse(1);
 
         assertThat(store.things()).containsExactly("a=Old", "b=Edited");
-        assertThat(store.batches.all()).extracting(Batch::state).containsExactly("finished");
+        assertThat(store.past.all()).extracting(Batch::state).containsExactly("finished");
         assertThat(store.audit.deeds).hasSize(1);
         assertThat(store.undo.undo(1, ADA)).isEqualTo(rehearsed);
     }
@@ -145,14 +146,14 @@ class UndoTests {
         take("{\"id\":\"a\",\"title\":\"Old\"}\n{\"id\":\"b\",\"title\":\"Other\"}");
         store.hold("a");
         store.undo.undo(1, ADA);
-        assertThat(store.batches.all()).extracting(Batch::state).containsExactly("partly undone");
+        assertThat(store.past.all()).extracting(Batch::state).containsExactly("partly-undone");
         take("{\"id\":\"b\",\"title\":\"Anew\"}");
         store.letGo("a");
 
         assertThat(store.undo.undo(1, ADA)).isEqualTo(whole(1));
 
         assertThat(store.things()).containsExactly("b=Anew");
-        assertThat(store.batches.all()).extracting(Batch::state).containsExactly("undone", "finished");
+        assertThat(store.past.all()).extracting(Batch::state).containsExactly("undone", "finished");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.cities4children.exchange.batch;
+package org.cities4children.exchange.past;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -6,7 +6,7 @@ import org.cities4children.exchange.report.Tally;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A batch, as the desk shows it.
+ * What was taken in together, and how it stands.
  *
  * @param person who had it taken in by browser; nobody when a command or the program did
  * @param finished when it came to its end
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param running whether it is being taken in at the desk's request
  * @param standing rows that it changed and that no undo put back
  */
-public record Taken(
+public record Batch(
         long id,
         String what,
         @Nullable UUID person,
@@ -28,7 +28,7 @@ public record Taken(
     /** The end of the key that says how it stands. */
     public String state() {
         if (undone != null) {
-            return isUndone() ? "undone" : "partly";
+            return isUndone() ? "undone" : "partly-undone";
         }
         if (finished != null) {
             return "finished";
@@ -39,6 +39,11 @@ public record Taken(
     /** Whether nothing is left to put back. */
     public boolean isUndone() {
         return undone != null && standing == 0;
+    }
+
+    /** Whether it did not come to its end, and what it had committed stands. */
+    public boolean isUnfinished() {
+        return finished == null && undone == null;
     }
 
     /** Whether an undo could put something back. */

@@ -1,4 +1,4 @@
-package org.cities4children.exchange.batch;
+package org.cities4children.exchange.past;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /** What was taken in, whoever did it. */
 @Repository
-class Past {
+public class Past {
 
     private static final String ALL = """
             select b.id, b.what, b.person, b.started_at, b.finished_at, b.undone_at, r.*,
@@ -38,34 +38,39 @@ class Past {
 
     private final JdbcClient jdbc;
 
-    Past(JdbcClient jdbc) {
+    public Past(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    int count() {
+    public int count() {
         return jdbc.sql("select count(*) from exchange.import_batches")
                 .query(Integer.class)
                 .single();
     }
 
+    /** Oldest first. */
+    public List<Batch> all() {
+        return jdbc.sql(ALL + "order by b.id").query(Past::batch).list();
+    }
+
     /** Newest first. */
-    List<Taken> newest(int offset, int most) {
+    public List<Batch> newest(int offset, int most) {
         return jdbc.sql(ALL + "order by b.id desc offset :offset limit :most")
                 .param("offset", offset)
                 .param("most", most)
-                .query(Past::taken)
+                .query(Past::batch)
                 .list();
     }
 
-    Optional<Taken> find(long id) {
+    public Optional<Batch> find(long id) {
         return jdbc.sql(ALL + "where b.id = :id")
                 .param("id", id)
-                .query(Past::taken)
+                .query(Past::batch)
                 .optional();
     }
 
     /** The first rows, those refused before all others. */
-    List<Fate> first(long batch, int most) {
+    public List<Fate> first(long batch, int most) {
         return jdbc.sql(ROWS + "order by outcome <> 'refused', seq limit :most")
                 .param("batch", batch)
                 .param("most", most)
@@ -74,7 +79,7 @@ class Past {
     }
 
     /** Some rows in the order of the file, from this number on. */
-    List<Fate> from(long batch, int number, int most) {
+    public List<Fate> from(long batch, int number, int most) {
         return jdbc.sql(ROWS + "and seq >= :number order by seq limit :most")
                 .param("batch", batch)
                 .param("number", number)
@@ -102,8 +107,8 @@ class Past {
         return sentence == null ? null : new Grounds(null, new Reason("exchange.refused.earlier", sentence));
     }
 
-    private static Taken taken(ResultSet row, int number) throws SQLException {
-        return new Taken(
+    private static Batch batch(ResultSet row, int number) throws SQLException {
+        return new Batch(
                 row.getLong("id"),
                 row.getString("what"),
                 row.getObject("person", UUID.class),
