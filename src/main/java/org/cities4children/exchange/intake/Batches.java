@@ -123,7 +123,9 @@ class Batches {
                 .isPresent();
     }
 
-    /** What later batches touched of a batch as well, a few; the newest batch first, which is the first to be undone. */
+    /**
+     * What later batches touched of a batch as well, a few; the newest batch first, which is the first to be undone.
+     */
     List<Undoing.Later> touchedLater(long batch, int most) {
         return sql.sql("""
                         select later.batch, later.kind, later.key

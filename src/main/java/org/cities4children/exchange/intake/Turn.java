@@ -37,7 +37,9 @@ class Turn {
         }
     }
 
-    /** The lock belongs to its connection, on which nothing else is done: a transaction that is rolled back keeps it. */
+    /**
+     * The lock belongs to its connection, on which nothing else is done: a transaction that is rolled back keeps it.
+     */
     private <T> T takeAmongNodes(Work<T> work) throws IOException {
         var connection = DataSourceUtils.getConnection(database);
         try {
