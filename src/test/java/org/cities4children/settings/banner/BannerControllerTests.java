@@ -9,55 +9,23 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.cities4children.WholeProgram;
 import org.cities4children.people.People;
-import org.cities4children.people.Role;
-import org.cities4children.people.SignedIn;
-import org.cities4children.runtime.setting.Settings;
-import org.cities4children.settings.Desk;
+import org.cities4children.settings.AtTheDesk;
 import org.cities4children.web.Html;
 import org.cities4children.web.Reader;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WholeProgram
-class BannerControllerTests {
+class BannerControllerTests extends AtTheDesk {
 
     private static final String PATH = "/desk/settings/banner";
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Settings settings;
 
     @Autowired
     private People people;
 
     @Autowired
     private Clock clock;
-
-    private SignedIn ada;
-    private Reader reader;
-
-    @BeforeEach
-    void open() {
-        ada = SignedIn.as(Role.ADMINISTRATOR, port);
-        reader = new Reader(port);
-    }
-
-    @AfterEach
-    void close() {
-        ada.close();
-        reader.close();
-        Desk.clear(jdbc, settings);
-    }
 
     @Test
     void tellsEveryReaderInTheirLanguageElseInEnglish() {
@@ -73,7 +41,7 @@ class BannerControllerTests {
 
         assertThat(ada.post(PATH, "since", "1").statusCode()).isEqualTo(303);
         assertThat(banner("/about", "en")).isEmpty();
-        assertThat(Desk.noted(jdbc, "web.banner")).isPositive();
+        assertThat(noted("web.banner")).isPositive();
     }
 
     @Test

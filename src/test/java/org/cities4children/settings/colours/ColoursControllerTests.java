@@ -3,48 +3,15 @@ package org.cities4children.settings.colours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.cities4children.WholeProgram;
-import org.cities4children.people.Role;
-import org.cities4children.people.SignedIn;
-import org.cities4children.runtime.setting.Settings;
-import org.cities4children.settings.Desk;
+import org.cities4children.settings.AtTheDesk;
 import org.cities4children.web.Html;
 import org.cities4children.web.Reader;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WholeProgram
-class ColoursControllerTests {
+class ColoursControllerTests extends AtTheDesk {
 
     private static final String PATH = "/desk/settings/colours";
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Settings settings;
-
-    private SignedIn ada;
-    private Reader reader;
-
-    @BeforeEach
-    void open() {
-        ada = SignedIn.as(Role.ADMINISTRATOR, port);
-        reader = new Reader(port);
-    }
-
-    @AfterEach
-    void close() {
-        ada.close();
-        reader.close();
-        Desk.clear(jdbc, settings);
-    }
 
     @Test
     void dyesTheStylesheetUnderAnAddressOfItsOwnWithoutMakingItHeavier() {
@@ -97,7 +64,7 @@ class ColoursControllerTests {
     void findsTheStylesheetOfAnotherNodeThatWasFaster() {
         ada.post(PATH, "since", "0", "button", "#ffd000");
         var dyed = stylesheet();
-        Desk.clear(jdbc, settings);
+        forget();
         jdbc.sql("""
                 insert into runtime.settings values
                     ('web.colours', '{"chosen": {"BUTTON": "#ffe000"}}', 1, '2026-11-26T10:00:00Z')

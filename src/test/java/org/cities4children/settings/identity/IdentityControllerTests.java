@@ -3,48 +3,15 @@ package org.cities4children.settings.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.cities4children.WholeProgram;
-import org.cities4children.people.Role;
-import org.cities4children.people.SignedIn;
-import org.cities4children.runtime.setting.Settings;
-import org.cities4children.settings.Desk;
+import org.cities4children.settings.AtTheDesk;
 import org.cities4children.web.Html;
 import org.cities4children.web.Reader;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WholeProgram
-class IdentityControllerTests {
+class IdentityControllerTests extends AtTheDesk {
 
     private static final String PATH = "/desk/settings/identity";
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Settings settings;
-
-    private SignedIn ada;
-    private Reader reader;
-
-    @BeforeEach
-    void open() {
-        ada = SignedIn.as(Role.ADMINISTRATOR, port);
-        reader = new Reader(port);
-    }
-
-    @AfterEach
-    void close() {
-        ada.close();
-        reader.close();
-        Desk.clear(jdbc, settings);
-    }
 
     @Test
     void leadsFromTheDeskToEachSetting() {
@@ -55,7 +22,7 @@ class IdentityControllerTests {
 
     @Test
     void namesTheSiteOnTheNextPageOfEveryReader() {
-        var before = Desk.noted(jdbc, "web.identity");
+        var before = noted("web.identity");
         assertThat(reader.get("/about").statusCode()).isEqualTo(200);
         var hostile = "Kids & <b>Cities</b> {0} 'n $1";
         assertThat(save(hostile, "0", "en", "ar").statusCode()).isEqualTo(303);
@@ -68,7 +35,7 @@ class IdentityControllerTests {
                 .contains("Kids &amp; &lt;b&gt;Cities&lt;/b&gt; {0} 'n $1: what is new");
         assertThat(Reader.text(reader.get("/opensearch.xml"))).contains("<ShortName>Kids &amp; &lt;b&gt;Citie");
         assertThat(Reader.text(reader.get("/members"))).doesNotContain("Cities4Children</title>");
-        assertThat(Desk.noted(jdbc, "web.identity")).isEqualTo(before + 1);
+        assertThat(noted("web.identity")).isEqualTo(before + 1);
     }
 
     @Test
@@ -128,11 +95,11 @@ class IdentityControllerTests {
 
     @Test
     void notesNothingWhereNothingChanged() {
-        var before = Desk.noted(jdbc, "web.identity");
+        var before = noted("web.identity");
         assertThat(save("Cities4Children", "0", "en", "ar", "bn", "es", "fr", "sw", "pt")
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(Desk.noted(jdbc, "web.identity")).isEqualTo(before);
+        assertThat(noted("web.identity")).isEqualTo(before);
     }
 
     private java.net.http.HttpResponse<byte[]> save(String name, String since, String... languages) {

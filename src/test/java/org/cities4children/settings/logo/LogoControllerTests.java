@@ -12,54 +12,23 @@ import javax.imageio.ImageIO;
 import org.cities4children.WholeProgram;
 import org.cities4children.people.Role;
 import org.cities4children.people.SignedIn;
-import org.cities4children.runtime.setting.Settings;
-import org.cities4children.settings.Desk;
+import org.cities4children.settings.AtTheDesk;
 import org.cities4children.web.Html;
 import org.cities4children.web.Reader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WholeProgram
-class LogoControllerTests {
+class LogoControllerTests extends AtTheDesk {
 
     private static final String PATH = "/desk/settings/logo";
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Settings settings;
-
-    private SignedIn ada;
-    private Reader reader;
-
-    @BeforeEach
-    void open() {
-        ada = SignedIn.as(Role.ADMINISTRATOR, port);
-        reader = new Reader(port);
-    }
-
-    @AfterEach
-    void close() {
-        ada.close();
-        reader.close();
-        Desk.clear(jdbc, settings);
-    }
-
     @Test
     void putsTheLogoOnTheNextPageOfEveryReaderAndTakesItAway() throws IOException {
-        var before = Desk.noted(jdbc, "web.logo");
+        var before = noted("web.logo");
         assertThat(page("/ar/about").select(".brand svg")).hasSize(1);
 
         assertThat(send(PATH, dark()).statusCode()).isEqualTo(303);
@@ -77,7 +46,7 @@ class LogoControllerTests {
         assertThat(removed.statusCode()).isEqualTo(303);
         assertThat(page("/ar/about").select(".brand svg")).hasSize(1);
         assertThat(reader.get(logo.attr("src")).statusCode()).as("is gone").isEqualTo(404);
-        assertThat(Desk.noted(jdbc, "web.logo")).isEqualTo(before + 2);
+        assertThat(noted("web.logo")).isEqualTo(before + 2);
     }
 
     @Test

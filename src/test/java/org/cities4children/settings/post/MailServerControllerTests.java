@@ -11,37 +11,23 @@ import java.util.Map;
 import org.cities4children.WholeProgram;
 import org.cities4children.mail.MailServer;
 import org.cities4children.mail.delivery.Sink;
-import org.cities4children.people.Role;
-import org.cities4children.people.SignedIn;
 import org.cities4children.runtime.setting.Settings;
-import org.cities4children.settings.Desk;
+import org.cities4children.settings.AtTheDesk;
 import org.cities4children.web.Html;
 import org.cities4children.web.Reader;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WholeProgram
-class MailServerControllerTests {
+class MailServerControllerTests extends AtTheDesk {
 
     private static final String PATH = "/desk/settings/post";
     private static final String PASSWORD = "open-sesame-" + System.nanoTime();
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Settings settings;
 
     @Autowired
     private MailServer server;
@@ -49,17 +35,8 @@ class MailServerControllerTests {
     @Autowired
     private Ports ports;
 
-    private SignedIn ada;
-
-    @BeforeEach
-    void open() {
-        ada = SignedIn.as(Role.ADMINISTRATOR, port);
-    }
-
     @AfterEach
-    void close() {
-        ada.close();
-        Desk.clear(jdbc, settings);
+    void tidy() {
         jdbc.sql("delete from runtime.limits").update();
     }
 

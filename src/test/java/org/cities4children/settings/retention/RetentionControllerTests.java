@@ -7,36 +7,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import org.cities4children.WholeProgram;
-import org.cities4children.people.Role;
-import org.cities4children.people.SignedIn;
 import org.cities4children.runtime.retention.Retention;
-import org.cities4children.runtime.setting.Settings;
-import org.cities4children.settings.Desk;
+import org.cities4children.settings.AtTheDesk;
 import org.cities4children.web.Html;
 import org.cities4children.web.Reader;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WholeProgram
-class RetentionControllerTests {
+class RetentionControllerTests extends AtTheDesk {
 
     private static final String PATH = "/desk/settings/retention";
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Settings settings;
 
     @Autowired
     private Clock clock;
@@ -44,17 +29,8 @@ class RetentionControllerTests {
     @Autowired
     private ObjectProvider<Retention> rooms;
 
-    private SignedIn ada;
-
-    @BeforeEach
-    void open() {
-        ada = SignedIn.as(Role.ADMINISTRATOR, port);
-    }
-
     @AfterEach
-    void close() {
-        ada.close();
-        Desk.clear(jdbc, settings);
+    void tidy() {
         jdbc.sql("delete from mailbox.letters where receipt like 'C4C-RETE-%'").update();
     }
 
@@ -69,7 +45,7 @@ class RetentionControllerTests {
         assertThat(letters()).isEqualTo(2);
         rooms.forEach(Retention::forgetOld);
         assertThat(letters()).isEqualTo(1);
-        assertThat(Desk.noted(jdbc, "runtime.spans")).isPositive();
+        assertThat(noted("runtime.spans")).isPositive();
     }
 
     @ParameterizedTest
