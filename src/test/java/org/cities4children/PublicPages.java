@@ -1,6 +1,8 @@
 package org.cities4children;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cities4children.alliance.Chapters;
 import org.cities4children.alliance.Organisations;
@@ -56,6 +58,8 @@ public final class PublicPages {
             "/newsletter/subscribe",
             "/nowhere");
 
+    private static final Set<Language> BOTH_SIDES = EnumSet.of(Language.ENGLISH, Language.ARABIC);
+
     private PublicPages() {}
 
     /** Their addresses, in every language of the interface. */
@@ -88,6 +92,11 @@ public final class PublicPages {
     /** In which language the page at this path speaks. */
     public static Language language(String path) {
         return Language.of(path.replaceFirst("^/([^/?#]*).*", "$1")).orElse(Language.ENGLISH);
+    }
+
+    /** Of what takes long: each page from both sides, and one in five in another language. */
+    public static boolean isExample(String path, int number) {
+        return BOTH_SIDES.contains(language(path)) || number % 5 == 0;
     }
 
     /** A resource that has a page. */

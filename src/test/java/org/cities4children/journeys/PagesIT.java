@@ -7,14 +7,11 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cities4children.PublicPages;
-import org.cities4children.web.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicNode;
@@ -30,7 +27,6 @@ import org.springframework.context.ApplicationContext;
 class PagesIT {
 
     private static final int MOST_REQUESTS = 4;
-    private static final Set<Language> BOTH_SIDES = EnumSet.of(Language.ENGLISH, Language.ARABIC);
 
     @LocalServerPort
     private int port;
@@ -67,9 +63,8 @@ class PagesIT {
             expectFewRequests(path);
         }));
         promises.add(dynamicTest("says its language, direction and one heading", () -> expectLanguage(path)));
-        // Axe takes as long as all else together: a template is asked from both sides, and in one in five other
-        // languages.
-        if (BOTH_SIDES.contains(PublicPages.language(path)) || number % 5 == 0) {
+        // Axe takes as long as all else together.
+        if (PublicPages.isExample(path, number)) {
             promises.add(dynamicTest("keeps nobody out by day or by night", this::expectNoBarrier));
         }
         promises.add(dynamicTest("leads the keyboard to the content first", this::expectWayForKeys));

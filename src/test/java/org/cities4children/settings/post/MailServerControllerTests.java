@@ -11,7 +11,6 @@ import java.util.Map;
 import org.cities4children.WholeProgram;
 import org.cities4children.mail.MailServer;
 import org.cities4children.mail.delivery.Sink;
-import org.cities4children.runtime.setting.Settings;
 import org.cities4children.settings.AtTheDesk;
 import org.cities4children.web.Html;
 import org.cities4children.web.Reader;
