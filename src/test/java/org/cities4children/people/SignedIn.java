@@ -3,6 +3,8 @@ package org.cities4children.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.cities4children.web.Html;
 import org.cities4children.web.Reader;
@@ -13,15 +15,33 @@ import org.jsoup.nodes.FormElement;
 /** Somebody of the demonstration who has signed in. */
 public final class SignedIn implements AutoCloseable {
 
+    private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
+
     private final Reader reader;
 
     private SignedIn(Reader reader) {
         this.reader = reader;
     }
 
-    /** As who has this role. */
+    /**
+     * As who has this role; the session of an earlier test goes on, if it is still good, since a password takes its
+     * time.
+     */
     public static SignedIn as(Role role, int port) {
+        var cookie = SESSIONS.compute(
+                role + "@" + port, (_, kept) -> kept != null && isGood(kept, port) ? kept : cookie(role, port));
+        return new SignedIn(new Reader(port, cookie));
+    }
+
+    /** As who has this role, in a session of its own. */
+    public static SignedIn anew(Role role, int port) {
         return new SignedIn(new Reader(port, cookie(role, port)));
+    }
+
+    private static boolean isGood(String cookie, int port) {
+        try (var reader = new Reader(port, cookie)) {
+            return reader.get("/desk/account").statusCode() == 200;
+        }
     }
 
     /** As somebody whose password is known. */
