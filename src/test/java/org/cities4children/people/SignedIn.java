@@ -11,6 +11,7 @@ import org.cities4children.web.Reader;
 import org.cities4children.web.Visitor;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody of the demonstration who has signed in. */
 public final class SignedIn implements AutoCloseable {
@@ -18,6 +19,7 @@ public final class SignedIn implements AutoCloseable {
     private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
 
     private final Reader reader;
+    private @Nullable String token;
 
     private SignedIn(Reader reader) {
         this.reader = reader;
@@ -28,9 +30,19 @@ public final class SignedIn implements AutoCloseable {
      * time.
      */
     public static SignedIn as(Role role, int port) {
-        var cookie = SESSIONS.compute(
-                role + "@" + port, (_, kept) -> kept != null && isGood(kept, port) ? kept : cookie(role, port));
-        return new SignedIn(new Reader(port, cookie));
+        var kept = SESSIONS.get(role + "@" + port);
+        if (kept != null) {
+            var person = new SignedIn(new Reader(port, kept));
+            if (person.isIn()) {
+                return person;
+            }
+            person.close();
+        }
+        var cookie = cookie(role, port);
+        SESSIONS.put(role + "@" + port, cookie);
+        var person = new SignedIn(new Reader(port, cookie));
+        person.isIn();
+        return person;
     }
 
     /** As who has this role, in a session of its own. */
@@ -38,10 +50,18 @@ public final class SignedIn implements AutoCloseable {
         return new SignedIn(new Reader(port, cookie(role, port)));
     }
 
-    private static boolean isGood(String cookie, int port) {
-        try (var reader = new Reader(port, cookie)) {
-            return reader.get("/desk/account").statusCode() == 200;
+    /** Whether the session is good; its forms are known from then on. */
+    private boolean isIn() {
+        var desk = get("/desk");
+        if (desk.statusCode() != 200) {
+            return false;
         }
+        token = token(Html.checked(Reader.text(desk)));
+        return true;
+    }
+
+    private static String token(Document page) {
+        return page.select("[name=" + Visitor.FIELD + "]").val();
     }
 
     /** As somebody whose password is known. */
@@ -82,8 +102,7 @@ public final class SignedIn implements AutoCloseable {
         var all = new String[fields.length + 2];
         System.arraycopy(fields, 0, all, 0, fields.length);
         all[fields.length] = Visitor.FIELD;
-        all[fields.length + 1] =
-                page("/desk").select("[name=" + Visitor.FIELD + "]").val();
+        all[fields.length + 1] = token == null ? token(page("/desk")) : token;
         return all;
     }
 

@@ -35,7 +35,7 @@ class ArrivalsControllerTests {
     @Test
     void showsWhoCameInAndWhoWasRefused() {
         try (var stranger = new Reader(port);
-                var tomas = SignedIn.as(Role.COMMITTEE, port)) {
+                var tomas = SignedIn.anew(Role.COMMITTEE, port)) {
             comesIn(stranger, MEMBER, "not the password");
             comesIn(stranger, "nobody@demo.example", "not the password");
             refusals.write();
