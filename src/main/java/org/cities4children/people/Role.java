@@ -18,12 +18,13 @@ public enum Role {
             Power.READ_AUDIT,
             Power.READ_MAIL,
             Power.CHANGE_SETTINGS,
-            Power.KEEP_HELPLINES),
+            Power.KEEP_HELPLINES,
+            Power.PUT_DECISIONS),
     EDITOR(Power.ANSWER_LETTERS, Power.EDIT_CONTENT),
     SAFEGUARDING(Power.READ_CONCERNS, Power.KEEP_HELPLINES),
-    COMMITTEE(Power.READ_AUDIT),
+    COMMITTEE(Power.READ_AUDIT, Power.PUT_DECISIONS),
     /** Of the committee, and agrees when administrators are away. */
-    STAND_IN(Power.APPROVE, Power.READ_AUDIT),
+    STAND_IN(Power.APPROVE, Power.READ_AUDIT, Power.PUT_DECISIONS),
     MEMBER;
 
     private final Set<Power> powers;

@@ -18,6 +18,8 @@ public enum Power {
     READ_AUDIT,
     /** Read the mail that the program sends. */
     READ_MAIL,
+    /** Put decisions to the members, and write down what members answer by mail. */
+    PUT_DECISIONS,
     /** Change how the program behaves for everybody. */
     CHANGE_SETTINGS
 }

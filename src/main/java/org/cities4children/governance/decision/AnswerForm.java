@@ -1,0 +1,66 @@
+package org.cities4children.governance.decision;
+
+import java.util.Map;
+import org.cities4children.ballots.Stance;
+import org.cities4children.web.Words;
+import org.cities4children.web.form.Tried;
+
+/**
+ * What was typed to answer for a member, and what is wrong with it.
+ *
+ * @param voter for whom; empty where nothing was typed
+ * @param recording whether it is what came by mail
+ */
+record AnswerForm(String voter, boolean recording, Tried tried) {
+
+    static final AnswerForm NONE = new AnswerForm("", false, Tried.nothing());
+
+    private static final String RECORDING = "mail";
+
+    static AnswerForm own(Map<String, String> sent, Words words) {
+        return of(sent, false).choosing(words);
+    }
+
+    static AnswerForm heard(Map<String, String> sent, Words words) {
+        return of(sent, true).choosing(words);
+    }
+
+    private static AnswerForm of(Map<String, String> sent, boolean recording) {
+        var tried = Tried.of(sent);
+        return new AnswerForm(tried.of("voter"), recording, tried);
+    }
+
+    private AnswerForm choosing(Words words) {
+        return unless(Stance.of(tried.of("stance")).isPresent(), "stance", words.t("governance.mistake.stance"));
+    }
+
+    /** What tells the fields of a voter's form from those of others. */
+    static String at(String voter) {
+        return voter.replaceAll("[^A-Za-z0-9]+", "-");
+    }
+
+    /** With one more mistake unless this is so. */
+    AnswerForm unless(boolean good, String field, String message) {
+        var at = field + "-" + (recording ? RECORDING : at(voter));
+        return new AnswerForm(voter, recording, tried.unless(good, at, message));
+    }
+
+    boolean isOf(String other) {
+        return !recording && voter.equals(other);
+    }
+
+    Stance stance() {
+        return Stance.of(tried.of("stance")).orElseThrow();
+    }
+
+    /** A stance that takes no reason leaves aside what was typed for another. */
+    String reason() {
+        return stance().needsReason() ? tried.of("reason") : "";
+    }
+
+    /** A number that the page has sent along. */
+    int number(String field) {
+        var text = tried.of(field);
+        return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
+    }
+}

@@ -1,0 +1,77 @@
+package org.cities4children.governance.decision;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cities4children.alliance.Mandate;
+import org.cities4children.alliance.Mandates;
+import org.cities4children.ballots.Ballot;
+import org.cities4children.ballots.Ballots;
+import org.cities4children.governance.Decision;
+import org.cities4children.people.Duties;
+import org.cities4children.people.Duty;
+import org.cities4children.web.Power;
+import org.cities4children.web.Visitor;
+import org.cities4children.web.Words;
+import org.springframework.stereotype.Component;
+
+/** Decisions that wait for a member's answer, and those whose review day has come. */
+@Component
+class DecisionDuties implements Duties {
+
+    private final DecisionRows rows;
+    private final Ballots ballots;
+    private final Mandates mandates;
+
+    DecisionDuties(DecisionRows rows, Ballots ballots, Mandates mandates) {
+        this.rows = rows;
+        this.ballots = ballots;
+        this.mandates = mandates;
+    }
+
+    @Override
+    public List<Duty> of(Visitor visitor, Words words) {
+        var reviews = visitor.may(Power.PUT_DECISIONS)
+                ? rows.awaitingReview().stream().map(it -> review(it, words))
+                : Stream.<Duty>empty();
+        return Stream.concat(answers(visitor, words), reviews).toList();
+    }
+
+    private Stream<Duty> answers(Visitor visitor, Words words) {
+        var binding = mandates.of(visitor.id()).stream()
+                .filter(it -> it.role().binds())
+                .toList();
+        if (binding.isEmpty()) {
+            return Stream.empty();
+        }
+        return ballots.open().stream()
+                .flatMap(ballot -> Decision.of(ballot.motion().matter()).flatMap(rows::decision).stream()
+                        .flatMap(it -> waiting(ballot, binding).map(mandate -> answer(it, mandate, words))));
+    }
+
+    private Stream<Mandate> waiting(Ballot ballot, List<Mandate> binding) {
+        var log = ballots.log(ballot.id());
+        return binding.stream().filter(it -> {
+            var voter = Mandate.object(it.organisation());
+            return ballot.roll().stream().anyMatch(on -> on.id().equals(voter))
+                    && Speaking.last(log, voter).isEmpty();
+        });
+    }
+
+    private static Duty answer(Decision decision, Mandate mandate, Words words) {
+        return new Duty(
+                decision.opened(),
+                words.t("governance.duty.answer", decision.title(), mandate.name(), decision.lastDay()),
+                decision.path(),
+                words.t("governance.duty.answer.go"));
+    }
+
+    private static Duty review(Decision decision, Words words) {
+        var day = decision.reviewDay() == null ? decision.lastDay() : decision.reviewDay();
+        return new Duty(
+                day.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                words.t("governance.duty.review", decision.title()),
+                decision.path(),
+                words.t("governance.duty.review.go"));
+    }
+}

@@ -1,0 +1,66 @@
+package org.cities4children.governance.decision;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cities4children.alliance.Mandate;
+import org.cities4children.alliance.Mandates;
+import org.cities4children.ballots.Answer;
+import org.cities4children.ballots.Ballots;
+import org.cities4children.ballots.Cast;
+import org.cities4children.ballots.Said;
+import org.cities4children.governance.Decision;
+import org.cities4children.governance.reach.Telling;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers for a member: by a mandate that is asked for again at the act, or by what the member sent by mail. */
+@Component
+class Speaking {
+
+    private final Ballots ballots;
+    private final Mandates mandates;
+    private final Telling telling;
+
+    Speaking(Ballots ballots, Mandates mandates, Telling telling) {
+        this.ballots = ballots;
+        this.mandates = mandates;
+        this.telling = telling;
+    }
+
+    /** Answers for a member; nothing when the person may not bind it now. */
+    @Transactional
+    public Optional<Cast> answer(Decision decision, Said said) {
+        return mayBind(said.person(), said.voter())
+                ? Optional.of(ballots.cast(decision.ballot(), said))
+                : Optional.empty();
+    }
+
+    /** Writes down what a member sent by mail, and tells its people. */
+    @Transactional
+    public Cast record(Decision decision, Said said) {
+        var cast = ballots.cast(decision.ballot(), said);
+        if (cast instanceof Cast.Taken taken) {
+            telling.recorded(decision, said.voter(), taken.answer().number());
+        }
+        return cast;
+    }
+
+    /** Number of the last answer of a voter that stood in the log when its first lines were seen; 0 when none did. */
+    int seen(Decision decision, String voter, int lines) {
+        return last(ballots.log(decision.ballot()), voter)
+                .map(Answer::number)
+                .filter(it -> it <= lines)
+                .orElse(0);
+    }
+
+    static Optional<Answer> last(List<Answer> log, String voter) {
+        return log.reversed().stream().filter(it -> it.voter().equals(voter)).findFirst();
+    }
+
+    private boolean mayBind(UUID person, String voter) {
+        return mandates.of(person).stream()
+                .filter(it -> it.role().binds())
+                .anyMatch(it -> Mandate.object(it.organisation()).equals(voter));
+    }
+}
