@@ -38,10 +38,10 @@ public interface Ballots {
     /** That a person of a voter is being told of it. */
     void tell(UUID ballot, String voter, UUID person);
 
-    /** That a mail server took the notice for this person. */
+    /** That a mail server took the notice for this person, of whichever voters they are. */
     void delivered(UUID ballot, UUID person, Instant when);
 
-    /** That the notice to this person came back. */
+    /** That the notice to this person came back, of whichever voters they are. */
     void bounced(UUID ballot, UUID person, Instant when);
 
     List<Notice> notices(UUID ballot);

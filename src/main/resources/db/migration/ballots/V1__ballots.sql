@@ -63,7 +63,7 @@ create table ballots.notices (
     person uuid not null,
     delivered timestamptz,
     bounced timestamptz,
-    primary key (ballot, person),
+    primary key (ballot, voter, person),
     foreign key (ballot, voter) references ballots.roll
 );
 comment on table ballots.notices is 'whom a ballot was told to by mail, and what became of that';

@@ -71,7 +71,7 @@ class AnswerRows {
     void tell(UUID ballot, String voter, UUID person) {
         jdbc.sql("""
                 insert into ballots.notices (ballot, voter, person) values (:ballot, :voter, :person)
-                on conflict (ballot, person) do nothing
+                on conflict (ballot, voter, person) do nothing
                 """)
                 .param("ballot", ballot)
                 .param("voter", voter)

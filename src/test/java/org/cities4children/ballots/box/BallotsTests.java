@@ -142,6 +142,18 @@ class BallotsTests {
     }
 
     @Test
+    void countsANoticeToWhoActsForTwoVotersForBoth() {
+        var ballot = box.open("decision:1", Method.SILENCE, 2);
+        for (var person : List.of(new UUID(2, 1), new UUID(2, 2))) {
+            box.ballots.tell(ballot.id(), "organisation:0", person);
+            box.ballots.tell(ballot.id(), "organisation:1", person);
+            box.ballots.delivered(ballot.id(), person, BallotBox.START);
+        }
+        assertThat(box.ballots.notices(ballot.id())).hasSize(4);
+        assertThat(box.ballots.result(ballot.id()).outcome()).isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
     void joinsTwoVotersUnlessBothHaveSpoken() {
         var ballot = box.open("decision:1", Method.MAJORITY, 3);
         box.say(ballot, 1, Stance.SUPPORT, 0);
