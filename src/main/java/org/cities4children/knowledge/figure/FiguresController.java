@@ -1,5 +1,11 @@
 package org.cities4children.knowledge.figure;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cities4children.knowledge.Figure;
+import org.cities4children.publishing.Term;
 import org.cities4children.publishing.Terms;
 import org.cities4children.web.Words;
 import org.cities4children.web.access.Everyone;
@@ -22,15 +28,30 @@ class FiguresController {
 
     @GetMapping("/figures")
     ModelAndView index(Words words) {
-        var rows = figures.all().stream()
-                .map(it -> new FiguresPage.Row(
-                        it,
-                        it.topics().stream()
-                                .flatMap(topic -> terms.topic(topic).stream())
-                                .map(topic -> new FiguresPage.Topic(
-                                        topic.id(), topic.name(words.language().code())))
-                                .toList()))
-                .toList();
-        return new ModelAndView("knowledge/figure/index", "page", new FiguresPage(rows));
+        var language = words.language().code();
+        Map<String, List<FiguresPage.Row>> groups = new LinkedHashMap<>();
+        for (var figure : figures.all()) {
+            var topics = figure.topics().stream()
+                    .flatMap(it -> terms.topic(it).stream())
+                    .toList();
+            var name = topics.isEmpty() ? "" : outermost(topics.getFirst()).name(language);
+            groups.computeIfAbsent(name, _ -> new ArrayList<>()).add(row(figure, topics, language));
+        }
+        var page = new FiguresPage(groups.entrySet().stream()
+                .map(it -> new FiguresPage.Group(it.getKey(), it.getValue()))
+                .toList());
+        return new ModelAndView("knowledge/figure/index", "page", page);
+    }
+
+    private Term outermost(Term topic) {
+        return topic.broader() == null ? topic : terms.topic(topic.broader()).orElse(topic);
+    }
+
+    private static FiguresPage.Row row(Figure figure, List<Term> topics, String language) {
+        return new FiguresPage.Row(
+                figure,
+                topics.stream()
+                        .map(it -> new FiguresPage.Topic(it.id(), it.name(language)))
+                        .toList());
     }
 }

@@ -45,13 +45,31 @@ class FiguresControllerTests {
 
         var figure = desk.page("/figures").select("#kites");
 
-        assertThat(figure.select("h2").text()).isEqualTo("Kites in the air");
+        assertThat(figure.select("h3").text()).isEqualTo("Kites in the air");
         assertThat(figure.select(".lead").text()).isEqualTo("about 5–29 million kites · 2024");
         assertThat(figure.select(".notice").text()).contains("Nobody counted them.");
         assertThat(figure.select("a[href='https://kites.example/world']").text())
                 .isEqualTo("Kites of the World");
         assertThat(figure.select("a[href='/topics/climate']")).hasSize(1);
         assertThat(desk.page("/ar/figures").select("#kites .notice").text()).contains("Nobody counted them.");
+    }
+
+    @Test
+    void groupsFiguresByTheTopicAboveTheirFirst() {
+        desk.bring("topics", "{'id': 'sky', 'label': 'The sky', 'labels': {'ar': 'السماء'}}");
+        desk.bring("topics", "{'id': 'kiting', 'label': 'Kiting', 'broader': 'sky'}");
+        desk.bring("figures", KITES.replace("'climate'", "'kiting', 'climate'"));
+        desk.bring("figures", KITES.replace("'climate'", "").replace("'kites'", "'loose-kites'"));
+
+        var page = desk.page("/figures");
+
+        assertThat(page.select("section:has(h2:containsOwn(The sky)) article").eachAttr("id"))
+                .containsExactly("kites");
+        assertThat(page.select("section:has(h2:containsOwn(The sky)) summary").text())
+                .isEqualTo("The sky: Figures: 1");
+        assertThat(page.select("section:has(h2:containsOwn(Others)) article").eachAttr("id"))
+                .containsExactly("loose-kites");
+        assertThat(desk.page("/ar/figures").select("h2").eachText()).contains("السماء");
     }
 
     @Test
@@ -76,7 +94,7 @@ class FiguresControllerTests {
 
         var figure = desk.page("/figures").select("#kites");
 
-        assertThat(figure.select("h2").text()).isEqualTo("There may be many kites (estimate)");
+        assertThat(figure.select("h3").text()).isEqualTo("There may be many kites (estimate)");
         assertThat(figure.text()).doesNotContain("5–29").contains("Nobody counted them.");
     }
 
