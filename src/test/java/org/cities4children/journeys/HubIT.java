@@ -184,7 +184,7 @@ class HubIT {
         hub.sortByTitle().click();
         visitor.arriveAt(".*[?&]sort=title.*");
         var first = hub.titles();
-        assertThat(first).hasSize(20);
+        assertThat(first).hasSize(10);
         hub.next().click();
         visitor.arriveAt(".*[?&]page=2.*");
         assertThat(visitor.see(".pagination [aria-current=page]").count()).isOne();

@@ -26,7 +26,7 @@ import org.cities4children.web.Typed;
 record HubQuery(String words, boolean exact, Map<String, Set<String>> filters, Question.Order order, int page) {
 
     static final int LONGEST = 300;
-    static final int PAGE = 20;
+    static final int PAGE = 10;
 
     /** Nobody turns so many pages, but robots do, and each costs more than the one before. */
     static final int MOST_PAGES = 500;

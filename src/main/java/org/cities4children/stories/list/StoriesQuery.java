@@ -18,7 +18,7 @@ import org.cities4children.web.Typed;
  */
 record StoriesQuery(Map<String, String> filters, int page) {
 
-    static final int PAGE = 20;
+    static final int PAGE = 12;
     static final List<String> FACETS = List.of("topic", "series", "author");
 
     private static final int LONGEST = 200;

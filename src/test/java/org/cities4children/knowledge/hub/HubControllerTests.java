@@ -230,8 +230,8 @@ class HubControllerTests {
         var first = titles(desk.page("/hub?sort=title"));
         var second = titles(desk.page("/hub?sort=title&page=2"));
 
-        assertThat(first).hasSize(20);
-        assertThat(second).hasSize(20).doesNotContainAnyElementsOf(first);
+        assertThat(first).hasSize(10);
+        assertThat(second).hasSize(10).doesNotContainAnyElementsOf(first);
     }
 
     @Test

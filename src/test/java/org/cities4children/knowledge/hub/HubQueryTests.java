@@ -27,8 +27,8 @@ class HubQueryTests {
         assertThat(query.words()).isEqualTo("safe streets");
         assertThat(query.filters()).isEqualTo(Map.of("topic", Set.of("play", "mobility"), "year", Set.of("2018")));
         assertThat(query.order()).isEqualTo(Order.TITLE);
-        assertThat(query.question().offset()).isEqualTo(40);
-        assertThat(query.question().limit()).isEqualTo(20);
+        assertThat(query.question().offset()).isEqualTo(20);
+        assertThat(query.question().limit()).isEqualTo(10);
     }
 
     @Test
