@@ -88,6 +88,14 @@ class LayoutTests {
     }
 
     @Test
+    void everyTableThatGoesOnAtTheSideSaysSo() {
+        assertThat(files(TEMPLATES, 9, ".jte"))
+                .filteredOn(it -> text(it).contains("class=\"scroller\""))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(text(it)).contains("web.table.sideways"));
+    }
+
+    @Test
     void noSqlAsksTheDatabaseForTheTime() {
         assertThat(files(JAVA, 9, ".java"))
                 .filteredOn(LayoutTests::asksInItsTexts)
