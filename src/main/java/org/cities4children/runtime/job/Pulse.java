@@ -21,7 +21,8 @@ public final class Pulse implements AutoCloseable {
     private Pulse(String name, Duration pause, Runnable write) {
         this.name = name;
         this.write = write;
-        thread = Thread.ofVirtual().name(Worker.THREAD + name).start(() -> beat(pause));
+        // Not a virtual one: jobs that count for seconds could keep all carriers, and what is counted would wait.
+        thread = Thread.ofPlatform().daemon().name(Worker.THREAD + name).start(() -> beat(pause));
     }
 
     /**

@@ -70,6 +70,14 @@ class CrowdConfiguration {
         return registration;
     }
 
+    /** The same, and before anybody reads a field of it. */
+    @Bean
+    FilterRegistrationBean<LongForms> longForms() {
+        var registration = new FilterRegistrationBean<>(new LongForms());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 46);
+        return registration;
+    }
+
     /** After the language, so that who is asked to wait reads why. */
     @Bean
     FilterRegistrationBean<NotYetOpen> notYetOpen(ApplicationAvailability start) {

@@ -32,7 +32,8 @@ final class TemplateView extends AbstractView {
         var html = new Utf8ByteOutput();
         templates.render(template, parameters, html);
         response.setContentType("text/html;charset=utf-8");
-        response.setHeader("Content-Language", words.language().code());
+        // Not as a header: the server writes the one of the locale over it, which Spring takes from the browser.
+        response.setLocale(words.language().locale());
         response.setContentLength(html.getContentLength());
         // In one piece: the output consists of hundreds.
         response.getOutputStream().write(html.toByteArray());

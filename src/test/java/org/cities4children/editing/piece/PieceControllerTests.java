@@ -159,6 +159,37 @@ class PieceControllerTests {
     }
 
     @Test
+    void takesALongStoryInBengali() {
+        var text = "শিশুরা নিরাপদ রাস্তায় খেলে। ".repeat(1_000).strip();
+        var title = "Quagga story " + System.nanoTime();
+        assertThat(editor.post("/desk/preview/posts", "title", title, "text", text)
+                        .statusCode())
+                .isEqualTo(200);
+
+        var answer = editor.post("/desk/content/posts", "title", title, "text", text);
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        var story = Reader.header(answer, "Location")
+                .replaceFirst("^https?://[^/]+", "")
+                .replaceFirst("\\?.*", "");
+        assertThat(editor.page(story).select("#text").val()).isEqualTo(text);
+        editor.post(story + "/standing/withdrawal", "reason", "It was written by a test.");
+    }
+
+    @Test
+    void takesNoLongFormOfOthers() {
+        var text = "শিশু".repeat(10_000);
+        assertThat(editor.post("/desk/account", "name", text).statusCode()).isEqualTo(413);
+        try (var lead = SignedIn.as(Role.SAFEGUARDING, port);
+                var stranger = new Reader(port)) {
+            assertThat(lead.post("/desk/content/posts", "text", text).statusCode())
+                    .isEqualTo(413);
+            assertThat(stranger.post("/desk/content/posts", "text", text).statusCode())
+                    .isEqualTo(413);
+        }
+    }
+
+    @Test
     void takesTheOrderInWhichABrowserSendsTicksForNoChange() {
         jdbc.sql(
                         "update knowledge.resources set handed_in = handed_in || '{\"topics\": [\"play\", \"air-quality\"]}' where id = :id")

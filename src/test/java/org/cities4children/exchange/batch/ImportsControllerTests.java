@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.zip.ZipEntry;
@@ -14,6 +15,7 @@ import org.cities4children.people.Role;
 import org.cities4children.people.SignedIn;
 import org.cities4children.web.Html;
 import org.cities4children.web.Reader;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +95,23 @@ class ImportsControllerTests {
     void saysItInTheReadersLanguage() {
         var answer = editor.postFile("/sw" + PATH, "file", "a.zip", text("x"), "kind", "");
         assertThat(Html.checked(Reader.text(answer)).select("#mistakes").text()).contains("haliishii na .jsonl");
+    }
+
+    @Test
+    void saysInTheReadersLanguageThatAFileIsLargerThanAnythingThatIsRead() throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(5_000);
+            var head =
+                    "POST /ar" + PATH + " HTTP/1.1\r\nHost: localhost\r\nCookie: " + SignedIn.cookie(Role.EDITOR, port)
+                            + "\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: " + (41 << 20)
+                            + "\r\n\r\n--b";
+            socket.getOutputStream().write(text(head));
+            socket.getOutputStream().flush();
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 413").contains("Content-Language: ar");
+            assertThat(Jsoup.parse(answer).select("h1").text()).isEqualTo("هذا أكبر مما يمكننا قبوله");
+        }
     }
 
     @Test
