@@ -53,7 +53,7 @@ class MembersControllerTests {
 
         assertThat(page.select("a.tile[href^=/es/members/]").eachText()).hasSize(2);
         assertThat(page.select("optgroup").eachAttr("label")).contains("África", "Latinoamérica");
-        assertThat(page.select("option[selected]").text()).isEqualTo("África: todo (3)");
+        assertThat(page.select("option[selected]").text()).isEqualTo("África: todos (3)");
         assertThat(page("/members?in=419").select("a.tile[href^=/chapters/]").eachAttr("href"))
                 .containsExactly("/chapters/CO");
         assertThat(page("/members?in=021").select("a.tile[href^=/members/]")).hasSize(2);
