@@ -21,6 +21,6 @@ public interface Mandates {
                 .findFirst();
     }
 
-    /** All by which somebody may bind an organisation now: who could act tonight. */
+    /** All by which somebody who may come in can bind an organisation now: who could act tonight. */
     List<Mandate> binding();
 }

@@ -35,6 +35,11 @@ public record Ballot(
         return new Ballot(id, motion, round, roll, openedBy, opened, counted);
     }
 
+    /** Which of its voters speak with one voice. */
+    public Voices voices() {
+        return Voices.of(roll);
+    }
+
     public boolean isOpenAt(Instant moment) {
         return result == null && moment.isBefore(motion.closes());
     }

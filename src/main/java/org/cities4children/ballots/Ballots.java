@@ -3,7 +3,9 @@ package org.cities4children.ballots;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Ballots that were opened. Who may open one, who speaks for a voter, and who is told, is known by whoever asks. */
@@ -31,6 +33,9 @@ public interface Ballots {
 
     /** Every answer, in the order in which they came. */
     List<Answer> log(UUID ballot);
+
+    /** Which voters have said something, by ballot; ballots that nobody answered are left out. */
+    Map<UUID, Set<String>> spoke(Collection<UUID> ballots);
 
     /** What it would come to if it ended with what is known now, or what it came to. */
     Result result(UUID ballot);

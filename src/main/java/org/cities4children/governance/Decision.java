@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome null until it has ended
  * @param number such as {@code C4C-2026-014}; null unless it passed
  * @param reviewed when somebody looked whether it still holds
+ * @param follows the one that was put before with another wording; null for the first round
  */
 public record Decision(
         UUID id,
@@ -25,7 +26,8 @@ public record Decision(
         @Nullable LocalDate reviewDay,
         @Nullable Outcome outcome,
         @Nullable String number,
-        @Nullable Instant reviewed) {
+        @Nullable Instant reviewed,
+        @Nullable UUID follows) {
 
     /** Where all of them are listed. */
     public static final String PATH = "/desk/decisions";
@@ -50,6 +52,11 @@ public record Decision(
 
     public String path() {
         return path(id);
+    }
+
+    /** Whether it has been counted. */
+    public boolean isOver() {
+        return outcome != null;
     }
 
     /** Whether it is time to look whether it still holds. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cities4children.web.Power;
 
 /** Everybody who may sign in. */
@@ -17,8 +18,13 @@ public interface People {
     /** Whoever has this address, in any case. */
     Optional<Person> withEmail(String email);
 
+    /** These, as far as they are known. */
+    Map<UUID, Person> persons(Collection<UUID> ids);
+
     /** What these are called; who is not known is left out. */
-    Map<UUID, String> names(Collection<UUID> ids);
+    default Map<UUID, String> names(Collection<UUID> ids) {
+        return persons(ids).values().stream().collect(Collectors.toMap(Person::id, Person::name));
+    }
 
     /** Where somebody lives, by time; universal time for who is not known. */
     default ZoneId zone(UUID id) {

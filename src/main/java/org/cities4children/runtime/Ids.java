@@ -3,7 +3,9 @@ package org.cities4children.runtime;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** The one source of ids, receipt numbers and secret tokens. */
@@ -14,6 +16,7 @@ public final class Ids {
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private static final int COUNTER_BITS = 12;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -29,6 +32,11 @@ public final class Ids {
         var high = (ticks >>> COUNTER_BITS) << 16 | 0x7000 | (ticks & 0xFFF);
         var low = random.nextLong() >>> 2 | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
+    }
+
+    /** An id as forms send it; nothing for any other text. */
+    public static Optional<UUID> read(String text) {
+        return ID.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
     }
 
     /** A receipt number of 40 random bits, such as {@code C4C-7F3K-92QD}. */

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.cities4children.alliance.Mandate;
 import org.cities4children.alliance.Mandate.Role;
 import org.cities4children.alliance.Mandates;
+import org.cities4children.people.People;
 import org.cities4children.runtime.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,11 +30,13 @@ class MandateRows implements Mandates {
             """;
 
     private final JdbcClient jdbc;
+    private final People people;
     private final Ids ids;
     private final Clock clock;
 
-    MandateRows(JdbcClient jdbc, Ids ids, Clock clock) {
+    MandateRows(JdbcClient jdbc, People people, Ids ids, Clock clock) {
         this.jdbc = jdbc;
+        this.people = people;
         this.ids = ids;
         this.clock = clock;
     }
@@ -50,7 +53,14 @@ class MandateRows implements Mandates {
 
     @Override
     public List<Mandate> binding() {
-        return holding(where("m.role in ('lead', 'alternate')", Map.of()));
+        var all = holding(where("m.role in ('lead', 'alternate')", Map.of()));
+        var persons =
+                people.persons(all.stream().map(Mandate::person).distinct().toList());
+        return all.stream()
+                .filter(it -> Optional.ofNullable(persons.get(it.person()))
+                        .filter(person -> !person.disabled())
+                        .isPresent())
+                .toList();
     }
 
     /** Everybody's who ever had one for this organisation. */

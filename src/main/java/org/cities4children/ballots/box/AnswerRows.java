@@ -4,9 +4,13 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cities4children.ballots.Answer;
 import org.cities4children.ballots.Notice;
 import org.cities4children.ballots.Said;
@@ -37,6 +41,20 @@ class AnswerRows {
                         row.getObject("heard", LocalDate.class),
                         BallotRows.instant(row, "given")))
                 .list();
+    }
+
+    Map<UUID, Set<String>> spoke(Collection<UUID> ballots) {
+        if (ballots.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select distinct ballot, voter from ballots.answers where ballot in (:ballots)")
+                .param("ballots", ballots)
+                .query((row, _) -> Map.entry(row.getObject("ballot", UUID.class), row.getString("voter")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
     /** Adds it to the log; the ballot is held meanwhile, so that numbers come without gaps. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.cities4children.audit.Audit;
@@ -113,7 +114,7 @@ class Box implements Ballots {
 
     private Cast put(Ballot ballot, Said said, Instant now) {
         var log = answers.log(ballot.id());
-        var one = Count.oneVoice(ballot.roll(), said.voter());
+        var one = ballot.voices().together(said.voter());
         var last =
                 log.reversed().stream().filter(it -> one.contains(it.voter())).findFirst();
         if (last.filter(it -> it.stance() == said.stance() && it.reason().equals(said.reason()))
@@ -139,6 +140,11 @@ class Box implements Ballots {
     @Override
     public List<Answer> log(UUID ballot) {
         return answers.log(ballot);
+    }
+
+    @Override
+    public Map<UUID, Set<String>> spoke(Collection<UUID> ballots) {
+        return answers.spoke(ballots);
     }
 
     @Override

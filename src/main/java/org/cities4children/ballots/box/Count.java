@@ -7,9 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.cities4children.ballots.Answer;
 import org.cities4children.ballots.Method;
 import org.cities4children.ballots.Motion;
@@ -17,6 +15,7 @@ import org.cities4children.ballots.Notice;
 import org.cities4children.ballots.Result;
 import org.cities4children.ballots.Result.Outcome;
 import org.cities4children.ballots.Stance;
+import org.cities4children.ballots.Voices;
 import org.cities4children.ballots.Voter;
 
 /**
@@ -31,54 +30,26 @@ final class Count {
     private static final int WHOLE = 100;
 
     private final Motion motion;
-    private final Map<String, String> heads;
-    private final Set<String> voters = new TreeSet<>();
+    private final Voices voices;
     private final Map<String, Answer> last = new HashMap<>();
     private final Map<String, Set<UUID>> told = new HashMap<>();
 
     private Count(Motion motion, List<Voter> roll, Instant opened, List<Answer> log, List<Notice> notices) {
         this.motion = motion;
-        this.heads = heads(roll);
-        roll.forEach(it -> voters.add(head(it.id())));
+        this.voices = Voices.of(roll);
         log.stream()
-                .filter(it -> heads.containsKey(it.voter()))
+                .filter(it -> !voices.together(it.voter()).isEmpty())
                 .filter(it -> !it.given().isBefore(opened) && it.given().isBefore(motion.closes()))
-                .forEach(it ->
-                        last.merge(head(it.voter()), it, (one, other) -> one.number() > other.number() ? one : other));
+                .forEach(it -> last.merge(
+                        voices.head(it.voter()), it, (one, other) -> one.number() > other.number() ? one : other));
         notices.stream()
-                .filter(it -> heads.containsKey(it.voter()) && isInTime(it))
-                .forEach(it -> told.computeIfAbsent(head(it.voter()), _ -> new HashSet<>())
+                .filter(it -> !voices.together(it.voter()).isEmpty() && isInTime(it))
+                .forEach(it -> told.computeIfAbsent(voices.head(it.voter()), _ -> new HashSet<>())
                         .add(it.person()));
     }
 
     static Result of(Motion motion, List<Voter> roll, Instant opened, List<Answer> log, List<Notice> notices) {
         return new Count(motion, roll, opened, log, notices).result();
-    }
-
-    /** All voters of a roll that are one with this one, itself included. */
-    static Set<String> oneVoice(List<Voter> roll, String voter) {
-        var heads = heads(roll);
-        return heads.keySet().stream()
-                .filter(it -> head(heads, it).equals(head(heads, voter)))
-                .collect(Collectors.toSet());
-    }
-
-    private static Map<String, String> heads(List<Voter> roll) {
-        return roll.stream().collect(Collectors.toMap(Voter::id, it -> it.joined() == null ? it.id() : it.joined()));
-    }
-
-    /** Those that became one may have become part of yet another. */
-    private static String head(Map<String, String> heads, String voter) {
-        var seen = new HashSet<String>();
-        var head = voter;
-        while (seen.add(head) && heads.containsKey(head)) {
-            head = heads.get(head);
-        }
-        return head;
-    }
-
-    private String head(String voter) {
-        return head(heads, voter);
     }
 
     private boolean isInTime(Notice notice) {
@@ -91,7 +62,7 @@ final class Count {
     private Result result() {
         var tally = new EnumMap<Stance, Integer>(Stance.class);
         last.values().forEach(it -> tally.merge(it.stance(), 1, Integer::sum));
-        int base = voters.size() - tally.getOrDefault(Stance.RECUSED, 0);
+        int base = voices.heads().size() - tally.getOrDefault(Stance.RECUSED, 0);
         int spoke = last.size() - tally.getOrDefault(Stance.RECUSED, 0);
         var unproven = motion.method() == Method.SILENCE ? unproven() : List.<String>of();
         int present = motion.method() == Method.SILENCE ? base - unproven.size() : spoke;
@@ -101,7 +72,8 @@ final class Count {
     }
 
     private List<String> unproven() {
-        return voters.stream()
+        return voices.heads().stream()
+                .sorted()
                 .filter(it -> !last.containsKey(it))
                 .filter(it -> told.getOrDefault(it, Set.of()).size() < TOLD)
                 .toList();

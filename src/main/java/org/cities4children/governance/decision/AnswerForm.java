@@ -4,16 +4,22 @@ import java.util.Map;
 import org.cities4children.ballots.Stance;
 import org.cities4children.web.Words;
 import org.cities4children.web.form.Tried;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was typed to answer for a member, and what is wrong with it.
  *
  * @param voter for whom; empty where nothing was typed
  * @param recording whether it is what came by mail
+ * @param late the reason that was typed when it came after the end; null when it did not
  */
-record AnswerForm(String voter, boolean recording, Tried tried) {
+record AnswerForm(
+        String voter,
+        boolean recording,
+        Tried tried,
+        @Nullable String late) {
 
-    static final AnswerForm NONE = new AnswerForm("", false, Tried.nothing());
+    static final AnswerForm NONE = new AnswerForm("", false, Tried.nothing(), null);
 
     private static final String RECORDING = "mail";
 
@@ -27,7 +33,7 @@ record AnswerForm(String voter, boolean recording, Tried tried) {
 
     private static AnswerForm of(Map<String, String> sent, boolean recording) {
         var tried = Tried.of(sent);
-        return new AnswerForm(tried.of("voter"), recording, tried);
+        return new AnswerForm(tried.of("voter"), recording, tried, null);
     }
 
     private AnswerForm choosing(Words words) {
@@ -42,7 +48,12 @@ record AnswerForm(String voter, boolean recording, Tried tried) {
     /** With one more mistake unless this is so. */
     AnswerForm unless(boolean good, String field, String message) {
         var at = field + "-" + (recording ? RECORDING : at(voter));
-        return new AnswerForm(voter, recording, tried.unless(good, at, message));
+        return new AnswerForm(voter, recording, tried.unless(good, at, message), late);
+    }
+
+    /** The same, which came after the end. */
+    AnswerForm tooLate() {
+        return new AnswerForm(voter, recording, tried, reason());
     }
 
     boolean isOf(String other) {

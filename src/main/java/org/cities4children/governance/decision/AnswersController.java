@@ -102,7 +102,7 @@ class AnswersController {
             case Cast.NotOnRoll _ -> throw new NotFoundException();
             case Cast.Overtaken _ ->
                 shown(decision, said(form, "stance", "overtaken", words), visitor, HttpStatus.CONFLICT);
-            case Cast.Closed _ -> shown(decision, AnswerForm.NONE, visitor, HttpStatus.CONFLICT);
+            case Cast.Closed _ -> shown(decision, form.tooLate(), visitor, HttpStatus.CONFLICT);
             case Cast.WithoutReason _ -> refused(decision, said(form, "reason", "reason", words), visitor);
             case Cast.TooLong it ->
                 refused(

@@ -1,7 +1,9 @@
 package org.cities4children.governance.decision;
 
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cities4children.alliance.Mandate;
 import org.cities4children.alliance.Mandates;
@@ -44,17 +46,19 @@ class DecisionDuties implements Duties {
         if (binding.isEmpty()) {
             return Stream.empty();
         }
-        return ballots.open().stream()
+        var open = ballots.open();
+        var spoke = ballots.spoke(open.stream().map(Ballot::id).toList());
+        return open.stream()
                 .flatMap(ballot -> Decision.of(ballot.motion().matter()).flatMap(rows::decision).stream()
-                        .flatMap(it -> waiting(ballot, binding).map(mandate -> answer(it, mandate, words))));
+                        .flatMap(it -> waiting(ballot, spoke.getOrDefault(ballot.id(), Set.of()), binding)
+                                .map(mandate -> answer(it, mandate, words))));
     }
 
-    private Stream<Mandate> waiting(Ballot ballot, List<Mandate> binding) {
-        var log = ballots.log(ballot.id());
+    private static Stream<Mandate> waiting(Ballot ballot, Set<String> spoke, List<Mandate> binding) {
+        var voices = ballot.voices();
         return binding.stream().filter(it -> {
-            var voter = Mandate.object(it.organisation());
-            return ballot.roll().stream().anyMatch(on -> on.id().equals(voter))
-                    && Speaking.last(log, voter).isEmpty();
+            var voice = voices.together(Mandate.object(it.organisation()));
+            return !voice.isEmpty() && Collections.disjoint(voice, spoke);
         });
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.cities4children.ballots.Method;
 import org.cities4children.ballots.Motion;
 import org.cities4children.governance.Decision;
+import org.cities4children.runtime.Ids;
 import org.cities4children.web.Language;
 import org.cities4children.web.Words;
 import org.cities4children.web.form.Tried;
@@ -21,6 +22,8 @@ record DecisionForm(Tried tried, UUID id) {
     static final int SOONEST = 3;
 
     private static final int LATEST = 366;
+    private static final int USUALLY_OPEN = 21;
+    private static final int USUAL_DAYS = 10;
     private static final int LONGEST_TITLE = 200;
     private static final int WHOLE = 100;
     private static final int MOST_DAYS = 60;
@@ -33,9 +36,24 @@ record DecisionForm(Tried tried, UUID id) {
                 "method", Method.CONSENT.code(),
                 "language", words.language().code(),
                 "quorum", "50",
-                "days", "10",
-                "last", today.plusDays(21).toString());
+                "days", String.valueOf(USUAL_DAYS),
+                "last", today.plusDays(USUALLY_OPEN).toString());
         return new DecisionForm(Tried.of(usual), id);
+    }
+
+    /** As it stands when the wording of one that is over is to be changed and put again. */
+    static DecisionForm again(UUID id, Decision earlier, Motion motion, LocalDate today) {
+        var as = Map.of(
+                "id", id.toString(),
+                "follows", earlier.id().toString(),
+                "title", earlier.title(),
+                "wording", motion.wording(),
+                "method", motion.method().code(),
+                "language", motion.language(),
+                "quorum", String.valueOf(motion.quorum()),
+                "days", String.valueOf(motion.workingDays() == 0 ? USUAL_DAYS : motion.workingDays()),
+                "last", today.plusDays(USUALLY_OPEN).toString());
+        return new DecisionForm(Tried.of(as), id);
     }
 
     /** What was sent. */
@@ -60,9 +78,14 @@ record DecisionForm(Tried tried, UUID id) {
         return new DecisionForm(good, id);
     }
 
-    /** The same, when nobody could answer. */
-    DecisionForm withoutVoters(Words words) {
-        return new DecisionForm(tried.unless(false, "title", words.t(MISTAKE + "nobody")), id);
+    /** The same with one more mistake, which is none of a single field's. */
+    DecisionForm refused(String mistake, Words words) {
+        return new DecisionForm(tried.unless(false, "title", words.t(MISTAKE + mistake)), id);
+    }
+
+    /** The one whose changed wording this is. */
+    @Nullable UUID follows() {
+        return Ids.read(tried.of("follows")).orElse(null);
     }
 
     private boolean isSilence() {

@@ -10,6 +10,7 @@ import org.cities4children.governance.Decision;
 import org.cities4children.web.Crumb;
 import org.cities4children.web.Head;
 import org.cities4children.web.Mistake;
+import org.cities4children.web.Power;
 import org.cities4children.web.Words;
 import org.cities4children.web.form.Tried;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param recording what was typed to write down what came by mail; null when the reader may not, or it is too late
  * @param seen how many answers the log had when the page was made
  * @param awaitsReview whether the reader is asked to look whether it still holds
+ * @param late what somebody gave as a reason who answered after the end; null when nobody did
  */
 public record DecisionPage(
         Decision decision,
@@ -30,7 +32,9 @@ public record DecisionPage(
         List<Acting> acting,
         @Nullable Tried recording,
         int seen,
-        boolean awaitsReview) {
+        boolean awaitsReview,
+        Rounds rounds,
+        @Nullable String late) {
 
     private static final int SHORT = 12;
 
@@ -51,6 +55,13 @@ public record DecisionPage(
         return Stream.concat(acting.stream().map(Acting::tried), Stream.ofNullable(recording))
                 .flatMap(it -> it.mistakes().stream())
                 .toList();
+    }
+
+    /** Where its wording is changed and put again; null where the reader may not, or somebody has done so. */
+    public @Nullable String again(Words words) {
+        return decision.isOver() && rounds.later() == null && words.visitor().may(Power.PUT_DECISIONS)
+                ? words.to(NewDecisionPage.PATH + "?follows=" + decision.id())
+                : null;
     }
 
     /** The first digits of what proves that not a comma has changed. */
@@ -110,6 +121,7 @@ public record DecisionPage(
     /**
      * A voter and its answer.
      *
+     * @param name with those of what became part of it while the ballot was open
      * @param speaker who answered for it or wrote that down, by name; empty when they are not known any more
      */
     public record Line(String voter, String name, @Nullable Answer answer, String speaker) {
@@ -167,4 +179,13 @@ public record DecisionPage(
             return tried.typed().containsKey("reason") ? tried.of("reason") : line.reason();
         }
     }
+
+    /**
+     * The same matter with other wordings.
+     *
+     * @param earlier null for the first
+     * @param later null for the last
+     */
+    public record Rounds(
+            @Nullable Decision earlier, @Nullable Decision later) {}
 }

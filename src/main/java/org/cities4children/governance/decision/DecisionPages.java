@@ -6,16 +6,17 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cities4children.alliance.Mandate;
 import org.cities4children.alliance.Mandates;
 import org.cities4children.ballots.Answer;
 import org.cities4children.ballots.Ballot;
 import org.cities4children.ballots.Ballots;
 import org.cities4children.ballots.Motion;
-import org.cities4children.ballots.Stance;
 import org.cities4children.ballots.Voter;
 import org.cities4children.governance.Decision;
 import org.cities4children.governance.decision.DecisionPage.Acting;
@@ -47,26 +48,31 @@ class DecisionPages {
     DecisionsPage all() {
         var all = rows.all();
         var open = ballots.open().stream().collect(Collectors.toMap(Ballot::id, Function.identity()));
+        var spoke = ballots.spoke(open.keySet());
         return new DecisionsPage(
                 all.reversed().stream()
                         .flatMap(it ->
-                                Optional.ofNullable(open.get(it.ballot())).map(ballot -> open(it, ballot)).stream())
+                                Optional.ofNullable(open.get(it.ballot()))
+                                        .map(ballot -> open(it, ballot, spoke))
+                                        .stream())
                         .toList(),
                 all.stream().filter(it -> !open.containsKey(it.ballot())).toList());
     }
 
-    private DecisionsPage.Open open(Decision decision, Ballot ballot) {
-        var now = ballots.result(ballot.id());
-        int answered = now.tally().values().stream().mapToInt(Integer::intValue).sum();
+    private static DecisionsPage.Open open(Decision decision, Ballot ballot, Map<UUID, Set<String>> spoke) {
+        var voices = ballot.voices();
         return new DecisionsPage.Open(
-                decision, ballot.motion().method().code(), answered, now.base() + now.count(Stance.RECUSED));
+                decision,
+                ballot.motion().method().code(),
+                voices.spoken(spoke.getOrDefault(ballot.id(), Set.of())),
+                voices.heads().size());
     }
 
     DecisionPage one(Decision decision, Visitor visitor, AnswerForm typed) {
         var ballot = ballots.ballot(decision.ballot()).orElseThrow();
         var log = ballots.log(ballot.id());
         var names = people.names(log.stream().map(Answer::person).distinct().toList());
-        var lines = ballot.roll().stream().map(it -> line(it, log, names)).toList();
+        var lines = lines(ballot, log, names);
         var now = clock.instant();
         boolean open = ballot.isOpenAt(now);
         boolean may = visitor.may(Power.PUT_DECISIONS);
@@ -76,10 +82,24 @@ class DecisionPages {
                 ballot,
                 open,
                 lines,
-                open ? acting(lines, visitor, typed) : List.of(),
+                open ? acting(ballot, lines, visitor, typed) : List.of(),
                 open && may && (!late || typed.recording()) ? recording(typed) : null,
                 log.size(),
-                may && decision.awaitsReview(today()));
+                may && decision.awaitsReview(today()),
+                new DecisionPage.Rounds(
+                        Optional.ofNullable(decision.follows())
+                                .flatMap(rows::decision)
+                                .orElse(null),
+                        rows.after(decision.id()).orElse(null)),
+                typed.late());
+    }
+
+    /** The form by which the wording of one that is over is changed and put again; nothing when it is not over. */
+    Optional<DecisionForm> again(UUID id, UUID earlier) {
+        return rows.decision(earlier)
+                .filter(Decision::isOver)
+                .flatMap(it -> ballots.ballot(it.ballot())
+                        .map(ballot -> DecisionForm.again(id, it, ballot.motion(), today())));
     }
 
     /** In universal time. */
@@ -87,16 +107,33 @@ class DecisionPages {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    private static Line line(Voter voter, List<Answer> log, Map<UUID, String> names) {
-        var answer = Speaking.last(log, voter.id()).orElse(null);
-        return new Line(
-                voter.id(), voter.name(), answer, answer == null ? "" : names.getOrDefault(answer.person(), ""));
+    /** One for each voice. */
+    private static List<Line> lines(Ballot ballot, List<Answer> log, Map<UUID, String> names) {
+        var voices = ballot.voices();
+        return ballot.roll().stream()
+                .filter(it -> voices.heads().contains(it.id()))
+                .map(it -> {
+                    var voice = voices.together(it.id());
+                    var answer = Speaking.last(log, voice).orElse(null);
+                    var speaker = answer == null ? "" : names.getOrDefault(answer.person(), "");
+                    return new Line(it.id(), called(it, voice, ballot.roll()), answer, speaker);
+                })
+                .toList();
     }
 
-    private List<Acting> acting(List<Line> lines, Visitor visitor, AnswerForm typed) {
+    /** By its name when it opened, and those of what became part of it since. */
+    private static String called(Voter head, Set<String> voice, List<Voter> roll) {
+        var parts = roll.stream()
+                .filter(it -> voice.contains(it.id()) && !it.equals(head))
+                .map(Voter::name);
+        return Stream.concat(Stream.of(head.name()), parts).collect(Collectors.joining(" + "));
+    }
+
+    private List<Acting> acting(Ballot ballot, List<Line> lines, Visitor visitor, AnswerForm typed) {
+        var voices = ballot.voices();
         var voters = mandates.of(visitor.id()).stream()
                 .filter(it -> it.role().binds())
-                .map(it -> Mandate.object(it.organisation()))
+                .map(it -> voices.head(Mandate.object(it.organisation())))
                 .collect(Collectors.toSet());
         return lines.stream()
                 .filter(it -> voters.contains(it.voter()))

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cities4children.ballots.Result.Outcome;
 import org.cities4children.governance.Decision;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,18 +29,19 @@ class DecisionRows {
         this.clock = clock;
     }
 
-    /** Writes one down; false when it is there already. */
-    boolean add(UUID id, String title, LocalDate last, @Nullable LocalDate review, UUID by) {
+    /** Writes down what a form asks for; false when it is there already, or another one follows the same one. */
+    boolean add(DecisionForm form, UUID by) {
         return jdbc.sql("""
-                        insert into governance.decisions (id, title, proposed_by, opened, last_day, review_day)
-                        values (:id, :title, :by, :now, :last, :review) on conflict (id) do nothing
+                        insert into governance.decisions (id, title, proposed_by, opened, last_day, review_day, follows)
+                        values (:id, :title, :by, :now, :last, :review, :follows) on conflict do nothing
                         """)
-                        .param("id", id)
-                        .param("title", title)
+                        .param("id", form.id())
+                        .param("title", form.title())
                         .param("by", by)
                         .param("now", now())
-                        .param("last", last)
-                        .param("review", review, Types.DATE)
+                        .param("last", form.last())
+                        .param("review", form.review(), Types.DATE)
+                        .param("follows", form.follows(), Types.OTHER)
                         .update()
                 > 0;
     }
@@ -55,6 +55,11 @@ class DecisionRows {
 
     Optional<Decision> decision(UUID id) {
         return where("id = :id", Map.of("id", id)).stream().findFirst();
+    }
+
+    /** The next round. */
+    Optional<Decision> after(UUID id) {
+        return where("follows = :id", Map.of("id", id)).stream().findFirst();
     }
 
     /** The one that ends or ended last first. */
@@ -137,7 +142,8 @@ class DecisionRows {
                 year == null ? null : number(year, row.getInt("running")),
                 Optional.ofNullable(row.getObject("reviewed", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant)
-                        .orElse(null));
+                        .orElse(null),
+                row.getObject("follows", UUID.class));
     }
 
     private OffsetDateTime now() {

@@ -1,10 +1,6 @@
 package org.cities4children.governance.decision;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.UUID;
 import org.cities4children.governance.Decision;
 import org.cities4children.governance.reach.Reach;
 import org.cities4children.runtime.Ids;
@@ -29,14 +25,12 @@ class DecisionsController {
     private final Opening opening;
     private final Reach reach;
     private final Ids ids;
-    private final Clock clock;
 
-    DecisionsController(DecisionPages pages, Opening opening, Reach reach, Ids ids, Clock clock) {
+    DecisionsController(DecisionPages pages, Opening opening, Reach reach, Ids ids) {
         this.pages = pages;
         this.opening = opening;
         this.reach = reach;
         this.ids = ids;
-        this.clock = clock;
     }
 
     @SignedIn
@@ -47,25 +41,27 @@ class DecisionsController {
 
     @Needs(Power.PUT_DECISIONS)
     @GetMapping(NewDecisionPage.PATH)
-    ModelAndView form(Words words) {
-        return shown(DecisionForm.empty(ids.next(), today(), words), HttpStatus.OK);
+    ModelAndView form(@RequestParam(defaultValue = "") String follows, Words words) {
+        var again = Ids.read(follows).flatMap(it -> pages.again(ids.next(), it));
+        return shown(again.orElseGet(() -> DecisionForm.empty(ids.next(), pages.today(), words)), HttpStatus.OK);
     }
 
     @Needs(Power.PUT_DECISIONS)
     @PostMapping(NewDecisionPage.PATH)
     ModelAndView open(@RequestParam Map<String, String> sent, Visitor visitor, Words words) {
-        var form = DecisionForm.of(sent, id(sent.getOrDefault("id", "")), today(), words);
-        if (form.tried().isGood() && !opening.open(form, visitor.id())) {
-            form = form.withoutVoters(words);
+        // The id is that which the form was made with; a form that was not ours gets another.
+        var id = Ids.read(sent.getOrDefault("id", "")).orElseGet(ids::next);
+        var form = DecisionForm.of(sent, id, pages.today(), words);
+        if (form.tried().isGood()) {
+            form = switch (opening.open(form, visitor.id())) {
+                case OPEN -> form;
+                case NOBODY -> form.refused("nobody", words);
+                case NOT_NEXT -> form.refused("again", words);
+            };
         }
         return form.tried().isGood()
                 ? Elsewhere.after(words.to(Decision.path(form.id())))
                 : shown(form, HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    /** That which the form was made with; a form that was not ours gets another. */
-    private UUID id(String sent) {
-        return sent.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(sent) : ids.next();
     }
 
     private ModelAndView shown(DecisionForm form, HttpStatus status) {
@@ -74,9 +70,5 @@ class DecisionsController {
         var shown = new ModelAndView("governance/decision/new", "page", page);
         shown.setStatus(status);
         return shown;
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

@@ -1,10 +1,12 @@
 package org.cities4children.governance.decision;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cities4children.audit.Audit;
 import org.cities4children.audit.Deed;
 import org.cities4children.ballots.Ballots;
+import org.cities4children.ballots.Voter;
 import org.cities4children.governance.Decision;
 import org.cities4children.governance.reach.Reach;
 import org.cities4children.governance.reach.Telling;
@@ -29,28 +31,50 @@ class Opening {
         this.audit = audit;
     }
 
-    /** Opens it, unless it was opened before; false when nobody could answer. */
+    /** What came of it. */
+    enum Outcome {
+        /** It is open, now or since an earlier press. */
+        OPEN,
+        /** Nobody could answer. */
+        NOBODY,
+        /** The decision that it follows is not over, or was put again by somebody else. */
+        NOT_NEXT
+    }
+
+    /** Opens it, unless it was opened before. */
     @Transactional
-    public boolean open(DecisionForm form, UUID by) {
-        var id = form.id();
-        if (rows.decision(id).isPresent()) {
-            return true;
+    public Outcome open(DecisionForm form, UUID by) {
+        if (rows.decision(form.id()).isPresent()) {
+            return Outcome.OPEN;
         }
         var roll = reach.roll();
         if (roll.isEmpty()) {
-            return false;
+            return Outcome.NOBODY;
+        }
+        if (!mayFollow(form)) {
+            return Outcome.NOT_NEXT;
         }
         // The second of two presses waits here for the first, and finds its row.
-        if (rows.add(id, form.title(), form.last(), form.review(), by)) {
-            var ballot = ballots.open(form.motion(), roll, by);
-            rows.opened(id, ballot.id());
-            audit.note(Deed.by(
-                    by,
-                    "governance.put",
-                    Decision.matter(id),
-                    Map.of("ballot", ballot.id().toString())));
-            telling.opened(rows.decision(id).orElseThrow());
+        if (rows.add(form, by)) {
+            begin(form, roll, by);
+            return Outcome.OPEN;
         }
-        return true;
+        return rows.decision(form.id()).isPresent() ? Outcome.OPEN : Outcome.NOT_NEXT;
+    }
+
+    private boolean mayFollow(DecisionForm form) {
+        return form.follows() == null
+                || rows.decision(form.follows()).filter(Decision::isOver).isPresent();
+    }
+
+    private void begin(DecisionForm form, List<Voter> roll, UUID by) {
+        var ballot = ballots.open(form.motion(), roll, by);
+        rows.opened(form.id(), ballot.id());
+        audit.note(Deed.by(
+                by,
+                "governance.put",
+                Decision.matter(form.id()),
+                Map.of("ballot", ballot.id().toString())));
+        telling.opened(rows.decision(form.id()).orElseThrow());
     }
 }

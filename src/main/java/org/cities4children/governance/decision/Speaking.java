@@ -2,6 +2,7 @@ package org.cities4children.governance.decision;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.cities4children.alliance.Mandate;
 import org.cities4children.alliance.Mandates;
@@ -31,7 +32,7 @@ class Speaking {
     /** Answers for a member; nothing when the person may not bind it now. */
     @Transactional
     public Optional<Cast> answer(Decision decision, Said said) {
-        return mayBind(said.person(), said.voter())
+        return mayBind(said.person(), together(decision, said.voter()))
                 ? Optional.of(ballots.cast(decision.ballot(), said))
                 : Optional.empty();
     }
@@ -48,19 +49,26 @@ class Speaking {
 
     /** Number of the last answer of a voter that stood in the log when its first lines were seen; 0 when none did. */
     int seen(Decision decision, String voter, int lines) {
-        return last(ballots.log(decision.ballot()), voter)
+        return last(ballots.log(decision.ballot()), together(decision, voter))
                 .map(Answer::number)
                 .filter(it -> it <= lines)
                 .orElse(0);
     }
 
-    static Optional<Answer> last(List<Answer> log, String voter) {
-        return log.reversed().stream().filter(it -> it.voter().equals(voter)).findFirst();
+    static Optional<Answer> last(List<Answer> log, Set<String> voice) {
+        return log.reversed().stream().filter(it -> voice.contains(it.voter())).findFirst();
     }
 
-    private boolean mayBind(UUID person, String voter) {
+    private Set<String> together(Decision decision, String voter) {
+        return ballots.ballot(decision.ballot())
+                .map(it -> it.voices().together(voter))
+                .orElse(Set.of());
+    }
+
+    /** Whoever may bind one of those that became one speaks for all of it. */
+    private boolean mayBind(UUID person, Set<String> voice) {
         return mandates.of(person).stream()
                 .filter(it -> it.role().binds())
-                .anyMatch(it -> Mandate.object(it.organisation()).equals(voter));
+                .anyMatch(it -> voice.contains(Mandate.object(it.organisation())));
     }
 }

@@ -1,10 +1,11 @@
 package org.cities4children.governance.reach;
 
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cities4children.alliance.Mandate;
 import org.cities4children.ballots.Ballots;
 import org.cities4children.governance.Decision;
@@ -40,16 +41,17 @@ public class Telling {
         this.vocabulary = vocabulary;
     }
 
-    /** That a decision waits for an answer; who acts for two members is told once. */
+    /** That a decision waits for an answer; who acts for two members is told once, and that counts for both. */
     public void opened(Decision decision) {
-        var told = new HashSet<UUID>();
-        for (var mandate : reach.holders()) {
-            if (told.add(mandate.person())) {
-                person(mandate.person()).ifPresent(it -> {
-                    put(it, noticeKey(decision.id(), it.id()), "opened", decision, "");
-                    ballots.tell(decision.ballot(), Mandate.object(mandate.organisation()), it.id());
-                });
-            }
+        for (var all : reach.holders().stream()
+                .collect(Collectors.groupingBy(Mandate::person, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()) {
+            person(all.getKey()).ifPresent(it -> {
+                put(it, noticeKey(decision.id(), it.id()), "opened", decision, "");
+                all.getValue()
+                        .forEach(mandate ->
+                                ballots.tell(decision.ballot(), Mandate.object(mandate.organisation()), it.id()));
+            });
         }
     }
 

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +18,6 @@ import org.cities4children.people.Person;
 import org.cities4children.people.Role;
 import org.cities4children.web.Power;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,15 +59,6 @@ public class Persons implements People {
     }
 
     @Override
-    public Map<UUID, String> names(Collection<UUID> ids) {
-        var names = new HashMap<UUID, String>();
-        jdbc.sql("select id, name from people.persons where id = any(:ids)")
-                .param("ids", ids.toArray(UUID[]::new))
-                .query((RowCallbackHandler) row -> names.put(row.getObject("id", UUID.class), row.getString("name")));
-        return names;
-    }
-
-    /** These, as far as they are known. */
     public Map<UUID, Person> persons(Collection<UUID> ids) {
         return jdbc
                 .sql(SELECT + "id = any(:ids)")

@@ -16,6 +16,7 @@ import org.cities4children.ballots.Motion;
 import org.cities4children.ballots.Notice;
 import org.cities4children.ballots.Result;
 import org.cities4children.ballots.Stance;
+import org.cities4children.ballots.Voices;
 import org.cities4children.ballots.Voter;
 
 /** Makes ballots by chance, the same ones each time. */
@@ -133,7 +134,7 @@ final class Chance {
             return roll.stream()
                     .map(Voter::id)
                     .filter(it -> log.stream()
-                            .noneMatch(answer -> Count.oneVoice(roll, it).contains(answer.voter())))
+                            .noneMatch(answer -> Voices.of(roll).together(it).contains(answer.voter())))
                     .findFirst();
         }
 
@@ -142,7 +143,7 @@ final class Chance {
             var gone = roll.stream()
                     .map(Voter::id)
                     .filter(it -> log.reversed().stream()
-                            .filter(answer -> Count.oneVoice(roll, it).contains(answer.voter()))
+                            .filter(answer -> Voices.of(roll).together(it).contains(answer.voter()))
                             .findFirst()
                             .filter(answer -> answer.stance() == Stance.RECUSED)
                             .isPresent())

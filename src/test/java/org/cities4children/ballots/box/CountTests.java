@@ -16,6 +16,7 @@ import org.cities4children.ballots.Notice;
 import org.cities4children.ballots.Result;
 import org.cities4children.ballots.Result.Outcome;
 import org.cities4children.ballots.Stance;
+import org.cities4children.ballots.Voices;
 import org.cities4children.ballots.Voter;
 import org.junit.jupiter.api.Test;
 
@@ -115,7 +116,7 @@ class CountTests {
         var result = count(motion(Method.MAJORITY, 100), roll, say(1, Stance.SUPPORT));
         assertThat(result.base()).isOne();
         assertThat(result.outcome()).isEqualTo(Outcome.PASSED);
-        assertThat(Count.oneVoice(roll, "organisation:2")).hasSize(3);
+        assertThat(Voices.of(roll).together("organisation:2")).hasSize(3);
     }
 
     /** Laws that hold for whatever happens: 4,000 ballots made by chance, by each method in turn. */

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.cities4children.WholeProgram;
+import org.cities4children.ballots.Ballots;
 import org.cities4children.people.Role;
 import org.cities4children.people.SignedIn;
 import org.cities4children.people.Somebody;
@@ -80,10 +81,11 @@ class AnswersControllerTests {
                 .contains("Objections and reservations", "Support with reservation", "If it stays cheap")
                 .doesNotContain("Too dear");
         assertThat(page.select("form.form")).isEmpty();
-        assertThat(lead.post(path + "/answers", "voter", voter, "after", "2", "stance", "support")
-                        .statusCode())
-                .as("after the end")
-                .isEqualTo(409);
+        var late = refused(
+                lead.post(
+                        path + "/answers", "voter", voter, "after", "2", "stance", "object", "reason", "My last word"),
+                409);
+        assertThat(late.select("main").text()).contains("Your answer came after the end", "My last word");
     }
 
     @Test
@@ -199,6 +201,32 @@ class AnswersControllerTests {
         assertThat(hall.ada.page(path).select("#heard-mail")).isEmpty();
         hall.end();
         assertThat(lead.page(path).select("main").text()).contains("written down from a mail of");
+    }
+
+    @Test
+    void hasOneVoiceForTwoThatBecameOneMeanwhile() {
+        hall.grant(1, "editor@demo.example", "lead");
+        try (var other = SignedIn.as(Role.EDITOR, port)) {
+            var path = hall.put("Two become one", "majority");
+            assertThat(say(other, path, "support", "").statusCode()).isEqualTo(303);
+            var voters = jdbc.sql("""
+                    select voter from ballots.roll r join ballots.ballots b on b.id = r.ballot where b.matter = :matter order by name
+                    """)
+                    .param("matter", "decision:" + path.substring("/desk/decisions/".length()))
+                    .query(String.class)
+                    .list();
+            var mine = voter(lead, path);
+            var theirs =
+                    voters.stream().filter(it -> !it.equals(mine)).findFirst().orElseThrow();
+            program.getBean(Ballots.class).join(theirs, mine);
+            assertThat(lead.page("/desk").select("main").text()).doesNotContain("Two become one");
+            assertThat(hall.ada.page("/desk/decisions").select("tbody").text())
+                    .contains("Two become one Majority", "1 of 1");
+            assertThat(lead.page(path).select("main").text())
+                    .contains("You act for " + hall.member(0) + " + " + hall.member(1), "Its answer now: Support");
+            assertThat(say(other, path, "abstain", "").statusCode()).isEqualTo(303);
+            assertThat(lead.page(path).select("main").text()).contains("Its answer now: Abstain");
+        }
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.cities4children.governance.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Types;
+import java.time.OffsetDateTime;
 import org.cities4children.WholeProgram;
 import org.cities4children.people.Role;
 import org.cities4children.people.SignedIn;
@@ -9,6 +11,7 @@ import org.cities4children.runtime.Ids;
 import org.cities4children.web.Html;
 import org.cities4children.web.Reader;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +130,48 @@ class DecisionsControllerTests {
         assertThat(hall.ada.post(NEW, fields).statusCode()).as("after its end").isEqualTo(303);
         assertThat(count("select count(*) from ballots.ballots where matter = 'decision:" + fields[1] + "'"))
                 .isOne();
+    }
+
+    @Test
+    void putsAChangedWordingAgainOnceTheFirstRoundIsOver() {
+        hall.grant(0, MEMBER, "lead");
+        var first = hall.put("A round that fails", "majority");
+        var id = first.substring("/desk/decisions/".length());
+        var early = hall.fields(ids.next(), "Too early", "majority", "follows", id);
+        assertThat(refused(early).select("main .error").text()).contains("The earlier round is not over");
+        assertThat(hall.ada.page(first).select("a[href*=follows]")).isEmpty();
+        hall.end();
+        assertThat(lead.page(first).select("a[href*=follows]")).isEmpty();
+        var again = hall.ada.page(first).select("a[href*=follows]").attr("href");
+        var form = hall.ada.page(again);
+        assertThat(form.select("#wording").text()).isEqualTo("Shall we?");
+        assertThat(form.select("[name=follows]").val()).isEqualTo(id);
+        var second = hall.put("The second round", "majority", "follows", id);
+        assertThat(lead.page(first).select("main").text()).contains("put again: The second round", "It did not pass");
+        assertThat(lead.page(second).select("main").text())
+                .contains("Another round, with a changed wording, of A round that fails");
+        var third = hall.fields(ids.next(), "Somebody else's", "majority", "follows", id);
+        assertThat(refused(third).select("main .error").text()).contains("somebody has put it again already");
+    }
+
+    @Test
+    void goesToNoMemberWhosePeopleMayNotComeIn() {
+        hall.grant(0, MEMBER, "lead");
+        hall.grant(1, "editor@demo.example", "lead");
+        block("editor@demo.example", hall.now());
+        try {
+            assertThat(hall.ada.page(NEW).select("main .notice").text()).contains("Members that can answer: 1.");
+        } finally {
+            block("editor@demo.example", null);
+        }
+        assertThat(hall.ada.page(NEW).select("main .notice").text()).contains("Members that can answer: 2.");
+    }
+
+    private void block(String email, @Nullable OffsetDateTime since) {
+        jdbc.sql("update people.persons set disabled = :since where email = :email")
+                .param("since", since, Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("email", email)
+                .update();
     }
 
     @Test

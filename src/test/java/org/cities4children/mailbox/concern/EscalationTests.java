@@ -257,8 +257,8 @@ class EscalationTests {
         }
 
         @Override
-        public Map<UUID, String> names(Collection<UUID> ids) {
-            return all.stream().filter(it -> ids.contains(it.id())).collect(Collectors.toMap(Person::id, Person::name));
+        public Map<UUID, Person> persons(Collection<UUID> ids) {
+            return all.stream().filter(it -> ids.contains(it.id())).collect(Collectors.toMap(Person::id, it -> it));
         }
 
         @Override
