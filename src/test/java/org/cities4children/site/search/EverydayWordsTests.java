@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.cities4children.WholeProgram;
+import org.cities4children.publishing.Terms;
 import org.cities4children.search.Findings;
 import org.cities4children.search.Question;
 import org.cities4children.search.Search;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -21,6 +23,9 @@ class EverydayWordsTests {
 
     @Autowired
     private Search search;
+
+    @Autowired
+    private Terms terms;
 
     @ParameterizedTest
     @CsvSource({
@@ -35,6 +40,13 @@ class EverydayWordsTests {
     })
     void findSomethingAndAreTakenForNoOtherWords(String language, String words) {
         assertThat(notUnderstood(language, words)).isEmpty();
+    }
+
+    // The Emirates were once "EAU" and Quito "Kitu": water in French, a thing in Swahili.
+    @ParameterizedTest
+    @ValueSource(strings = {"eau", "kitu", "nahitaji kitu"})
+    void nameNoPlace(String words) {
+        assertThat(terms.placesNamedIn(words)).isEmpty();
     }
 
     private List<String> notUnderstood(String language, String words) {
