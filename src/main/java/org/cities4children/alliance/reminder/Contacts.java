@@ -1,0 +1,77 @@
+package org.cities4children.alliance.reminder;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.cities4children.alliance.Mandate;
+import org.cities4children.alliance.Mandates;
+import org.cities4children.alliance.membership.MemberPost;
+import org.cities4children.mail.EmailAddress;
+import org.cities4children.mail.Mails;
+import org.cities4children.people.People;
+import org.cities4children.people.Person;
+import org.springframework.stereotype.Component;
+
+/** Whom of those who may bind a member mail reaches. */
+@Component
+class Contacts {
+
+    private final Mandates mandates;
+    private final People people;
+    private final Mails mails;
+
+    Contacts(Mandates mandates, People people, Mails mails) {
+        this.mandates = mandates;
+        this.people = people;
+        this.mails = mails;
+    }
+
+    /** Who can be written to, the lead first. */
+    List<Person> reachable(String organisation) {
+        return holders(organisation)
+                .flatMap(it -> people.person(it).stream())
+                .filter(it -> hindrance(it).isEmpty())
+                .toList();
+    }
+
+    /** Why nobody can, told of whoever leads. */
+    Hindrance hindrance(String organisation) {
+        return holders(organisation)
+                .findFirst()
+                .map(id -> people.person(id).flatMap(this::hindrance).orElse(Hindrance.BLOCKED))
+                .orElse(Hindrance.NOBODY);
+    }
+
+    /** Whether a letter reached none of these, for all we know. */
+    boolean isLost(String about, List<UUID> told) {
+        return !told.isEmpty() && told.stream().allMatch(it -> isReturned(MemberPost.key(about, it)));
+    }
+
+    private boolean isReturned(String key) {
+        return mails.withKey(key)
+                .filter(it -> !it.state().isOpen() && !it.hasArrived())
+                .isPresent();
+    }
+
+    private Stream<UUID> holders(String organisation) {
+        return mandates.at(organisation).stream()
+                .filter(it -> it.role().binds())
+                .map(Mandate::person)
+                .distinct();
+    }
+
+    private Optional<Hindrance> hindrance(Person person) {
+        if (person.disabled()) {
+            return Optional.of(Hindrance.BLOCKED);
+        }
+        if (person.demonstration()) {
+            return Optional.of(Hindrance.DEMONSTRATION);
+        }
+        return EmailAddress.of(person.email())
+                        .filter(it -> mails.standing(it) != Mails.Standing.LOST)
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(Hindrance.LOST);
+    }
+}
