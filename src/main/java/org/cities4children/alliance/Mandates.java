@@ -13,14 +13,16 @@ public interface Mandates {
     /** Who may act for an organisation now, its lead first. */
     List<Mandate> at(String organisation);
 
-    /** By what a person may bind this organisation now. */
+    /** By what a person may vote and sign for this organisation now; nothing while it does not count. */
     default Optional<Mandate> binding(UUID person, String organisation) {
-        return of(person).stream()
-                .filter(it ->
-                        it.organisation().equals(organisation) && it.role().binds())
+        return binding(person).stream()
+                .filter(it -> it.organisation().equals(organisation))
                 .findFirst();
     }
 
-    /** All by which somebody who may come in can bind an organisation now: who could act tonight. */
+    /** All by which this person may vote and sign for a member that counts now. */
+    List<Mandate> binding(UUID person);
+
+    /** All by which somebody who may come in can vote and sign for a member that counts now: who could act tonight. */
     List<Mandate> binding();
 }

@@ -6,12 +6,15 @@ import java.util.Optional;
 /** Who belongs to the alliance, and who stands around it. */
 public interface Organisations {
 
-    /** The members that are confirmed, in the order in which they were handed in. */
+    /** The members that count now, in the order in which they were handed in. */
     List<Organisation> members();
+
+    /** Members that rest, and agreed to be shown meanwhile. */
+    List<Organisation> dormant();
 
     /** Organisations whose membership is not confirmed. */
     List<Organisation> associated();
 
-    /** A member. */
+    /** One that is a member, or was: {@link Memberships} tells how it stands. */
     Optional<Organisation> member(String slug);
 }

@@ -29,6 +29,12 @@ class MandateRows implements Mandates {
              order by o.name, array_position(array['lead', 'alternate', 'communications', 'editor'], m.role), m.first_day, m.id
             """;
 
+    /** Of members that vote and are counted now. */
+    private static final String COUNTING = """
+             and o.member and not exists (select from alliance.memberships s
+                where s.organisation = m.organisation and s.state not in ('active', 'confirmation-due'))
+            """;
+
     private final JdbcClient jdbc;
     private final People people;
     private final Ids ids;
@@ -52,8 +58,14 @@ class MandateRows implements Mandates {
     }
 
     @Override
+    public List<Mandate> binding(UUID person) {
+        return holding(
+                where("m.person = :person and m.role in ('lead', 'alternate')" + COUNTING, Map.of("person", person)));
+    }
+
+    @Override
     public List<Mandate> binding() {
-        var all = holding(where("m.role in ('lead', 'alternate')", Map.of()));
+        var all = holding(where("m.role in ('lead', 'alternate')" + COUNTING, Map.of()));
         var persons =
                 people.persons(all.stream().map(Mandate::person).distinct().toList());
         return all.stream()
@@ -68,8 +80,9 @@ class MandateRows implements Mandates {
         return where("m.organisation = :organisation", Map.of("organisation", organisation));
     }
 
+    /** Everybody's who ever had one for a member that counts now. */
     List<Mandate> all() {
-        return where("true", Map.of());
+        return where("true" + COUNTING, Map.of());
     }
 
     Optional<Mandate> mandate(UUID id) {

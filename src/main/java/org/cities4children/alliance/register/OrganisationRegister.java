@@ -19,6 +19,10 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class OrganisationRegister implements Organisations {
 
+    /** A member of which nobody wrote down how it stands counts. */
+    private static final String COUNTS =
+            "not exists (select from alliance.memberships m where m.organisation = key and m.state not in ('active', 'confirmation-due'))";
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -29,7 +33,15 @@ class OrganisationRegister implements Organisations {
 
     @Override
     public List<Organisation> members() {
-        return select("member order by position")
+        return select("member and " + COUNTS + " order by position")
+                .query(OrganisationRegister::read)
+                .list();
+    }
+
+    @Override
+    public List<Organisation> dormant() {
+        return select(
+                        "member and exists (select from alliance.memberships m where m.organisation = key and m.state = 'dormant' and m.shown_dormant) order by name")
                 .query(OrganisationRegister::read)
                 .list();
     }
@@ -124,6 +136,11 @@ class OrganisationRegister implements Organisations {
     }
 
     void delete(String key) {
+        // One to which nothing has happened goes with its row; another keeps it.
+        jdbc.sql("""
+                delete from alliance.memberships where organisation = :key
+                and not exists (select from alliance.membership_steps where organisation = :key)
+                """).param("key", key).update();
         jdbc.sql("delete from alliance.organisations where key = :key")
                 .param("key", key)
                 .update();

@@ -40,9 +40,7 @@ class DecisionDuties implements Duties {
     }
 
     private Stream<Duty> answers(Visitor visitor, Words words) {
-        var binding = mandates.of(visitor.id()).stream()
-                .filter(it -> it.role().binds())
-                .toList();
+        var binding = mandates.binding(visitor.id());
         if (binding.isEmpty()) {
             return Stream.empty();
         }

@@ -131,8 +131,7 @@ class DecisionPages {
 
     private List<Acting> acting(Ballot ballot, List<Line> lines, Visitor visitor, AnswerForm typed) {
         var voices = ballot.voices();
-        var voters = mandates.of(visitor.id()).stream()
-                .filter(it -> it.role().binds())
+        var voters = mandates.binding(visitor.id()).stream()
                 .map(it -> voices.head(Mandate.object(it.organisation())))
                 .collect(Collectors.toSet());
         return lines.stream()

@@ -29,7 +29,7 @@ class Speaking {
         this.telling = telling;
     }
 
-    /** Answers for a member; nothing when the person may not bind it now. */
+    /** Answers for a member; nothing when the person may not bind it now, or it does not count. */
     @Transactional
     public Optional<Cast> answer(Decision decision, Said said) {
         return mayBind(said.person(), together(decision, said.voter()))
@@ -67,8 +67,7 @@ class Speaking {
 
     /** Whoever may bind one of those that became one speaks for all of it. */
     private boolean mayBind(UUID person, Set<String> voice) {
-        return mandates.of(person).stream()
-                .filter(it -> it.role().binds())
+        return mandates.binding(person).stream()
                 .anyMatch(it -> voice.contains(Mandate.object(it.organisation())));
     }
 }

@@ -1,11 +1,9 @@
 package org.cities4children.governance.reach;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.cities4children.alliance.Mandate;
 import org.cities4children.alliance.Mandates;
-import org.cities4children.alliance.Organisation;
-import org.cities4children.alliance.Organisations;
+import org.cities4children.alliance.Memberships;
 import org.cities4children.ballots.Voter;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +12,11 @@ import org.springframework.stereotype.Component;
 public class Reach {
 
     private final Mandates mandates;
-    private final Organisations organisations;
+    private final Memberships memberships;
 
-    Reach(Mandates mandates, Organisations organisations) {
+    Reach(Mandates mandates, Memberships memberships) {
         this.mandates = mandates;
-        this.organisations = organisations;
+        this.memberships = memberships;
     }
 
     /** Each member for which somebody has a binding mandate, once. */
@@ -31,15 +29,12 @@ public class Reach {
 
     /** For how many members nobody could answer. */
     public int mute() {
-        return organisations.members().size() - roll().size();
+        return memberships.counting().size() - roll().size();
     }
 
-    /** Who may bind a member now. */
+    /** Who may bind a member now that counts. */
     List<Mandate> holders() {
-        var members = organisations.members().stream().map(Organisation::slug).collect(Collectors.toSet());
-        return mandates.binding().stream()
-                .filter(it -> members.contains(it.slug()))
-                .toList();
+        return mandates.binding();
     }
 
     /** Who may bind this voter now. */

@@ -1,22 +1,64 @@
 package org.cities4children.site.alliance;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
+import org.cities4children.alliance.Membership;
 import org.cities4children.alliance.Organisation;
 import org.cities4children.publishing.Listing;
 import org.cities4children.web.Head;
 import org.cities4children.web.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One member.
  *
+ * @param membership how it stands
+ * @param today in universal time
  * @param total how much it has published in the hub
  * @param hub address of all of that
  * @param newest some of it
  */
-public record MemberPage(Organisation member, int total, String hub, List<Listing> newest) {
+public record MemberPage(
+        Organisation member, Membership membership, LocalDate today, int total, String hub, List<Listing> newest) {
+
+    /** After so many months without anybody looking, a page says so. */
+    private static final int LONG = 18;
 
     public Head head(Words words) {
         return Head.of(member.name(), words.t("site.member.head", member.name()), "/members/" + member.slug());
+    }
+
+    /** What it is to the alliance, or was. */
+    public String standing(Words words) {
+        return switch (membership.state()) {
+            case DORMANT -> words.t("site.member.dormant");
+            case SUSPENDED ->
+                membership.since() == null
+                        ? words.t("site.member.suspended")
+                        : words.t("site.member.suspended.since", day(membership.since()));
+            case LEFT -> words.t("site.member.left", Objects.requireNonNullElse(membership.until(), today));
+            default -> words.t(member.isSteering() ? "site.member.steering" : "site.member.is");
+        };
+    }
+
+    /** When somebody last looked whether all of this is so; its own people do when they confirm. */
+    public @Nullable LocalDate verified() {
+        var confirmed = membership.confirmed() == null ? null : day(membership.confirmed());
+        var verified = member.verified();
+        return verified == null || (confirmed != null && confirmed.isAfter(verified)) ? confirmed : verified;
+    }
+
+    /** Whether that is so long ago that readers are told. */
+    public boolean isStale() {
+        var verified = verified();
+        return verified != null && verified.plusMonths(LONG).isBefore(today);
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
     }
 
     /** Whether what is said of members, in English, is not in the reader's language. */

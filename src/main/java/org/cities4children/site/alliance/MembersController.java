@@ -2,12 +2,16 @@ package org.cities4children.site.alliance;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cities4children.alliance.Chapter;
 import org.cities4children.alliance.Chapters;
+import org.cities4children.alliance.Memberships;
 import org.cities4children.alliance.Organisation;
 import org.cities4children.alliance.Organisations;
 import org.cities4children.web.NotFoundException;
@@ -29,11 +33,16 @@ class MembersController {
     private final Organisations organisations;
     private final Chapters chapters;
     private final Published published;
+    private final Memberships memberships;
+    private final Clock clock;
 
-    MembersController(Organisations organisations, Chapters chapters, Published published) {
+    MembersController(
+            Organisations organisations, Chapters chapters, Published published, Memberships memberships, Clock clock) {
         this.organisations = organisations;
         this.chapters = chapters;
         this.published = published;
+        this.memberships = memberships;
+        this.clock = clock;
     }
 
     @GetMapping("/members")
@@ -53,6 +62,7 @@ class MembersController {
                                 all.stream().map(Chapter::country)),
                         words),
                 there(members, where),
+                there(organisations.dormant(), where),
                 all.stream().filter(it -> where.holds(it.country())).toList(),
                 there(organisations.associated(), where));
         return new ModelAndView("site/alliance/members", "page", page);
@@ -67,7 +77,13 @@ class MembersController {
         var member = organisations.member(slug).orElseThrow(NotFoundException::new);
         var names = member.allNames();
         var some = published.with("publisher", names);
-        var page = new MemberPage(member, some.total(), hub(names), some.newest());
+        var page = new MemberPage(
+                member,
+                memberships.named(slug).orElseThrow(NotFoundException::new),
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                some.total(),
+                hub(names),
+                some.newest());
         return new ModelAndView("site/alliance/member", "page", page);
     }
 

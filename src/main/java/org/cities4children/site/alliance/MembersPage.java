@@ -11,12 +11,14 @@ import org.cities4children.web.Words;
  *
  * @param place code of the country or region of those that are shown; empty for everywhere
  * @param regions to choose from
+ * @param dormant members that rest, and agreed to be shown
  */
 public record MembersPage(
         String address,
         String place,
         List<Region> regions,
         List<Organisation> members,
+        List<Organisation> dormant,
         List<Chapter> chapters,
         List<Organisation> associated) {
 
@@ -33,7 +35,7 @@ public record MembersPage(
 
     /** Whether nobody is known there. */
     public boolean isEmpty() {
-        return members.isEmpty() && chapters.isEmpty();
+        return members.isEmpty() && dormant.isEmpty() && chapters.isEmpty();
     }
 
     public List<Organisation> steering() {

@@ -163,6 +163,13 @@ public final class MembershipHall implements AutoCloseable {
         }
 
         @Override
+        public Map<UUID, Person> persons(Collection<UUID> ids) {
+            var known = new HashMap<>(persons);
+            known.keySet().retainAll(ids);
+            return known;
+        }
+
+        @Override
         public Map<UUID, String> names(Collection<UUID> ids) {
             return Map.of();
         }
@@ -185,6 +192,11 @@ public final class MembershipHall implements AutoCloseable {
             return holders.stream()
                     .filter(it -> it.organisation().equals(organisation))
                     .toList();
+        }
+
+        @Override
+        public List<Mandate> binding(UUID person) {
+            return of(person);
         }
 
         @Override

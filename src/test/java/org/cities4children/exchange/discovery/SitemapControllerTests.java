@@ -106,6 +106,11 @@ class SitemapControllerTests {
         }
 
         @Override
+        public List<Organisation> dormant() {
+            return List.of();
+        }
+
+        @Override
         public List<Organisation> associated() {
             return List.of();
         }

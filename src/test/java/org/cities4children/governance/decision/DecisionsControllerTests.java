@@ -84,6 +84,27 @@ class DecisionsControllerTests {
     }
 
     @Test
+    void asksNoMemberWhoseMembershipRestsAndTakesItsVoteFromOneThatGoesToRest() {
+        hall.grant(0, MEMBER, "lead");
+        hall.grant(1, MEMBER, "lead");
+        var first = hall.put("A park for all", "majority");
+        var voter = lead.page(first).select("[name=voter]").eachAttr("value").getFirst();
+        hall.rest(0);
+        try {
+            assertThat(lead.page(first).select("[name=voter]")).hasSize(1);
+            assertThat(lead.post(first + "/answers", "voter", voter, "stance", "support", "after", "0")
+                            .statusCode())
+                    .isEqualTo(404);
+            var second = hall.put("A park for some", "majority");
+            var roll = hall.ada.page(second).select("main").text();
+            assertThat(roll).doesNotContain(hall.resting());
+            assertThat(hall.ada.page(NEW).select(".notice").text()).contains("Members that can answer: 1.");
+        } finally {
+            hall.wake();
+        }
+    }
+
+    @Test
     void keepsWhatWasTypedAndTellsWhatIsWrong() {
         var today = hall.today();
         var page = refused(

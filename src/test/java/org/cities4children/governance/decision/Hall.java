@@ -8,13 +8,16 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.cities4children.alliance.Organisation;
 import org.cities4children.alliance.Organisations;
 import org.cities4children.people.Role;
 import org.cities4children.people.SignedIn;
 import org.cities4children.runtime.Ids;
 import org.cities4children.runtime.job.Job;
 import org.cities4children.web.Reader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,6 +30,7 @@ final class Hall implements AutoCloseable {
     private final Ids ids;
     private final Organisations organisations;
     private final ApplicationContext program;
+    private @Nullable Organisation resting;
 
     Hall(ApplicationContext program, int port) {
         this.program = program;
@@ -44,6 +48,23 @@ final class Hall implements AutoCloseable {
     void grant(int member, String email, String role) {
         var path = "/desk/mandates/" + organisations.members().get(member).slug();
         assertThat(ada.post(path, "email", email, "role", role).statusCode()).isEqualTo(303);
+    }
+
+    /** Makes a member dormant. */
+    void rest(int member) {
+        resting = organisations.members().get(member);
+        assertThat(ada.post("/desk/memberships/" + resting.slug() + "/rest").statusCode())
+                .isEqualTo(303);
+    }
+
+    String resting() {
+        return Objects.requireNonNull(resting).name();
+    }
+
+    void wake() {
+        var slug = Objects.requireNonNull(resting).slug();
+        assertThat(ada.post("/desk/memberships/" + slug + "/waking").statusCode())
+                .isEqualTo(303);
     }
 
     void endMandates() {
