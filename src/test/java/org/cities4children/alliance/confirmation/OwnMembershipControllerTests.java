@@ -3,6 +3,7 @@ package org.cities4children.alliance.confirmation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -65,7 +66,7 @@ class OwnMembershipControllerTests {
                 .hasSize(1);
         assertThat(lead.page(LIST).select("main a[href=" + path + "]").text()).isEqualTo(hall.name);
         var page = lead.page(path);
-        assertThat(page.select(".notice").first().text())
+        assertThat(page.select(".notice").getFirst().text())
                 .isEqualTo("Acting for " + hall.name + ". Your part: Lead representative.");
         assertThat(lead.get(LIST + "/nowhere").statusCode()).isEqualTo(404);
     }
@@ -77,7 +78,7 @@ class OwnMembershipControllerTests {
         hall.late(3);
         assertThat(hall.membership().state()).isEqualTo(MembershipState.CONFIRMATION_DUE);
         assertThat(lead.page("/desk").select("main tbody").text()).contains("Confirm the membership of " + hall.name);
-        var due = hall.membership().due();
+        var due = Objects.requireNonNull(hall.membership().due());
         assertThat(post("/confirmation", good(cycle())).statusCode()).isEqualTo(303);
         assertThat(hall.membership().state()).isEqualTo(MembershipState.ACTIVE);
         assertThat(hall.membership().due()).isEqualTo(due.plusYears(1));
@@ -87,7 +88,8 @@ class OwnMembershipControllerTests {
         assertThat(page.select("#planned").text()).as("another one each year").isEmpty();
         assertThat(page.select("input[name=logo][checked]").val()).isEqualTo("yes");
         assertThat(hall.noted("confirm")).isPositive();
-        var kept = hall.ada.page("/desk/memberships/" + hall.slug).select("main").text();
+        var kept =
+                hall.ada.page("/desk/memberships/" + hall.slug).select("main").text();
         assertThat(kept).contains("Safe ways to school", "A day without cars", "Confirmed for a year");
     }
 
@@ -123,8 +125,7 @@ class OwnMembershipControllerTests {
         hall.grant(LEAD, "lead");
         var cycle = cycle();
         try (var hands = Executors.newFixedThreadPool(6)) {
-            Callable<Integer> press =
-                    () -> post("/confirmation", good(cycle)).statusCode();
+            Callable<Integer> press = () -> post("/confirmation", good(cycle)).statusCode();
             var all = hands.invokeAll(Stream.generate(() -> press).limit(50).toList());
             assertThat(all)
                     .extracting(it -> it.resultNow())
@@ -170,7 +171,9 @@ class OwnMembershipControllerTests {
         assertThat(hall.membership().until()).isEqualTo(hall.today());
         assertThat(post("/departure", "sure", "yes").statusCode()).as("twice").isEqualTo(409);
         assertThat(post("/confirmation", good(cycle())).statusCode()).isEqualTo(409);
-        assertThat(lead.page(path).select("main form")).as("nothing is left to press").isEmpty();
+        assertThat(lead.page(path).select("main form"))
+                .as("nothing is left to press")
+                .isEmpty();
         assertThat(lead.page("/members").select("main a[href=/members/" + hall.slug + "]"))
                 .isEmpty();
         assertThat(lead.page("/members/" + hall.slug).select(".lead").text())
