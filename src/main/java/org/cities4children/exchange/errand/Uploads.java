@@ -53,6 +53,7 @@ public class Uploads implements Retention {
     /** Keeps a file in the running transaction; nothing while so many others of that person are open. */
     @Transactional
     Optional<Upload> keep(UUID person, String kind, String name, byte[] content) {
+        takeTurn(person);
         if (open(person) >= MOST) {
             return Optional.empty();
         }
@@ -76,6 +77,15 @@ public class Uploads implements Retention {
                 .update();
         audit.note(Deed.by(person, "exchange.upload", "upload:" + id, Map.of("kind", kind)));
         return find(id, person);
+    }
+
+    /**
+     * One file of a person after the other until the running transaction ends: of two at once each would count four.
+     */
+    private void takeTurn(UUID person) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('exchange.uploads'), hashtext(:person))")
+                .param("person", person.toString())
+                .query(rows -> {});
     }
 
     private int open(UUID person) {

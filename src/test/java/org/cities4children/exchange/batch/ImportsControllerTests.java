@@ -7,10 +7,15 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 import org.cities4children.WholeProgram;
+import org.cities4children.exchange.errand.Clerk;
 import org.cities4children.people.Role;
 import org.cities4children.people.SignedIn;
 import org.cities4children.web.Html;
@@ -37,6 +42,9 @@ class ImportsControllerTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Clerk clerk;
 
     private SignedIn editor;
 
@@ -84,6 +92,29 @@ class ImportsControllerTests {
                     new Handing(editor).handIn("resources.jsonl", Handing.resource("waiting-" + i, "Waiting"));
                 }
                 assertThat(refused("resources.jsonl", text("{}"))).contains("still working on 5 files of yours");
+            } finally {
+                jdbc.sql("delete from exchange.uploads").update();
+                turn.execute("select pg_advisory_unlock(hashtext('exchange.imports'))");
+            }
+        }
+    }
+
+    @Test
+    void takesNoSixthFileHoweverManyComeAtTheSameMoment() throws Exception {
+        var person = jdbc.sql("select id from people.persons where email_key = 'editor@demo.example'")
+                .query(UUID.class)
+                .single();
+        // As if an import were running on another node, so that none of them is done.
+        try (var node = database.getConnection();
+                var turn = node.createStatement();
+                var crowd = Executors.newFixedThreadPool(8)) {
+            turn.execute("select pg_advisory_lock(hashtext('exchange.imports'))");
+            try {
+                Callable<Boolean> handing = () ->
+                        clerk.handIn(person, "resources", "a.jsonl", text("{}")).isPresent();
+                assertThat(crowd.invokeAll(Collections.nCopies(16, handing)))
+                        .filteredOn(it -> it.resultNow())
+                        .hasSize(5);
             } finally {
                 jdbc.sql("delete from exchange.uploads").update();
                 turn.execute("select pg_advisory_unlock(hashtext('exchange.imports'))");
