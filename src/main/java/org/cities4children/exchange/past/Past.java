@@ -12,13 +12,14 @@ import org.cities4children.exchange.report.Fate;
 import org.cities4children.exchange.report.Grounds;
 import org.cities4children.exchange.report.Tally;
 import org.cities4children.runtime.RowRefused.Reason;
+import org.cities4children.runtime.intake.Imports;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What was taken in, whoever did it. */
+/** What was taken in, whoever did it; also for those who write by hand and are told what stood there before. */
 @Repository
-public class Past {
+public class Past implements Imports {
 
     private static final String ALL = """
             select b.id, b.what, b.person, b.started_at, b.finished_at, b.undone_at, r.*,
@@ -86,6 +87,21 @@ public class Past {
                 .param("most", most)
                 .query(Past::fate)
                 .list();
+    }
+
+    @Override
+    public Optional<Brought> last(String kind, String key) {
+        return jdbc.sql("""
+                select b.started_at, b.what
+                from exchange.import_rows r join exchange.import_batches b on b.id = r.batch
+                where r.kind = :kind and r.key = :key and r.outcome in ('created', 'updated') and not r.put_back
+                order by r.batch desc, r.seq desc
+                limit 1
+                """)
+                .param("kind", kind)
+                .param("key", key)
+                .query((row, _) -> new Brought(row.getTimestamp("started_at").toInstant(), row.getString("what")))
+                .optional();
     }
 
     private static Fate fate(ResultSet row, int number) throws SQLException {
