@@ -38,7 +38,8 @@ class IndexWatch {
     @EventListener(ApplicationReadyEvent.class)
     void start() {
         if (listening) {
-            Thread.ofVirtual().name("index-watch").start(this::watch);
+            // Not a virtual one: jobs that count for seconds could keep all carriers.
+            Thread.ofPlatform().daemon().name("index-watch").start(this::watch);
         }
     }
 

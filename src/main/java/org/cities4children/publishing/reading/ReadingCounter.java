@@ -19,10 +19,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cities4children.publishing.Kinds;
 import org.cities4children.publishing.reading.ReadingRows.Read;
+import org.cities4children.runtime.job.Pulse;
 import org.cities4children.web.PageReadings;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
@@ -36,7 +35,6 @@ import org.springframework.transaction.TransactionException;
 @Component
 class ReadingCounter implements PageReadings {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ReadingCounter.class);
     private static final Duration SAME_READING = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofSeconds(10);
 
@@ -50,7 +48,7 @@ class ReadingCounter implements PageReadings {
     private final ReadingRows rows;
     private final Clock clock;
     private final byte[] salt = new SecureRandom().generateSeed(16);
-    private @Nullable Thread writer;
+    private @Nullable Pulse pulse;
 
     ReadingCounter(ReadingRows rows, Clock clock) {
         this.rows = rows;
@@ -76,7 +74,7 @@ class ReadingCounter implements PageReadings {
     }
 
     /** Writes down what was counted since the last time; what the database cannot take now waits for the next. */
-    synchronized void write() {
+    void write() {
         Map<Read, Integer> taken = new HashMap<>();
         counted.keySet()
                 .forEach(it ->
@@ -87,32 +85,20 @@ class ReadingCounter implements PageReadings {
         try {
             rows.add(taken);
         } catch (DataAccessException | TransactionException outage) {
-            LOG.warn("Readings are kept in memory until the database answers: {}", outage.getMessage());
             taken.forEach((read, count) -> counted.merge(read, count, Integer::sum));
+            throw outage;
         }
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        writer = Thread.ofVirtual().name("readings").start(this::writeNowAndThen);
+        pulse = Pulse.every(PAUSE, "Readings", this::write);
     }
 
     @PreDestroy
     void stop() {
-        if (writer != null) {
-            writer.interrupt();
-        }
-        write();
-    }
-
-    private void writeNowAndThen() {
-        try {
-            while (true) {
-                Thread.sleep(PAUSE);
-                write();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+        if (pulse != null) {
+            pulse.close();
         }
     }
 

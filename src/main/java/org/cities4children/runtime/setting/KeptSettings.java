@@ -50,7 +50,8 @@ class KeptSettings implements Settings {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        Thread.ofVirtual().name(THREAD).start(this::follow);
+        // Not a virtual one: jobs that count for seconds could keep all carriers, and a change would be late.
+        Thread.ofPlatform().daemon().name(THREAD).start(this::follow);
     }
 
     @EventListener(ContextClosedEvent.class)
