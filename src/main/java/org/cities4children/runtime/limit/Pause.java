@@ -37,11 +37,6 @@ record Pause(Instant since, int taken, @Nullable Instant until) {
         return new Pause(since, taken + tries, isLater ? end : until);
     }
 
-    /** Without one that was right: it tried nothing out. */
-    Pause minusOne(Instant now) {
-        return new Pause(since, Math.max(0, taken - 1), until == null ? null : now);
-    }
-
     boolean holds(Instant now) {
         return until != null && now.isBefore(until);
     }

@@ -44,20 +44,27 @@ class PauseRows {
         keep(key, locked(key).with(missed.tries(), missed.until()));
     }
 
-    @Transactional
+    /** Takes one back that was right: it tried nothing out, and whoever comes next does not wait for it. */
     void giveBack(String key) {
-        keep(key, locked(key).minusOne(clock.instant()));
+        jdbc.sql("""
+                update runtime.limits
+                set taken = greatest(0, taken - 1), until = case when until is not null then :now end
+                where key = decode(:key, 'hex')
+                """)
+                .param("key", key)
+                .param("now", at(clock.instant()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .update();
     }
 
-    /** Others who would change it wait. */
+    /** Others who would change it wait; one statement makes the row, locks it and tells what is in it. */
     private Pause locked(String key) {
-        jdbc.sql(
-                        "insert into runtime.limits (key, since, taken) values (decode(:key, 'hex'), :now, 0) on conflict do nothing")
+        return jdbc.sql("""
+                insert into runtime.limits as l (key, since, taken) values (decode(:key, 'hex'), :now, 0)
+                on conflict (key) do update set taken = l.taken
+                returning since, taken, until
+                """)
                 .param("key", key)
                 .param("now", at(clock.instant()))
-                .update();
-        return jdbc.sql("select since, taken, until from runtime.limits where key = decode(:key, 'hex') for update")
-                .param("key", key)
                 .query(PauseRows::read)
                 .single();
     }

@@ -56,19 +56,6 @@ class PauseTests {
         assertThat(tries(2)).containsExactlyElementsOf(minutes(0, 0));
     }
 
-    @Test
-    void doesNotCountWhatWasRight() {
-        for (var time = 0; time < 9; time++) {
-            assertThat(tries(1)).containsExactlyElementsOf(minutes(0));
-            pause = pause.minusOne(now);
-        }
-        tries(3);
-        now = now.plus(Duration.ofMinutes(1));
-        tries(1);
-        pause = pause.minusOne(now);
-        assertThat(tries(1)).as("who comes next does not wait").containsExactlyElementsOf(minutes(0));
-    }
-
     private List<Duration> tries(int times) {
         var waits = new ArrayList<Duration>();
         for (var time = 0; time < times; time++) {

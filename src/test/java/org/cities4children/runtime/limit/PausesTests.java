@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.cities4children.TestDatabase;
 import org.cities4children.runtime.clock.MovableClock;
@@ -78,6 +80,24 @@ class PausesTests {
             here.giveBack("sign-in from", "192.0.2.7");
         }
         assertThat(taken()).isZero();
+    }
+
+    @Test
+    void doesNotHoldUpWhoComesAfterOneThatWasRight() {
+        flood(11);
+        clock.pass(Duration.ofMinutes(1));
+        assertThat(take(here)).isZero();
+        here.giveBack("sign-in from", "192.0.2.7");
+        assertThat(take(there)).isZero();
+    }
+
+    @Test
+    void countsTriesThatComeAtTheSameMomentOnAllNodes() {
+        var tries = Stream.of(here, there, here, there, here, there, here, there)
+                .map(node -> CompletableFuture.supplyAsync(() -> take(node)))
+                .toList();
+        tries.forEach(CompletableFuture::join);
+        assertThat(taken()).isEqualTo(8);
     }
 
     private void flood(int times) {
