@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.cities4children.editing.Drafting;
+import org.cities4children.editing.Sources;
 import org.cities4children.mailbox.Letter;
 import org.cities4children.mailbox.Proposals;
 import org.springframework.stereotype.Component;
@@ -16,8 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
  * meet.
  */
 @Component
-class ProposalDrafts {
+class ProposalDrafts implements Sources {
 
+    private static final String LETTERS = "/desk/letters/";
     private static final String RESOURCES = "resources";
     private static final String STORIES = "posts";
     private static final String EVENTS = "events";
@@ -33,7 +35,13 @@ class ProposalDrafts {
     }
 
     static String pathOf(String receipt) {
-        return "/desk/letters/" + receipt;
+        return LETTERS + receipt;
+    }
+
+    @Override
+    public boolean isThere(String source) {
+        return source.startsWith(LETTERS)
+                && proposals.proposal(source.substring(LETTERS.length())).isPresent();
     }
 
     /** Where the draft of a proposal stands, or what it became; nothing as long as nobody made one. */

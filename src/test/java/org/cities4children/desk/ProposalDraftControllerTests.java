@@ -122,6 +122,22 @@ class ProposalDraftControllerTests {
     }
 
     @Test
+    void keepsTheDraftOfALetterThatIsDeletedAndSaysSoInPlaceOfTheLink() {
+        var letter = proposed("story", "no");
+        var draft = made(letter);
+
+        assertThat(editor.post(letter + "/deletion", "reason", "asked").statusCode())
+                .isEqualTo(303);
+
+        var page = editor.page(draft);
+        assertThat(page.select("main a[href*=/letters/]")).isEmpty();
+        assertThat(page.select("main .notice").text())
+                .contains(letter.replace("/desk/letters/", ""))
+                .contains("was deleted");
+        assertThat(page.select("#text").val()).contains("How bilbies cross");
+    }
+
+    @Test
     void leadsToWhatTheDraftBecame() {
         var letter = proposed("story", "no");
         var answer = published(made(letter));

@@ -134,8 +134,9 @@ class DraftController {
 
     private ModelAndView page(
             Draft draft, Form form, Hour hour, @Nullable String done, Visitor visitor, HttpStatus status) {
+        var zone = people.zone(visitor.id());
         var page = new ModelAndView(
-                "editing/draft/show", "page", new DraftPage(draft, form, hour, people.zone(visitor.id()), done));
+                "editing/draft/show", "page", new DraftPage(draft, form, hour, zone, drafts.origin(draft), done));
         page.setStatus(status);
         return page;
     }

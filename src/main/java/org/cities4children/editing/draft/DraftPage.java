@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A draft, and when it will be published.
  *
  * @param own the zone of the person who looks at it
+ * @param origin what it was made of, or nothing
  * @param done key of what was just done, or nothing
  */
 public record DraftPage(
@@ -24,6 +25,7 @@ public record DraftPage(
         Form form,
         Hour hour,
         ZoneId own,
+        @Nullable Origin origin,
         @Nullable String done) {
 
     /** What comes a moment after its hour is on time. */
@@ -83,16 +85,6 @@ public record DraftPage(
         return words.t(draft.due() == null ? "editing.draft.save" : "editing.draft.save.planned");
     }
 
-    /** The path of what it was made of, or nothing. */
-    public @Nullable String source() {
-        return draft.source();
-    }
-
-    /** The last part of a path, such as the receipt number of a letter. */
-    public String sourceName(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
-    }
-
     /** Whether this program can still publish it. */
     public boolean isKnown() {
         return !form.sheet().fields().isEmpty();
@@ -119,5 +111,18 @@ public record DraftPage(
     /** Where one goes on with what it became. */
     public String piecePath() {
         return Editables.PATH + "/" + draft.kind() + "/" + Objects.requireNonNull(draft.publication());
+    }
+
+    /**
+     * What a draft was made of.
+     *
+     * @param isThere whether it can still be looked at
+     */
+    public record Origin(String path, boolean isThere) {
+
+        /** The last part of the path, such as the receipt number of a letter. */
+        public String name() {
+            return path.substring(path.lastIndexOf('/') + 1);
+        }
     }
 }

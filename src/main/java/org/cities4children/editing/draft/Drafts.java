@@ -13,10 +13,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cities4children.editing.Sources;
 import org.cities4children.people.Holdings;
 import org.cities4children.people.Person;
 import org.cities4children.runtime.retention.Retention;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,11 +37,13 @@ class Drafts implements Holdings, Retention {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final ObjectProvider<Sources> sources;
     private final Clock clock;
 
-    Drafts(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    Drafts(JdbcClient jdbc, JsonMapper json, ObjectProvider<Sources> sources, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.sources = sources;
         this.clock = clock;
     }
 
@@ -60,6 +64,14 @@ class Drafts implements Holdings, Retention {
 
     Optional<Draft> find(UUID id) {
         return select("id = :id").param("id", id).query(this::read).optional();
+    }
+
+    /** What a draft was made of, and whether that can still be looked at; nothing when somebody began it here. */
+    DraftPage.@Nullable Origin origin(Draft draft) {
+        var source = draft.source();
+        return source == null
+                ? null
+                : new DraftPage.Origin(source, sources.stream().anyMatch(it -> it.isThere(source)));
     }
 
     /** All that waits, and what was published lately; what changed last comes first. */
