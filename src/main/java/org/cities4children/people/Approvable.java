@@ -33,7 +33,10 @@ public interface Approvable {
 
     /**
      * Does it, and notes it in the audit, in the transaction in which a second person agreed. What cannot be done any
-     * more is left.
+     * more is left; then this is false, and who agreed and who asked are told so.
      */
-    void perform(Approval approval, UUID agreed);
+    boolean perform(Approval approval, UUID agreed);
+
+    /** It waits no longer, whatever became of it; in the same transaction. */
+    default void ended(Approval approval) {}
 }

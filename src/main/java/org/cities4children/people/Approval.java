@@ -45,6 +45,8 @@ public record Approval(
     public enum State {
         OPEN,
         AGREED,
+        /** A second person agreed, and there was nothing left to be done. */
+        MOOT,
         REFUSED,
         WITHDRAWN,
         LAPSED

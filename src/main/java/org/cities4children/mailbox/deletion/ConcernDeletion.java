@@ -81,16 +81,15 @@ class ConcernDeletion implements Approvable {
     }
 
     @Override
-    public void perform(Approval approval, UUID agreed) {
+    public boolean perform(Approval approval, UUID agreed) {
         var receipt = receipt(approval);
         var facts = Map.of(
                 "reason", approval.fact("reason"), "asked-by", approval.by().toString());
         // One that was followed again since is another matter, and who stepped aside since has no say any more.
-        if (deletions
-                .ended(receipt, approval.by())
-                .filter(approval.fact("ended")::equals)
-                .isPresent()) {
-            deletions.deleteConcern(receipt, facts, agreed);
-        }
+        return deletions
+                        .ended(receipt, approval.by())
+                        .filter(approval.fact("ended")::equals)
+                        .isPresent()
+                && deletions.deleteConcern(receipt, facts, agreed);
     }
 }

@@ -69,13 +69,14 @@ class Deletions {
         return gone;
     }
 
-    /** Deletes a concern, in the running transaction; one that somebody took up again stays. */
-    void deleteConcern(String receipt, Map<String, String> facts, UUID by) {
+    /** Deletes a concern, in the running transaction; one that somebody took up again stays, and this is false. */
+    boolean deleteConcern(String receipt, Map<String, String> facts, UUID by) {
         var gone = jdbc.sql(
                         "delete from mailbox.concerns where receipt = :receipt and ended is not null returning receipt")
                 .param("receipt", receipt)
                 .query(String.class)
                 .list();
         gone.forEach(it -> history.note(History.Of.CONCERN, it, by, "forget", facts));
+        return !gone.isEmpty();
     }
 }

@@ -1,6 +1,8 @@
 package org.cities4children.people.address;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.cities4children.people.passkey.PasskeyHandler;
 import org.cities4children.people.password.Verdict;
 import org.cities4children.people.password.VerdictHandler;
 import org.cities4children.web.Visitor;
@@ -22,9 +24,11 @@ class AddressController {
     private static final String PATH = AddressPage.PATH;
 
     private final Wishing wishing;
+    private final PasskeyHandler passkeys;
 
-    AddressController(Wishing wishing) {
+    AddressController(Wishing wishing, PasskeyHandler passkeys) {
         this.wishing = wishing;
+        this.passkeys = passkeys;
     }
 
     @GetMapping(PATH)
@@ -40,9 +44,19 @@ class AddressController {
             Words words,
             HttpServletResponse response) {
         var verdict = wishing.ask(visitor.id(), email, password, words);
-        return verdict.isFine()
-                ? Elsewhere.after(words.to(PATH))
-                : page(visitor, email, verdict, VerdictHandler.refused(verdict, response));
+        return after(verdict, email, visitor, words, response);
+    }
+
+    /** The browser asks for the passkey as it does at the door. */
+    @PostMapping(PATH + "/passkey")
+    ModelAndView askByPasskey(
+            @RequestParam(defaultValue = "") String fresh,
+            Visitor visitor,
+            Words words,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var refusal = passkeys.refusal(visitor.id(), request, response);
+        return after(wishing.ask(visitor.id(), fresh, refusal, words), fresh, visitor, words, response);
     }
 
     @PostMapping(PATH + "/end")
@@ -51,11 +65,18 @@ class AddressController {
         return Elsewhere.after(words.to(PATH));
     }
 
+    private ModelAndView after(
+            Verdict verdict, String typed, Visitor visitor, Words words, HttpServletResponse response) {
+        return verdict.isFine()
+                ? Elsewhere.after(words.to(PATH))
+                : page(visitor, typed, verdict, VerdictHandler.refused(verdict, response));
+    }
+
     private ModelAndView page(Visitor visitor, String typed, Verdict verdict, HttpStatus status) {
         var person = wishing.person(visitor.id());
         var waiting = wishing.waiting(visitor.id()).orElse(null);
-        var page = new ModelAndView(
-                "people/address/show", "page", new AddressPage(person, waiting, typed, verdict.mistakes()));
+        var shown = new AddressPage(person, waiting, wishing.ways(visitor.id()), typed, verdict.mistakes());
+        var page = new ModelAndView("people/address/show", "page", shown);
         page.setStatus(status);
         return page;
     }

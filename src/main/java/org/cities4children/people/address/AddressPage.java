@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * A person's address, and how they get another one.
  *
  * @param change the one that waits, or nothing
+ * @param ways by which they can be asked who they are
  * @param typed address that was typed
  */
-public record AddressPage(Person person, @Nullable Change change, String typed, List<Mistake> mistakes) {
+public record AddressPage(
+        Person person, @Nullable Change change, Proofs.Ways ways, String typed, List<Mistake> mistakes) {
 
     static final String PATH = "/desk/account/address";
 
@@ -30,6 +32,14 @@ public record AddressPage(Person person, @Nullable Change change, String typed, 
 
     public List<Crumb> crumbs(Words words) {
         return List.of(new Crumb(words.t("people.account"), "/desk/account"));
+    }
+
+    public boolean byPasskey() {
+        return ways.passkey();
+    }
+
+    public boolean byPassword() {
+        return ways.password();
     }
 
     /** When it is done at the earliest, where its person lives. */

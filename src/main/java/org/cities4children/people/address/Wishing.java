@@ -4,9 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.cities4children.mail.EmailAddress;
 import org.cities4children.people.Person;
-import org.cities4children.people.password.PasswordAgain;
+import org.cities4children.people.passkey.Refusal;
 import org.cities4children.people.password.Verdict;
 import org.cities4children.people.register.Persons;
 import org.cities4children.runtime.limit.Limits;
@@ -24,13 +25,13 @@ class Wishing {
 
     private final Persons persons;
     private final AddressChange change;
-    private final PasswordAgain again;
+    private final Proofs proofs;
     private final Limits limits;
 
-    Wishing(Persons persons, AddressChange change, PasswordAgain again, Limits limits) {
+    Wishing(Persons persons, AddressChange change, Proofs proofs, Limits limits) {
         this.persons = persons;
         this.change = change;
-        this.again = again;
+        this.proofs = proofs;
         this.limits = limits;
     }
 
@@ -46,26 +47,49 @@ class Wishing {
         change.stop(person);
     }
 
-    /** Asks for it, when it is in order. Nothing in the answer depends on whose the new address is. */
+    Proofs.Ways ways(UUID person) {
+        return proofs.of(person);
+    }
+
+    /** Asks for it with the password. */
     Verdict ask(UUID id, String email, String password, Words words) {
+        return ask(id, email, "email", () -> proofs.password(id, password, words), words);
+    }
+
+    /**
+     * Asks for it with a passkey.
+     *
+     * @param refusal why that is not taken; nothing when it is theirs
+     */
+    Verdict ask(UUID id, String email, Optional<Refusal> refusal, Words words) {
+        var proof = proofs.passkey(id, refusal, words);
+        return ask(id, email, "fresh", () -> proof, words);
+    }
+
+    /**
+     * Asks for it, when it is in order. Nothing in the answer depends on whose the new address is.
+     *
+     * @param field in which the address was typed
+     */
+    private Verdict ask(UUID id, String email, String field, Supplier<Verdict> proof, Words words) {
         var person = person(id);
         var fresh = EmailAddress.of(email.strip());
         if (person.demonstration()) {
-            return Verdict.mistake("email", words.t("people.address.demo"));
+            return Verdict.mistake(field, words.t("people.address.demo"));
         }
         if (fresh.isEmpty()) {
-            return Verdict.mistake("email", words.t("people.email.missing"));
+            return Verdict.mistake(field, words.t("people.email.missing"));
         }
         if (Persons.key(fresh.get().text()).equals(Persons.key(person.email()))) {
-            return Verdict.mistake("email", words.t("people.address.same"));
+            return Verdict.mistake(field, words.t("people.address.same"));
         }
-        var verdict = again.verdict(id, password, "password", words);
+        var verdict = proof.get();
         if (!verdict.isFine()) {
             return verdict;
         }
         var pause = pause(id, fresh.get());
         if (!pause.isZero()) {
-            return new Verdict(List.of(new Mistake("email", words.t("people.address.often"))), pause);
+            return new Verdict(List.of(new Mistake(field, words.t("people.address.often"))), pause);
         }
         change.begin(person, fresh.get());
         return Verdict.FINE;

@@ -2,6 +2,7 @@ package org.cities4children.people.administration;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.cities4children.audit.Audit;
@@ -26,11 +27,13 @@ class Granting implements Approvable, LateRoles {
 
     private final Persons persons;
     private final Approvals approvals;
+    private final Withheld withheld;
     private final Audit audit;
 
-    Granting(Persons persons, Approvals approvals, Audit audit) {
+    Granting(Persons persons, Approvals approvals, Withheld withheld, Audit audit) {
         this.persons = persons;
         this.approvals = approvals;
+        this.withheld = withheld;
         this.audit = audit;
     }
 
@@ -87,32 +90,51 @@ class Granting implements Approvable, LateRoles {
                 .isPresent();
     }
 
-    /** What an invitation may no longer give waits; whoever invited must be allowed to ask for it still. */
+    /**
+     * What an invitation may no longer give waits; whoever invited must be allowed to ask for it still. While other
+     * roles wait for the same person it is kept, and asked for after those.
+     */
     @Override
     public void ask(UUID person, List<Role> roles, UUID by) {
-        if (persons.whoMay(asks()).stream().anyMatch(it -> it.id().equals(by))) {
-            wish(person, roles, by);
+        boolean mayAsk = persons.whoMay(asks()).stream().anyMatch(it -> it.id().equals(by));
+        if (mayAsk && !roles.isEmpty() && !wish(person, roles, by)) {
+            withheld.keep(person, roles, by);
         }
+    }
+
+    @Override
+    public void ended(Approval approval) {
+        Optional.ofNullable(approval.person())
+                .flatMap(persons::person)
+                .ifPresent(it -> withheld.take(it.id())
+                        .forEach((by, roles) -> ask(
+                                it.id(),
+                                roles.stream()
+                                        .filter(role -> !it.roles().contains(role))
+                                        .toList(),
+                                by)));
     }
 
     /** Gives what fits to what the person has now; what does not is noted. */
     @Override
-    public void perform(Approval approval, UUID agreed) {
+    public boolean perform(Approval approval, UUID agreed) {
         var person = approval.person();
         if (person == null) {
-            return;
+            return false;
         }
         var had = persons.person(person).orElseThrow().roles();
         var wanted = Roles.of(approval.fact("roles"));
         boolean isFit = Role.fit(Roles.both(had, wanted));
+        var given = wanted.stream().filter(it -> isFit || it != Role.STAND_IN).toList();
         wanted.stream().filter(it -> !had.contains(it)).forEach(role -> {
             var facts = Map.of("role", role.code(), "asked-by", approval.by().toString());
-            if (isFit || role != Role.STAND_IN) {
+            if (given.contains(role)) {
                 note(agreed, "people.grant", person, facts, () -> persons.grant(person, role, approval.by(), agreed));
             } else {
                 note(agreed, "people.grant.unfit", person, facts, () -> {});
             }
         });
+        return !given.isEmpty();
     }
 
     private void give(UUID person, Role role, UUID by) {

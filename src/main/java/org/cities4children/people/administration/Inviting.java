@@ -102,8 +102,9 @@ class Inviting implements Approvable {
     }
 
     @Override
-    public void perform(Approval approval, UUID agreed) {
-        EmailAddress.of(approval.fact("email")).ifPresent(to -> {
+    public boolean perform(Approval approval, UUID agreed) {
+        var address = EmailAddress.of(approval.fact("email"));
+        address.ifPresent(to -> {
             var roles = Roles.of(approval.fact("roles"));
             var facts = Map.of(
                     "roles", Roles.codes(roles), "asked-by", approval.by().toString());
@@ -112,6 +113,7 @@ class Inviting implements Approvable {
             var token = invitations.add(id, to.text(), roles, approval.by(), agreed);
             mail.send(to, Language.of(approval.fact("language")).orElse(Language.ENGLISH), token);
         });
+        return address.isPresent();
     }
 
     /** Those that nobody has taken up yet. */

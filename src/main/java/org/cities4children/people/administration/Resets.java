@@ -1,6 +1,7 @@
 package org.cities4children.people.administration;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.cities4children.people.Approvable;
 import org.cities4children.people.Approval;
@@ -59,10 +60,9 @@ class Resets implements Approvable {
     }
 
     @Override
-    public void perform(Approval approval, UUID agreed) {
-        var person = approval.person();
-        if (person != null) {
-            people.person(person).ifPresent(it -> lost.reset(it, approval.by(), agreed));
-        }
+    public boolean perform(Approval approval, UUID agreed) {
+        var person = Optional.ofNullable(approval.person()).flatMap(people::person);
+        person.ifPresent(it -> lost.reset(it, approval.by(), agreed));
+        return person.isPresent();
     }
 }

@@ -81,6 +81,14 @@ class ApprovalRows {
         return end(id, State.AGREED, by, "asked_by <> :by and person is distinct from :by");
     }
 
+    /** Notes that there was nothing left to be done. */
+    Optional<Approval> moot(UUID id) {
+        return jdbc.sql("update people.approvals set moot = true where id = :id returning *")
+                .param("id", id)
+                .query(this::read)
+                .optional();
+    }
+
     /** Has somebody else refuse; nothing when it waits no longer. */
     Optional<Approval> refuse(UUID id, UUID by) {
         return end(id, State.REFUSED, by, "asked_by <> :by");
@@ -122,7 +130,9 @@ class ApprovalRows {
 
     private Approval read(ResultSet row, int number) throws SQLException {
         var ends = instant(row, "ends");
-        var state = State.valueOf(row.getString("state").toUpperCase(Locale.ROOT));
+        var state = row.getBoolean("moot")
+                ? State.MOOT
+                : State.valueOf(row.getString("state").toUpperCase(Locale.ROOT));
         return new Approval(
                 row.getObject("id", UUID.class),
                 row.getString("kind"),

@@ -90,7 +90,10 @@ class KeptApprovals implements Approvals, Retention {
                 .findFirst();
     }
 
-    /** Agrees, and does it; false when it waits no longer, when they may not, or when who asked no longer may. */
+    /**
+     * Agrees, and does what is left to be done; false when it waits no longer, when they may not, or when who asked no
+     * longer may.
+     */
     @Transactional
     boolean agree(UUID id, UUID by) {
         persons.holdAdministrators();
@@ -101,10 +104,20 @@ class KeptApprovals implements Approvals, Retention {
                 .flatMap(matters::of);
         agreed.ifPresent(it -> {
             note(by, "people.approval.agree", it.approval());
-            it.act().perform(it.approval(), by);
-            tellAsker(it);
+            end(it.act().perform(it.approval(), by) ? it : moot(it));
         });
         return agreed.isPresent();
+    }
+
+    private Matter moot(Matter agreed) {
+        var approval = agreed.approval();
+        note(Deed.ofProgram("people.approval.moot", approval.object(), Map.of("kind", approval.kind())));
+        return rows.moot(approval.id()).flatMap(matters::of).orElse(agreed);
+    }
+
+    private void end(Matter matter) {
+        tellAsker(matter);
+        matter.act().ended(matter.approval());
     }
 
     /** Refuses it; false when it waits no longer, or when they may not. */
@@ -116,7 +129,7 @@ class KeptApprovals implements Approvals, Retention {
                 .flatMap(matters::of);
         refused.ifPresent(it -> {
             note(by, "people.approval.refuse", it.approval());
-            tellAsker(it);
+            end(it);
         });
         return refused.isPresent();
     }
@@ -126,6 +139,7 @@ class KeptApprovals implements Approvals, Retention {
     public boolean withdraw(UUID id, UUID by) {
         var withdrawn = rows.withdraw(id, by);
         withdrawn.ifPresent(it -> note(by, "people.approval.withdraw", it));
+        withdrawn.flatMap(matters::of).ifPresent(it -> it.act().ended(it.approval()));
         return withdrawn.isPresent();
     }
 
@@ -140,7 +154,7 @@ class KeptApprovals implements Approvals, Retention {
     public void forgetOld() {
         var lapsed = rows.forget();
         lapsed.forEach(it -> note(Deed.ofProgram("people.approval.lapse", it.object(), Map.of("kind", it.kind()))));
-        matters.of(lapsed).forEach(this::tellAsker);
+        matters.of(lapsed).forEach(this::end);
     }
 
     private void tellAsker(Matter matter) {

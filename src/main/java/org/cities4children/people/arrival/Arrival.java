@@ -30,6 +30,7 @@ public record Arrival(
         PROVE,
         SIGN_OUT,
         WRONG_PASSWORD,
+        WRONG_PROOF,
         HELD_UP;
 
         /** As in the table, and in the keys of its words. */

@@ -61,6 +61,9 @@ class OwnHoldings implements Holdings {
                         select kind, facts, asked, ends, state from people.approvals
                         where :id in (person, asked_by) or lower(facts->>'email') = :email order by asked
                         """),
+                held(person, "people.withheld_roles", """
+                        select role, since from people.withheld_roles where person = :id order by role
+                        """),
                 held(person, "people.absences", """
                         select first_day, last_day from people.absences where person = :id order by first_day
                         """),

@@ -67,7 +67,7 @@ public class SecondFactor {
 
     /** Notes that a passkey was shown in the place of a code, and was not theirs or not in order. */
     @Transactional
-    void missPasskey(UUID person) {
+    public void missPasskey(UUID person) {
         note(person, "people.second.fail", Map.of("by", "passkey"));
     }
 

@@ -3,8 +3,9 @@ package org.cities4children.people.factor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.cities4children.people.arrival.Arrival.Verb;
+import org.cities4children.people.arrival.Refusals;
 import org.cities4children.people.passkey.PasskeyHandler;
-import org.cities4children.people.passkey.Recognition;
 import org.cities4children.people.passkey.Refusal;
 import org.cities4children.people.session.SessionHandler;
 import org.cities4children.web.Mistake;
@@ -32,13 +33,19 @@ class SecondFactorController {
     private final SecondFactorPages pages;
     private final SessionHandler sessions;
     private final PasskeyHandler passkeys;
+    private final Refusals refusals;
 
     SecondFactorController(
-            SecondFactor second, SecondFactorPages pages, SessionHandler sessions, PasskeyHandler passkeys) {
+            SecondFactor second,
+            SecondFactorPages pages,
+            SessionHandler sessions,
+            PasskeyHandler passkeys,
+            Refusals refusals) {
         this.second = second;
         this.pages = pages;
         this.sessions = sessions;
         this.passkeys = passkeys;
+        this.refusals = refusals;
     }
 
     @GetMapping(PATH)
@@ -64,11 +71,14 @@ class SecondFactorController {
                         ? codes(pages.newRecoveryCodes(visitor, words))
                         : Elsewhere.after(words.to("/desk"));
             }
-            case SecondFactor.Wrong() ->
-                shown(
+            case SecondFactor.Wrong() -> {
+                note(Verb.WRONG_PROOF, visitor, request);
+                yield shown(
                         pages.of(visitor, null).with("", List.of(new Mistake("code", words.t("people.second.wrong")))),
                         HttpStatus.UNPROCESSABLE_CONTENT);
+            }
             case SecondFactor.Wait(var pause) -> {
+                note(Verb.HELD_UP, visitor, request);
                 response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(pause.toSeconds() + 1));
                 yield shown(pages.of(visitor, "people.second.often"), HttpStatus.TOO_MANY_REQUESTS);
             }
@@ -78,15 +88,18 @@ class SecondFactorController {
     /** One of their own passkeys, instead of a code; the browser asks for it as it does at the door. */
     @PostMapping(PATH + "/passkey")
     ModelAndView recognise(Visitor visitor, Words words, HttpServletRequest request, HttpServletResponse response) {
-        return switch (passkeys.recognise(request, response)) {
-            case Recognition.Known(var person)
-            when person.equals(visitor.id()) -> {
-                sessions.begin(person, BOTH, request, response);
-                yield Elsewhere.after(words.to("/desk"));
-            }
-            case Recognition.Known _ -> refused(visitor, Refusal.UNKNOWN);
-            case Recognition.Refused(var reason) -> refused(visitor, reason);
-        };
+        var refusal = passkeys.refusal(visitor.id(), request, response);
+        if (refusal.isPresent()) {
+            note(Verb.WRONG_PROOF, visitor, request);
+            return refused(visitor, refusal.get());
+        }
+        sessions.begin(visitor.id(), BOTH, request, response);
+        return Elsewhere.after(words.to("/desk"));
+    }
+
+    /** Whoever is here knows the password: a wrong second proof tells more than a wrong password. */
+    private void note(Verb verb, Visitor visitor, HttpServletRequest request) {
+        refusals.note(verb, visitor.id(), sessions.client(request).network());
     }
 
     private ModelAndView refused(Visitor visitor, Refusal reason) {

@@ -3,6 +3,7 @@ package org.cities4children.people.passkey;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.UUID;
 import org.cities4children.people.Person;
 import org.cities4children.people.session.SessionHandler;
 import org.cities4children.runtime.Ids;
@@ -41,6 +42,14 @@ public class PasskeyHandler {
         var holder = SessionCookie.read(request, ASKED).orElse("");
         response.addHeader(HttpHeaders.SET_COOKIE, SessionCookie.forget(ASKED));
         return recognition.answer(Assertion.read(name -> field(name, request)), holder, origin(request));
+    }
+
+    /** Why what was shown does not prove that it is this person who is signed in; nothing when it does. */
+    public Optional<Refusal> refusal(UUID person, HttpServletRequest request, HttpServletResponse response) {
+        return switch (recognise(request, response)) {
+            case Recognition.Known(var known) -> known.equals(person) ? Optional.empty() : Optional.of(Refusal.UNKNOWN);
+            case Recognition.Refused(var reason) -> Optional.of(reason);
+        };
     }
 
     /** Asks for a new passkey of somebody who is signed in. */

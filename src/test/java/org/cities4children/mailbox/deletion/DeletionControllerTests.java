@@ -176,6 +176,10 @@ class DeletionControllerTests {
         noor.post(path + "/ending", "outcome", "Now it is well");
         ada.post(approval + "/agreement");
         assertThat(noor.get(path).statusCode()).isEqualTo(200);
+        assertThat(ada.page(approval).select("[role=status]").text())
+                .as("what whoever agreed is told")
+                .contains("nothing was done")
+                .doesNotContain("it is done");
     }
 
     @Test
@@ -183,8 +187,14 @@ class DeletionControllerTests {
         var path = ended("It goes on");
         noor.post(path + "/deletion", "reason", "settled");
         noor.post(path + "/reopening");
-        assertThat(ada.post(approval() + "/agreement").statusCode()).isEqualTo(303);
+        var approval = approval();
+        assertThat(ada.post(approval + "/agreement").statusCode()).isEqualTo(303);
         assertThat(noor.get(path).statusCode()).isEqualTo(200);
+        assertThat(ada.page(approval).select("[role=status]").text()).contains("nothing was done");
+        assertThat(ada.post(approval + "/agreement").statusCode())
+                .as("once more")
+                .isEqualTo(409);
+        assertThat(noted("people.approval.moot", "concern:" + receipt(path))).contains("mailbox.concern-deletion");
     }
 
     @Test

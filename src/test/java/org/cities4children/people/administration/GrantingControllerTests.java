@@ -163,6 +163,64 @@ class GrantingControllerTests extends ActsOfTwo {
     }
 
     @Test
+    void whatAnInvitationWithheldIsAskedForWhenOtherRolesOfThePersonAreDecided() {
+        var answer = ada.post("/desk/people", "email", "jun@example.org", "role", "editor", "role", "safeguarding");
+        var link =
+                Html.checked(Reader.text(answer)).select("[role=status] code").text();
+        secondAdministrator();
+        ada.post(path + "/roles", "role", "safeguarding");
+        var first = waiting();
+        try (var guest = new Reader(port)) {
+            assertThat(guest.post(link.substring(WholeProgram.SITE.length()), "name", "Jun", "password", "never used")
+                            .statusCode())
+                    .isEqualTo(303);
+        }
+        assertThat(waiting()).as("the one before waits").isEqualTo(first);
+        assertThat(kept()).containsExactly("editor", "safeguarding");
+
+        agree();
+        assertThat(roles(jun)).containsExactly(Role.SAFEGUARDING);
+        assertThat(ada.page(path).select("[role=status]").text())
+                .contains("is to get these roles: editor")
+                .doesNotContain("these roles: editor, ");
+        assertThat(kept()).isEmpty();
+        agree();
+        assertThat(roles(jun)).containsExactly(Role.EDITOR, Role.SAFEGUARDING);
+    }
+
+    @Test
+    void whatAnInvitationWithheldIsAskedForWhenOtherRolesAreRefusedOrTakenBackButNotForWhoMayNoLongerAsk() {
+        withheld("editor", id("administrator@demo.example"));
+        secondAdministrator();
+        ada.post(path + "/roles", "role", "committee");
+        mei.post(waiting() + "/refusal");
+        assertThat(ada.page(path).select("[role=status]").text()).contains("is to get these roles: editor");
+
+        withheld("committee", id("administrator@demo.example"));
+        ada.post(waiting() + "/withdrawal");
+        assertThat(ada.page(path).select("[role=status]").text()).contains("steering committee");
+
+        withheld("safeguarding", jun);
+        agree();
+        assertThat(roles(jun)).containsExactly(Role.COMMITTEE);
+        assertThat(kept()).isEmpty();
+        assertThat(ada.page(path).select("[role=status]")).isEmpty();
+    }
+
+    private void withheld(String role, UUID by) {
+        jdbc.sql("""
+                        insert into people.withheld_roles (person, role, asked_by, since)
+                        select :person, :role, :by, created from people.persons where id = :person
+                        """).param("person", jun).param("role", role).param("by", by).update();
+    }
+
+    private List<String> kept() {
+        return jdbc.sql("select role from people.withheld_roles order by role")
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void aRoleThatNoLongerFitsIsNotedWhenSomebodyAgrees() {
         ada.post(path + "/roles", "role", "committee");
         secondAdministrator();
@@ -183,7 +241,7 @@ class GrantingControllerTests extends ActsOfTwo {
         assertThat(jdbc.sql("select verb from audit.entries where object = (select object from people.approvals)")
                         .query(String.class)
                         .list())
-                .containsExactly("people.approval.ask", "people.approval.agree");
+                .containsExactly("people.approval.ask", "people.approval.agree", "people.approval.moot");
     }
 
     @Test

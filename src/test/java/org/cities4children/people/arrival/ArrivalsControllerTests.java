@@ -6,6 +6,8 @@ import java.time.Duration;
 import org.cities4children.WholeProgram;
 import org.cities4children.people.Role;
 import org.cities4children.people.SignedIn;
+import org.cities4children.people.invitation.Invitations;
+import org.cities4children.people.passkey.Owner;
 import org.cities4children.runtime.limit.Limits.Limit;
 import org.cities4children.runtime.limit.Pauses;
 import org.cities4children.web.Reader;
@@ -27,6 +29,9 @@ class ArrivalsControllerTests {
     private JdbcClient jdbc;
 
     @Autowired
+    private Invitations invitations;
+
+    @Autowired
     private Refusals refusals;
 
     @Autowired
@@ -46,6 +51,23 @@ class ArrivalsControllerTests {
                     .isEmpty();
             assertThat(tomas.page("/ar/desk/arrivals?from=x&until=1e9").select("tbody tr"))
                     .isNotEmpty();
+        }
+    }
+
+    @Test
+    void showsWhoGaveAWrongSecondProofAndWhoWasHeldUpAtIt() {
+        try (var noor = Owner.invited("noor.guesses@example.org", Role.EDITOR, invitations, port);
+                var tomas = SignedIn.as(Role.COMMITTEE, port)) {
+            for (var guess = 0; guess < 6; guess++) {
+                noor.post(Owner.SECOND, "code", "00000" + guess);
+            }
+            noor.answer(Owner.SECOND + "/passkey", noor.ask(), new String[0]);
+            refusals.write();
+            assertThat(tomas.page("/desk/arrivals")
+                            .select("tbody tr:contains(Noor)")
+                            .eachText())
+                    .anyMatch(it -> it.contains("gave a wrong second proof") && it.contains("6"))
+                    .anyMatch(it -> it.contains("was held up after too many tries"));
         }
     }
 

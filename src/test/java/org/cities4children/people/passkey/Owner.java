@@ -106,13 +106,24 @@ public final class Owner implements AutoCloseable {
 
     /** Answers with a device where the second proof is asked for, as the device of this person. */
     public HttpResponse<byte[]> show(Device device, UUID person) {
-        var asked = post("/sign-in/passkey/challenge");
-        var shown = new ArrayList<>(Arrays.asList(device.show(json(asked), person)));
-        shown.addAll(List.of(
+        var asked = ask();
+        return answer(SECOND + "/passkey", asked, device.show(json(asked), person));
+    }
+
+    /** What a passkey is to sign. */
+    public HttpResponse<byte[]> ask() {
+        return post("/sign-in/passkey/challenge");
+    }
+
+    /** Sends what a device made of that to a page, with other fields of its form. */
+    public HttpResponse<byte[]> answer(String path, HttpResponse<byte[]> asked, String[] shown, String... others) {
+        var all = new ArrayList<>(Arrays.asList(shown));
+        all.addAll(Arrays.asList(others));
+        all.addAll(List.of(
                 Visitor.FIELD,
                 page(SECOND).select("[name=" + Visitor.FIELD + "]").val()));
         try (var browser = new Reader(port, session + "; " + cookie(asked))) {
-            return browser.post(SECOND + "/passkey", shown.toArray(String[]::new));
+            return browser.post(path, all.toArray(String[]::new));
         }
     }
 
