@@ -1,30 +1,31 @@
 package org.cities4children.search.analysis;
 
-import java.util.List;
-import org.cities4children.search.analysis.Tokens.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers what became of pieces of text. Each has one place, by its hash, and whoever comes later takes it: nothing
  * is counted or put in order, since looking a word up is most of what marking a text costs. Threads may miss what
  * another has just put there, and take the piece apart once more.
+ *
+ * @param <T> what became of a piece; immutable
  */
-final class KnownPieces {
+final class KnownPieces<T> {
 
     private static final int PLACES = 1 << 14;
 
-    private final @Nullable Known[] places = new Known[PLACES];
+    private final @Nullable Known<?>[] places = new Known<?>[PLACES];
 
-    /** The terms of the piece from one position to another, or null when it is not remembered. */
-    @Nullable List<Token> find(String text, int start, int end, int hash) {
-        var known = places[place(hash)];
+    /** What became of the piece from one position to another, or null when it is not remembered. */
+    @SuppressWarnings("unchecked") // Only what was remembered here comes out.
+    @Nullable T find(String text, int start, int end, int hash) {
+        var known = (Known<T>) places[place(hash)];
         return known != null && known.piece.length() == end - start && text.startsWith(known.piece, start)
-                ? known.tokens
+                ? known.made
                 : null;
     }
 
-    void remember(String piece, int hash, List<Token> tokens) {
-        places[place(hash)] = new Known(piece, List.copyOf(tokens));
+    void remember(String piece, int hash, T made) {
+        places[place(hash)] = new Known<>(piece, made);
     }
 
     private static int place(int hash) {
@@ -32,5 +33,5 @@ final class KnownPieces {
     }
 
     /** Immutable, so that threads that share it need no lock. */
-    private record Known(String piece, List<Token> tokens) {}
+    private record Known<T>(String piece, T made) {}
 }

@@ -15,13 +15,13 @@ public final class Piecewise {
 
     private static final int LONGEST = 40;
 
-    private static final Map<String, KnownPieces> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<String, KnownPieces<List<Token>>> KNOWN = new ConcurrentHashMap<>();
 
     private Piecewise() {}
 
     /** Hands over one term after the other, until one is answered with false. */
     public static void walk(String language, String text, Predicate<Token> reader) {
-        var known = KNOWN.computeIfAbsent(language, _ -> new KnownPieces());
+        var known = KNOWN.computeIfAbsent(language, _ -> new KnownPieces<>());
         int start = 0;
         boolean goOn = true;
         while (goOn && start < text.length()) {
@@ -53,7 +53,8 @@ public final class Piecewise {
         return true;
     }
 
-    private static List<Token> tokens(String language, KnownPieces known, String text, int start, int end, int hash) {
+    private static List<Token> tokens(
+            String language, KnownPieces<List<Token>> known, String text, int start, int end, int hash) {
         var remembered = known.find(text, start, end, hash);
         if (remembered != null) {
             return remembered;
@@ -61,7 +62,7 @@ public final class Piecewise {
         var piece = text.substring(start, end);
         var tokens = Tokens.of(Languages.of(language), piece);
         if (piece.length() <= LONGEST) {
-            known.remember(piece, hash, tokens);
+            known.remember(piece, hash, List.copyOf(tokens));
         }
         return tokens;
     }

@@ -1,10 +1,9 @@
 package org.cities4children.search.lucene;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -21,7 +20,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.cities4children.search.Entry;
 import org.cities4children.search.analysis.Languages;
-import org.cities4children.search.analysis.Piecewise;
+import org.cities4children.search.analysis.Repeated;
 import org.cities4children.search.analysis.SortTitle;
 
 /** Makes of an entry the document that Lucene keeps. */
@@ -58,11 +57,6 @@ final class Documents {
                 entry.texts().isEmpty() ? "" : entry.texts().getFirst().title());
         document.add(new BinaryDocValuesField(Fields.OPENING, opening(entry)));
         entry.texts().forEach(it -> text(document, it, entry));
-        for (var name : entry.names()) {
-            document.add(new TextField(Fields.NAMES, name, Field.Store.NO));
-            document.add(new TextField(Fields.GRAMS, name, Field.Store.NO));
-            document.add(written(Fields.WRITTEN, name));
-        }
         named(document, entry.names());
         document.add(new StoredField(Fields.ALL_NAMES, String.join(" \n", entry.names())));
         entry.facets()
@@ -71,16 +65,19 @@ final class Documents {
         return document;
     }
 
-    /** The stems of names, each once: a name is found in any form, whatever languages the texts are in. */
+    /** The words of names as they are, in pieces, and in any form, whatever languages the texts are in. */
     private static void named(Document document, List<String> names) {
-        Map<String, Set<String>> stems = new HashMap<>();
+        document.add(new TextField(Fields.NAMES, Repeated.words(Languages.PLAIN, names)));
+        document.add(new TextField(Fields.GRAMS, Repeated.words(Languages.GRAMS, names)));
+        document.add(new Field(Fields.WRITTEN, Repeated.words(Languages.PLAIN, names), WRITTEN));
+        Map<String, List<String>> spoken = new HashMap<>();
         for (var name : names) {
-            for (var language : Languages.speaking(name)) {
-                stems.computeIfAbsent(language, _ -> new HashSet<>()).addAll(Piecewise.terms(language, name));
-            }
+            Languages.speaking(name)
+                    .forEach(it ->
+                            spoken.computeIfAbsent(it, _ -> new ArrayList<>()).add(name));
         }
-        stems.forEach((language, all) ->
-                all.forEach(it -> document.add(new StringField(Fields.names(language), it, Field.Store.NO))));
+        spoken.forEach((language, its) ->
+                document.add(new Field(Fields.names(language), Repeated.words(Languages.of(language), its), WRITTEN)));
     }
 
     private static void text(Document document, Entry.Text text, Entry entry) {
@@ -89,7 +86,7 @@ final class Documents {
         for (var part : new String[] {text.title(), text.title(), text.summary(), text.body()}) {
             document.add(new TextField(words, part, Field.Store.NO));
         }
-        entry.names().forEach(it -> document.add(new TextField(words, it, Field.Store.NO)));
+        document.add(new TextField(words, Repeated.words(Languages.of(text.language()), entry.names())));
         document.add(new TextField(Fields.titles(text.language()), text.title(), Field.Store.NO));
         document.add(new NumericDocValuesField(Fields.fingerprint(text.language()), fingerprint(text)));
         for (var part : new String[] {text.title(), text.summary(), text.body()}) {
