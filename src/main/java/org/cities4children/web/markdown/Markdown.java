@@ -44,6 +44,7 @@ public final class Markdown {
                     HtmlBlock.class))
             .maxOpenBlockParsers(DEEPEST)
             .maxInlineNesting(DEEPEST)
+            .inlineParserFactory(BoundedMarks::new)
             .build();
 
     private final Node document;
