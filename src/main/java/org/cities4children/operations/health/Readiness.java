@@ -22,11 +22,13 @@ class Readiness {
 
     private final JdbcClient database;
     private final Index index;
+    private final Disk disk;
     private final ApplicationAvailability start;
 
-    Readiness(JdbcClient database, Index index, ApplicationAvailability start) {
+    Readiness(JdbcClient database, Index index, Disk disk, ApplicationAvailability start) {
         this.database = database;
         this.index = index;
+        this.disk = disk;
         this.start = start;
     }
 
@@ -47,7 +49,15 @@ class Readiness {
 
     /** The names of what works, but not as well as it should. */
     List<String> reduced() {
-        return index.isWhole() ? List.of() : List.of("search");
+        var reduced = new ArrayList<String>();
+        if (!index.isWhole()) {
+            reduced.add("search");
+        }
+        // Readers are answered all the same, so that nobody is led elsewhere.
+        if (!responds(disk::require)) {
+            reduced.add("disk");
+        }
+        return List.copyOf(reduced);
     }
 
     private void askIndex() {
