@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,6 +164,27 @@ class Batches {
                         rows.getString(5),
                         rows.getString(6)))
                 .list();
+    }
+
+    /** The marks that the last of all batches left on these rows, where it is one of this name and was not undone. */
+    Map<String, String> marks(String what, String kind, Collection<String> keys) {
+        var marks = new HashMap<String, String>();
+        sql.sql("""
+                        select key, wrote from (
+                            select distinct on (r.key) r.key, r.wrote, b.what
+                            from exchange.import_rows r join exchange.import_batches b on b.id = r.batch
+                            where r.kind = :kind and r.key = any(:keys) and r.outcome in ('created', 'updated')
+                              and not r.put_back and b.undone_at is null
+                            order by r.key, r.batch desc, r.seq desc) last
+                        where what = :what and wrote is not null
+                        """)
+                .param("what", what)
+                .param("kind", kind)
+                .param("keys", keys.toArray(String[]::new))
+                .query(row -> {
+                    marks.put(row.getString("key"), row.getString("wrote"));
+                });
+        return marks;
     }
 
     /** The kinds of the rows that would be put back. */

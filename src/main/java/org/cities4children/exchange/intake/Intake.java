@@ -3,11 +3,14 @@ package org.cities4children.exchange.intake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.cities4children.exchange.past.Past;
 import org.cities4children.exchange.report.Reporter;
 import org.cities4children.exchange.report.Summary;
@@ -68,6 +71,11 @@ public class Intake {
         return past.count() > 0;
     }
 
+    /** Whether a batch of this name stands that came to its end. */
+    public boolean hasBatches(String what) {
+        return past.all().stream().anyMatch(it -> it.what().equals(what) && !it.isUnfinished() && !it.isUndone());
+    }
+
     /** Whether there is no batch but interrupted ones of this name. */
     public boolean holdsOnlyUnfinished(String what) {
         return past.all().stream().allMatch(it -> it.what().equals(what) && it.isUnfinished());
@@ -113,6 +121,18 @@ public class Intake {
         var seq = new AtomicInteger(done.rows());
         Consumer<List<Entry>> journal = it -> batches.write(batch, seq.getAndAdd(it.size()), it);
         loading(rows, done.lines(), reporter, journal).load(new Rest(rows, done.line()), batch);
+    }
+
+    /** Those of these rows that stand as the batches of this name left them: nobody has changed them since. */
+    public Set<String> standing(String what, String kind, Collection<String> keys) {
+        var importer = importers.of(kind);
+        return Objects.requireNonNull(transactions.execute(_ -> batches.marks(what, kind, keys).entrySet().stream()
+                .filter(it -> importer.hold(it.getKey())
+                        .map(Mark::of)
+                        .filter(it.getValue()::equals)
+                        .isPresent())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet())));
     }
 
     /** Does all that {@link #take} does, reports the same, and keeps nothing. */

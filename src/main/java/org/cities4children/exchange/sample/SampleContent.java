@@ -7,6 +7,7 @@ import org.cities4children.exchange.intake.By;
 import org.cities4children.exchange.intake.Intake;
 import org.cities4children.exchange.intake.IntakeRefused;
 import org.cities4children.exchange.report.Summary;
+import org.cities4children.exchange.rows.ContentFolder;
 import org.cities4children.publishing.Indexing;
 import org.cities4children.publishing.Kinds;
 import org.cities4children.publishing.Publications;
@@ -23,7 +24,10 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Loads the packaged sample content once, into an empty demonstration, before the program says that it is ready. */
+/**
+ * Loads the packaged sample content once, into an empty demonstration, before the program says that it is ready; of a
+ * newer version's, what it says anew of topics and places.
+ */
 @Component
 @ConditionalOnWebApplication
 @ConditionalOnProperty(name = "c4c.sample-content", havingValue = "true", matchIfMissing = true)
@@ -50,11 +54,15 @@ class SampleContent implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
-        if (dataFolder.mode() != DataFolder.Mode.DEMO || !isWanted()) {
+        if (dataFolder.mode() != DataFolder.Mode.DEMO) {
             return;
         }
         try {
-            load();
+            if (isWanted()) {
+                load();
+            } else if (intake.hasBatches(BATCH)) {
+                renew();
+            }
         } catch (IntakeRefused e) {
             LOG.warn("The sample content was not loaded: {}", e.sentence());
         }
@@ -66,17 +74,28 @@ class SampleContent implements ApplicationRunner {
                 && (intake.hasBatches() || Kinds.all().stream().allMatch(it -> publications.count(it) == 0));
     }
 
+    /** A newer version may know more names of the same topics and places. */
+    private void renew() throws IOException {
+        new SampleTerms(intake, reporter()).renew(BATCH, packaged().rows());
+    }
+
+    private ContentFolder packaged() throws IOException {
+        return intake.sorted(List.<Resource>of(
+                new PathMatchingResourcePatternResolver().getResources("classpath*:sample-content/*.jsonl")));
+    }
+
+    private LogReporter reporter() {
+        return new LogReporter(vocabulary.words(Language.ENGLISH, "/"));
+    }
+
     private void load() throws IOException {
         var started = System.nanoTime();
-        var files = List.<Resource>of(
-                new PathMatchingResourcePatternResolver().getResources("classpath*:sample-content/*.jsonl"));
-        var folder = intake.sorted(files);
+        var folder = packaged();
         if (folder.rows().isEmpty()) {
             LOG.warn("The program carries no sample content; the hub stays empty");
             return;
         }
-        var summaries = intake.take(
-                BATCH, new By.Program(), folder.rows(), new LogReporter(vocabulary.words(Language.ENGLISH, "/")));
+        var summaries = intake.take(BATCH, new By.Program(), folder.rows(), reporter());
         indexing.await();
         LOG.info(
                 "Loaded the sample content: {} rows, {} refused, in {} ms",
