@@ -62,6 +62,14 @@ public record Findings(
         }
     }
 
+    /**
+     * One of several words that stand here, but never together.
+     *
+     * @param words as they could be typed
+     * @param total how many entries match them alone
+     */
+    public record Alone(String words, int total) {}
+
     /** A piece of text that matched, or did not. */
     public record Piece(String text, boolean matched) {}
 }

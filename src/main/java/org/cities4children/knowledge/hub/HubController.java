@@ -88,6 +88,7 @@ class HubController {
                 rows,
                 results.around(query, words),
                 rows.isEmpty() ? results.anywhere(query) : null,
+                callForHelp ? List.of() : results.apart(query, findings, words),
                 facets.of(query, findings, words),
                 facets.chosen(query, words),
                 query.withoutFilters().address(),

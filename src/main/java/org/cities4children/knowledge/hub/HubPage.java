@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing words that nothing has, told beside what the others find
  * @param around what is about the places whose names were typed
  * @param anywhere the same search without these places, when nothing was found with them
+ * @param apart what each of the words finds alone, where they never stand together
  * @param chosen the filters in force
  * @param unfiltered address of the same search without filters
  * @param sorts the orders to choose from
@@ -38,6 +39,7 @@ public record HubPage(
         List<Row> rows,
         List<Link> around,
         @Nullable Link anywhere,
+        List<Link> apart,
         List<Facet> facets,
         List<Chosen> chosen,
         String unfiltered,

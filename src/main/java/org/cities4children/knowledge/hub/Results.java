@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.cities4children.publishing.Listing;
 import org.cities4children.publishing.Publications;
 import org.cities4children.search.Findings;
+import org.cities4children.search.Search;
 import org.cities4children.web.Marked;
 import org.cities4children.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,12 @@ class Results {
 
     private static final int TOPICS = 2;
 
+    private final Search search;
     private final Publications publications;
     private final ValueNames names;
 
-    Results(Publications publications, ValueNames names) {
+    Results(Search search, Publications publications, ValueNames names) {
+        this.search = search;
         this.publications = publications;
         this.names = names;
     }
@@ -51,6 +54,19 @@ class Results {
         return words.isEmpty()
                 ? null
                 : new HubPage.Link(words, query.asking(words).address());
+    }
+
+    /** What each of the words finds alone, where they never stand together; of places there is {@link #anywhere}. */
+    List<HubPage.Link> apart(HubQuery query, Findings findings, Words words) {
+        boolean known = findings.missing().words().isEmpty() && findings.spelling() == null;
+        if (findings.total() > 0 || findings.reduced() || !known || anywhere(query) != null) {
+            return List.of();
+        }
+        return search.apart(query.question().shownIn(words.language().code())).stream()
+                .map(it -> new HubPage.Link(
+                        words.n("web.search.alone", it.total(), it.words()),
+                        query.asking(it.words()).address()))
+                .toList();
     }
 
     private HubPage.Row row(Listing listing, Findings.Found found, Words words) {

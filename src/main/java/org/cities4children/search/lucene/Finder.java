@@ -31,6 +31,7 @@ import org.cities4children.search.meaning.Nearness;
 import org.cities4children.search.spelling.Correction;
 import org.cities4children.search.spelling.KnownWords;
 import org.cities4children.search.spelling.Speller;
+import org.cities4children.search.words.Apart;
 import org.cities4children.search.words.Marker;
 import org.cities4children.search.words.Typed;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,11 @@ class Finder implements Search {
         return answer(
                 searcher -> find(searcher, question),
                 () -> standby.find(question, Typed.read(question.words()).asked()));
+    }
+
+    @Override
+    public List<Findings.Alone> apart(Question question) {
+        return Apart.of(this, question);
     }
 
     /** From the index, or from elsewhere while it is not whole; damage is often noticed first by who reads there. */

@@ -55,11 +55,12 @@ class SearchController {
     private SearchPage found(String typed, Words words) {
         boolean callForHelp = searches.callForHelp(typed);
         // Who needs help is taken at their word.
-        var findings = search.find(Question.in("resource")
+        var question = Question.in("resource")
                 .asking(typed)
                 .exactly(callForHelp)
                 .shownIn(words.language().code())
-                .part(0, BEST));
+                .part(0, BEST);
+        var findings = search.find(question);
         var spelling = callForHelp ? null : findings.spelling();
         var meant = spelling != null && spelling.used() ? spelling.words() : typed;
         var groups = Stream.of(
@@ -78,6 +79,7 @@ class SearchController {
                 findings.common(),
                 spelling,
                 callForHelp ? Findings.Missing.NONE : missing(findings.missing()),
+                callForHelp ? List.of() : apart(question, findings, words),
                 findings.total(),
                 listings(findings),
                 groups);
@@ -90,6 +92,17 @@ class SearchController {
         }
         var anywhere = Question.in().asking(String.join(" ", missing.words())).exactly(true);
         return new Findings.Missing(search.find(anywhere).missing().words(), missing.leftOut());
+    }
+
+    private List<SearchPage.Hit> apart(Question question, Findings findings, Words words) {
+        boolean known = findings.missing().words().isEmpty() && findings.spelling() == null;
+        if (findings.total() > 0 || findings.reduced() || !known) {
+            return List.of();
+        }
+        return search.apart(question).stream()
+                .map(it -> new SearchPage.Hit(
+                        words.n("web.search.alone", it.total(), it.words()), SearchPage.address("/hub", it.words())))
+                .toList();
     }
 
     private SearchPage.Group group(String key, String collection, String asked, Words words) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param common whether the words stand in nearly every text
  * @param spelling other words that were probably meant, or nothing
  * @param missing words that nothing has, told beside what the others find
+ * @param apart what each of the words finds alone, where they never stand together
  * @param total how many resources were found
  * @param resources the best of them
  * @param groups other things, by their names
@@ -29,12 +30,13 @@ public record SearchPage(
         boolean common,
         Findings.@Nullable Spelling spelling,
         Findings.Missing missing,
+        List<Hit> apart,
         int total,
         List<Listing> resources,
         List<Group> groups) {
 
     static SearchPage unasked() {
-        return new SearchPage("", false, false, false, null, Findings.Missing.NONE, 0, List.of(), List.of());
+        return new SearchPage("", false, false, false, null, Findings.Missing.NONE, List.of(), 0, List.of(), List.of());
     }
 
     public Head head(Words words) {
@@ -70,10 +72,14 @@ public record SearchPage(
         if (spelling == null || spelling.used()) {
             return address("/hub") + "&exact=1";
         }
-        return "/search?q=" + URLEncoder.encode(spelling.words(), StandardCharsets.UTF_8);
+        return address("/search", spelling.words());
     }
 
     private String address(String path) {
+        return address(path, words);
+    }
+
+    static String address(String path, String words) {
         return path + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 

@@ -75,6 +75,24 @@ class HubControllerTests {
     }
 
     @Test
+    void offersEachWordAloneWhereTheyNeverStandTogether() {
+        desk.bring("resources", """
+                {'id': 'okapis', 'title': 'Okapis rest', 'description': 'A shady place.'}
+                """);
+        var offered = desk.page("/hub?q=the+quaggas,+okapis").select(".notice");
+        assertThat(offered.text()).contains("Nothing here has all of these words together");
+        assertThat(offered.select("a[href*=q]").eachText())
+                .containsExactly("2 results for “quaggas”", "1 result for “okapis”");
+        assertThat(offered.select("a[href*=q]").eachAttr("href")).containsExactly("/hub?q=quaggas", "/hub?q=okapis");
+        assertThat(desk.page("/hub?q=okapis").select("#results").text()).isEqualTo("1 result");
+
+        var filtered = desk.page("/hub?q=quaggas+okapis&year=1850").select(".notice");
+        assertThat(filtered.text()).doesNotContain("together");
+        assertThat(desk.page("/hub?q=okapis+zzyzx+qqxx").select(".notice").text())
+                .doesNotContain("together");
+    }
+
+    @Test
     void showsMarkupInTitlesAndWordsAsText() {
         desk.bring("resources", """
                 {'id': 'hostile', 'title': '<script>alert(1)</script> quagga <img src=x onerror=alert(2)>', 'description': '<b>bold</b>'}
