@@ -30,6 +30,8 @@ public enum Keeping {
     DRAFT,
     /** A day: a file that was handed in to be imported. */
     UPLOAD,
+    /** For good: what was said and agreed at a meeting, which may name people. */
+    MINUTES,
     /** As long as it is published, with the names of those who made it. */
     PUBLIC,
     /** For good: a person's number, which leads to nobody once the account is erased. */
@@ -67,7 +69,7 @@ public enum Keeping {
             case SEARCHES -> List.of("Missing");
             case LIMITS -> List.of("Limits");
             case MERGE -> List.of("MergeRows");
-            case CONCERN, PUBLIC, NUMBER, NONE -> List.of();
+            case CONCERN, MINUTES, PUBLIC, NUMBER, NONE -> List.of();
         };
     }
 
@@ -89,7 +91,7 @@ public enum Keeping {
             case CONCERN -> Optional.of(Power.READ_CONCERNS);
             case MAIL -> Optional.of(Power.READ_MAIL);
             case DRAFT -> Optional.of(Power.EDIT_CONTENT);
-            case SESSION, UPLOAD, SEARCHES, LIMITS, PUBLIC, MERGE, NONE -> Optional.empty();
+            case SESSION, UPLOAD, SEARCHES, LIMITS, MINUTES, PUBLIC, MERGE, NONE -> Optional.empty();
         };
     }
 
