@@ -1,12 +1,13 @@
 /**
- * Fourth floor: what goes in and out: imports, feeds, the sitemap, the table of everything.
+ * Fourth floor: what goes in and out: imports, feeds, the sitemap.
  *
  * <p>Promises: a bad row leaves nothing behind, a dry run neither (ImportCommandTests); undoing a batch loses nothing
- * that was written since, and names each row it keeps (UndoTests, UndoAndEditingTests); no cell of the table is a
- * formula (CellTests).
+ * that was written since, and names each row it keeps (UndoTests, UndoAndEditingTests); a feed tells dates that are
+ * known and no others (FeedControllerTests).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"runtime", "web", "alliance", "people", "publishing", "audit", "media"})
+@ApplicationModule(
+        allowedDependencies = {"runtime", "web", "alliance", "people", "search", "publishing", "audit", "media"})
 package org.cities4children.exchange;
 
 import org.jspecify.annotations.NullMarked;

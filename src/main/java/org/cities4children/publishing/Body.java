@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.cities4children.search.Entry;
+import org.cities4children.web.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a room knows of its publications that the spine does not, to be found by; each content room implements it. */
@@ -17,6 +18,11 @@ public interface Body {
 
     /** The words and facets of these publications, by id; the spine adds topics, places and card. */
     Map<UUID, Words> words(Collection<UUID> ids);
+
+    /** When these came out, as much as is known; a room says nothing where the card's year is all it knows. */
+    default Map<UUID, PartialDate> dates(Collection<UUID> ids) {
+        return Map.of();
+    }
 
     /**
      * Words in every language the publication exists in, and the facets of its room.

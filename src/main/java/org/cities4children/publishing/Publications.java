@@ -71,7 +71,7 @@ public interface Publications {
         return listings(List.of(id)).stream().findFirst();
     }
 
-    /** What was published last, newest first. */
+    /** What came here last: the latest day first, on a day the latest year of its own. */
     List<Listing> newest(Collection<String> kinds, int limit);
 
     /** What of a kind was read most since a day, with how often; what nobody read comes last, the newest first. */

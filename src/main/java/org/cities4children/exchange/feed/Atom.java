@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import javax.xml.stream.XMLStreamException;
 import org.cities4children.exchange.Xml;
-import org.cities4children.publishing.Listing;
 import org.cities4children.publishing.Term;
 import org.cities4children.publishing.Terms;
 import org.cities4children.runtime.DataFolder;
@@ -38,18 +37,22 @@ class Atom {
         xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", baseUrl + feed.path());
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", baseUrl + feed.page());
         xml.element("author", author -> author.element("name", feed.site()));
-        for (var listing : feed.listings()) {
-            xml.element("entry", entry -> write(entry, listing));
+        for (var told : feed.entries()) {
+            xml.element("entry", entry -> write(entry, told));
         }
     }
 
     /** The id is the publication's own, so that a new address does not show an old thing as new. */
-    private void write(Xml entry, Listing listing) throws XMLStreamException {
+    private void write(Xml entry, Feed.Entry told) throws XMLStreamException {
+        var listing = told.listing();
+        var published = told.published();
         entry.attribute("xml:lang", listing.language());
         entry.element("id", "urn:uuid:" + listing.id());
         entry.element("title", listing.title());
         entry.empty("link", "rel", "alternate", "type", "text/html", "href", baseUrl + listing.path());
-        entry.element("published", time(listing.published()));
+        if (published != null) {
+            entry.element("published", time(published));
+        }
         entry.element("updated", time(listing.revised()));
         for (var creator : listing.card().creators()) {
             entry.element("author", author -> author.element("name", creator));

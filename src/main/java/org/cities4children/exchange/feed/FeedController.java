@@ -4,12 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.cities4children.publishing.Kinds;
-import org.cities4children.publishing.Listing;
-import org.cities4children.publishing.Publications;
 import org.cities4children.web.access.Everyone;
 import org.cities4children.web.face.Face;
 import org.springframework.http.MediaType;
@@ -23,45 +20,43 @@ import org.springframework.web.bind.annotation.GetMapping;
 class FeedController {
 
     private static final MediaType ATOM = new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8);
-    private static final int ENTRIES = 30;
 
-    private final Publications publications;
+    private final News news;
     private final Atom atom;
     private final Clock clock;
     private final Face face;
 
-    FeedController(Publications publications, Atom atom, Clock clock, Face face) {
+    FeedController(News news, Atom atom, Clock clock, Face face) {
         this.face = face;
-        this.publications = publications;
+        this.news = news;
         this.atom = atom;
         this.clock = clock;
     }
 
     @GetMapping("/feed.atom")
     ResponseEntity<byte[]> everything() {
-        return feed(": what is new", "/feed.atom", "/", Kinds.all());
+        return feed(": what is new", "/feed.atom", "/", news.lately(Kinds.all()));
     }
 
     @GetMapping("/hub/feed.atom")
     ResponseEntity<byte[]> hub() {
-        return feed(" knowledge hub", "/hub/feed.atom", "/hub", Set.of("resource"));
+        return feed(" knowledge hub", "/hub/feed.atom", "/hub", news.lately(Set.of("resource")));
     }
 
     @GetMapping("/stories/feed.atom")
     ResponseEntity<byte[]> stories() {
-        return feed(" stories", "/stories/feed.atom", "/stories", Set.of("story"));
+        return feed(" stories", "/stories/feed.atom", "/stories", news.stories());
     }
 
-    private ResponseEntity<byte[]> feed(String title, String path, String page, Collection<String> kinds) {
-        var listings = publications.newest(kinds, ENTRIES);
-        var feed = new Feed(face.name(), face.name() + title, path, page, updated(listings), listings);
+    private ResponseEntity<byte[]> feed(String title, String path, String page, List<Feed.Entry> entries) {
+        var feed = new Feed(face.name(), face.name() + title, path, page, updated(entries), entries);
         return ResponseEntity.ok().contentType(ATOM).body(atom.written(feed));
     }
 
     /** An empty feed has no time of its own; a whole day keeps its bytes, and so its ETag, for that long. */
-    private Instant updated(List<Listing> listings) {
-        return listings.stream()
-                .map(Listing::revised)
+    private Instant updated(List<Feed.Entry> entries) {
+        return entries.stream()
+                .map(it -> it.listing().revised())
                 .max(Instant::compareTo)
                 .orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.DAYS));
     }

@@ -71,7 +71,7 @@ final class Slices {
     List<Listing> newest(Collection<String> kinds, int limit) {
         return jdbc.sql("""
                 select %s from publishing.publications where kind = any(:kinds) and withdrawn is null
-                order by published desc, coalesce(year, 0) desc, id limit :limit
+                order by (published at time zone 'UTC')::date desc, coalesce(year, 0) desc, published desc, id limit :limit
                 """.formatted(ListingRows.COLUMNS))
                 .param("kinds", kinds.toArray(String[]::new))
                 .param("limit", limit)

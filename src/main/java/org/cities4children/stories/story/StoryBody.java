@@ -10,6 +10,7 @@ import org.cities4children.publishing.Body;
 import org.cities4children.publishing.Listing;
 import org.cities4children.publishing.Publications;
 import org.cities4children.search.Entry;
+import org.cities4children.web.PartialDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,18 @@ class StoryBody implements Body {
             words.put(listing.id(), words(listing, all.get(listing.id())));
         }
         return words;
+    }
+
+    @Override
+    public Map<UUID, PartialDate> dates(Collection<UUID> ids) {
+        Map<UUID, PartialDate> dates = new HashMap<>();
+        stories.all(ids).forEach((id, story) -> {
+            var published = story.published();
+            if (published != null) {
+                dates.put(id, published);
+            }
+        });
+        return dates;
     }
 
     private static Words words(Listing listing, @Nullable Story story) {

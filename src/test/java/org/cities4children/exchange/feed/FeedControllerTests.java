@@ -5,11 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cities4children.exchange.Documents;
 import org.cities4children.exchange.Shelf;
 import org.cities4children.publishing.Listing;
+import org.cities4children.search.Findings;
+import org.cities4children.search.Question;
+import org.cities4children.search.Search;
+import org.cities4children.web.PartialDate;
 import org.cities4children.web.face.FaceFixture;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -45,6 +53,32 @@ class FeedControllerTests {
     }
 
     @Test
+    void tellsTheDayOnWhichAStoryCameOutWhereItIsKnown() throws Exception {
+        var feed = feed(
+                List.of(Shelf.resource(1, "2025-03-04"), Shelf.resource(2, "2024-07"), Shelf.resource(3, "No date")),
+                "/stories/feed.atom");
+
+        assertThat(Documents.values(feed, "/feed/entry/title")).containsExactly("2025-03-04", "2024-07", "No date");
+        assertThat(Documents.values(feed, "/feed/entry/published")).containsExactly("2025-03-04T00:00:00Z");
+        assertThat(Documents.values(feed, "/feed/entry[1]/updated")).containsExactly("2026-11-20T10:00:01Z");
+    }
+
+    @Test
+    void putsWhatCameOnOneDayInTheOrderOfItsOwnDates() throws Exception {
+        var feed = feed(
+                List.of(
+                        Shelf.resource(1, "2016"),
+                        Shelf.resource(2, "No date"),
+                        Shelf.resource(3, "2025-03-04"),
+                        Shelf.resource(-86_400, "2026-01-01"),
+                        Shelf.resource(4, "2025-10")),
+                "/feed.atom");
+
+        assertThat(Documents.values(feed, "/feed/entry/title"))
+                .containsExactly("2025-10", "2025-03-04", "2016", "No date", "2026-01-01");
+    }
+
+    @Test
     void isAFeedBeforeAnythingIsPublished() throws Exception {
         assertThat(Documents.values(feed(List.of(), "/feed.atom"), "/feed/updated"))
                 .containsExactly("2026-11-23T00:00:00Z");
@@ -52,11 +86,38 @@ class FeedControllerTests {
 
     private static byte[] feed(List<Listing> listings, String path) {
         var atom = new Atom(Shelf.terms(), Documents.settings());
-        var answer = MockMvcTester.of(new FeedController(new Shelf(listings), atom, CLOCK, FaceFixture.usual()))
+        var news = new News(new Shelf(listings), FeedControllerTests::dates, new TheOrderOfStories(listings));
+        var answer = MockMvcTester.of(new FeedController(news, atom, CLOCK, FaceFixture.usual()))
                 .get()
                 .uri(path)
                 .exchange();
         assertThat(answer).hasStatusOk().hasHeader("Content-Type", "application/atom+xml;charset=UTF-8");
         return answer.getResponse().getContentAsByteArray();
+    }
+
+    /** Of what is called by a date, it is that date. */
+    private static Map<UUID, PartialDate> dates(Collection<Listing> listings) {
+        return listings.stream()
+                .filter(it -> it.title().startsWith("2"))
+                .collect(Collectors.toMap(Listing::id, it -> new PartialDate(it.title())));
+    }
+
+    /** Finds everything in the order of the shelf. */
+    private record TheOrderOfStories(List<Listing> listings) implements Search {
+
+        @Override
+        public Findings find(Question question) {
+            assertThat(question.collections()).containsExactly("story");
+            assertThat(question.order()).isEqualTo(Question.Order.NEWEST);
+            var found = listings.stream()
+                    .map(it -> new Findings.Found(it.id().toString(), 0, null, List.of(), List.of()))
+                    .toList();
+            return new Findings(found.size(), found, Map.of(), null, false, Findings.Missing.NONE, false);
+        }
+
+        @Override
+        public List<String> similar(String id, int limit) {
+            return List.of();
+        }
     }
 }
