@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import org.cities4children.exchange.report.Fate;
-import org.cities4children.exchange.spreadsheet.Table;
 import org.cities4children.web.Words;
+import org.cities4children.web.table.Table;
 
 /**
  * All rows, for a spreadsheet.

@@ -51,6 +51,7 @@ class DiscoveryController {
                 Disallow: /hub?page=*&
                 Disallow: /*/hub?page=*&
                 Disallow: /hub/export.csv
+                Disallow: /*/hub/export.csv
                 Disallow: /members?
                 Disallow: /*/members?
                 Disallow: /search

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.cities4children.knowledge.Searches;
-import org.cities4children.publishing.Term;
 import org.cities4children.publishing.Terms;
 import org.cities4children.search.Findings;
 import org.cities4children.search.Question;
@@ -49,8 +48,7 @@ class HubController {
             Words words,
             HttpServletRequest request) {
         var query = HubQuery.of(q, Map.copyOf(parameters), sort, page);
-        var current = query.renamed("topic", it -> terms.topic(it).map(Term::id).orElse(it))
-                .renamed("place", it -> terms.place(it).map(Term::id).orElse(it));
+        var current = query.inCurrentTerms(terms);
         if (!current.equals(query)) {
             return Elsewhere.permanently(words.to(current.address()));
         }
@@ -83,6 +81,7 @@ class HubController {
                 callForHelp ? null : spelling(findings.spelling(), query),
                 callForHelp ? Findings.Missing.NONE : findings.missing(),
                 query.address(),
+                query.table(),
                 query.words().isEmpty() && !query.isFiltered(),
                 findings.total(),
                 rows,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param common whether the words stand in nearly every text
  * @param spelling other words that were probably meant, or nothing
  * @param missing words that nothing has, told beside what the others find
+ * @param table where the whole list can be downloaded
  * @param around what is about the places whose names were typed
  * @param anywhere the same search without these places, when nothing was found with them
  * @param apart what each of the words finds alone, where they never stand together
@@ -34,6 +35,7 @@ public record HubPage(
         @Nullable Spelling spelling,
         Findings.Missing missing,
         String address,
+        String table,
         boolean indexed,
         int total,
         List<Row> rows,

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.cities4children.publishing.Term;
+import org.cities4children.publishing.Terms;
 import org.cities4children.search.Question;
 import org.cities4children.web.Typed;
 
@@ -24,6 +26,9 @@ import org.cities4children.web.Typed;
  * @param page from 1
  */
 record HubQuery(String words, boolean exact, Map<String, Set<String>> filters, Question.Order order, int page) {
+
+    /** Where a list is handed out as a table. */
+    static final String TABLE = "/hub/export.csv";
 
     static final int LONGEST = 300;
     static final int PAGE = 10;
@@ -112,12 +117,23 @@ record HubQuery(String words, boolean exact, Map<String, Set<String>> filters, Q
         return pairs.isEmpty() ? "/hub" : "/hub?" + String.join("&", pairs);
     }
 
+    /** The address of the same list as a table. */
+    String table() {
+        return TABLE + address(1).substring("/hub".length());
+    }
+
+    /** The same with topics and places as they are called now, whatever has been merged. */
+    HubQuery inCurrentTerms(Terms terms) {
+        return renamed("topic", it -> terms.topic(it).map(Term::id).orElse(it))
+                .renamed("place", it -> terms.place(it).map(Term::id).orElse(it));
+    }
+
     HubQuery onPage(int number) {
         return new HubQuery(words, exact, filters, order, number);
     }
 
     /** The same with the values of one facet as they are called now. */
-    HubQuery renamed(String facet, UnaryOperator<String> name) {
+    private HubQuery renamed(String facet, UnaryOperator<String> name) {
         var values = filters.get(facet);
         if (values == null) {
             return this;

@@ -163,7 +163,7 @@ public class Resources {
     record Reach(UUID id, List<String> audiences, List<String> otherLanguages) {}
 
     /** Who made these resources, and where they are. */
-    Map<UUID, Origin> origins(Collection<UUID> ids) {
+    public Map<UUID, Origin> origins(Collection<UUID> ids) {
         return jdbc
                 .sql("select id, creators, url, url_kind, url_checked from knowledge.resources where id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
@@ -177,7 +177,7 @@ public class Resources {
     }
 
     /** Where a resource comes from. */
-    record Origin(UUID id, List<Creator> creators, Resource.@Nullable Place place) {}
+    public record Origin(UUID id, List<Creator> creators, Resource.@Nullable Place place) {}
 
     /** The ids under which these resources were handed in, where they were. */
     public Map<UUID, String> givenIds(Collection<UUID> ids) {

@@ -1,4 +1,4 @@
-package org.cities4children.exchange.spreadsheet;
+package org.cities4children.web.table;
 
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.cities4children.exchange.spreadsheet;
+package org.cities4children.web.table;
 
 /** A cell of a table that people open in a spreadsheet. */
 final class Cell {

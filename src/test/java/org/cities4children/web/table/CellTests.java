@@ -1,4 +1,4 @@
-package org.cities4children.exchange.spreadsheet;
+package org.cities4children.web.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
