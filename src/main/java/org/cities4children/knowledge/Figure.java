@@ -1,6 +1,7 @@
 package org.cities4children.knowledge;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param qualifier "about", "more than" …, or nothing
  * @param address where readers find it; none when only copies are known
  * @param caution what a reader must know before using it, or nothing
+ * @param note what else a reader may want to know, or nothing
+ * @param resource id under which the publication was handed in, where the hub has it
+ * @param seen the day on which somebody read the figure at the address, or nothing
  * @param statement the whole said in one sentence, where that is safer than the bare number
  */
 public record Figure(
@@ -25,6 +29,9 @@ public record Figure(
         @Nullable Address address,
         List<String> topics,
         @Nullable String caution,
+        @Nullable String note,
+        @Nullable String resource,
+        @Nullable LocalDate seen,
         @Nullable String statement) {
 
     /** The address for readers, of the publication itself only when {@code official}. */

@@ -29,7 +29,9 @@ class FigureImporter extends KeptRowImporter implements Listed {
             Field.year("year"),
             Field.line("place", LINE),
             Field.line("publication", LINE).must(),
+            Field.line("resource", 200),
             Field.link("url"),
+            Field.day("seen"),
             Field.text("caution", TEXT),
             Field.text("note", TEXT),
             Field.topics());
@@ -106,6 +108,7 @@ class FigureImporter extends KeptRowImporter implements Listed {
         if (!url.isEmpty() && WebAddress.read(url).isEmpty()) {
             throw new RowRefused("url", "runtime.refused.no-address", url);
         }
+        new Row(row).day("seen");
         terms.checked(new Row(row).texts("topics", 80));
         figures.save(key, row);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cities4children.knowledge.Figure;
 import org.cities4children.knowledge.KeyFigures;
+import org.cities4children.runtime.intake.Row;
 import org.cities4children.runtime.intake.WebAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +29,7 @@ class Figures implements KeyFigures {
     @Override
     public List<Figure> all() {
         return jdbc.sql("select id, handed_in::text from knowledge.figures order by position")
-                .query((row, _) -> read(row.getString(1), json.readTree(row.getString(2))))
+                .query((row, _) -> read(row.getString(1), (ObjectNode) json.readTree(row.getString(2))))
                 .list();
     }
 
@@ -61,7 +62,7 @@ class Figures implements KeyFigures {
         jdbc.sql("delete from knowledge.figures where id = :id").param("id", id).update();
     }
 
-    private static Figure read(String id, JsonNode row) {
+    private static Figure read(String id, ObjectNode row) {
         List<String> topics = new ArrayList<>();
         row.path("topics").forEach(it -> topics.add(it.asString("")));
         var year = row.path("year");
@@ -76,7 +77,10 @@ class Figures implements KeyFigures {
                 row.path("publication").asString(""),
                 address(row),
                 topics,
-                text(row, "caution") == null ? text(row, "note") : text(row, "caution"),
+                text(row, "caution"),
+                text(row, "note"),
+                text(row, "resource"),
+                new Row(row).day("seen"),
                 text(row, "statement"));
     }
 

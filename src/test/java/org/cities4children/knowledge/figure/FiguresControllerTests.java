@@ -99,10 +99,53 @@ class FiguresControllerTests {
     }
 
     @Test
-    void showsTheNoteWhereThereIsNoCaution() {
+    void showsTheNoteWhereThereIsNoCautionAndDoesNotWarn() {
         desk.bring("figures", KITES.replace("'caution'", "'note'"));
 
-        assertThat(desk.page("/figures").select("#kites .notice").text()).contains("Nobody counted them.");
+        var figure = desk.page("/figures").select("#kites");
+
+        assertThat(figure.select(".notice")).isEmpty();
+        assertThat(figure.text()).contains("Nobody counted them.").doesNotContain("Careful");
+    }
+
+    @Test
+    void leadsToTheHubFirstAndSaysWhereTheFigureWasSeenAndWhen() {
+        desk.bring("resources", "{'id': 'kite-book', 'title': 'Kites of the World', 'kind': 'report'}");
+        desk.bring("figures", KITES.replace("'caution'", "'resource': 'kite-book', 'seen': '2026-11-23', 'caution'"));
+
+        var figure = desk.page("/pt/figures").select("#kites");
+
+        assertThat(figure.select("a[href='/pt/hub/kites-of-the-world']").text()).isEqualTo("Kites of the World");
+        assertThat(figure.select("a[href='https://kites.example/world']").text())
+                .isEqualTo("Visto em kites.example, 23 de novembro de 2026");
+    }
+
+    @Test
+    void saysWhenNoPageIsKnownAndWhenNoYearIs() {
+        desk.bring(
+                "figures",
+                KITES.replace("'url': 'https://kites.example/world', ", "").replace("'year': 2024,", ""));
+
+        var figure = desk.page("/figures").select("#kites");
+
+        assertThat(figure.text())
+                .contains("Source: Kites of the World · We know of no page with this figure that we may link to.")
+                .contains("· year not stated");
+    }
+
+    @Test
+    void hasALinkToItself() {
+        desk.bring("figures", KITES);
+
+        assertThat(desk.page("/figures").select("#kites a[href='#kites']").text())
+                .isEqualTo("Link to this figure: Kites in the air");
+    }
+
+    @Test
+    void refusesADayThatIsNone() {
+        assertThatThrownBy(() -> desk.bring("figures", KITES.replace("'caution'", "'seen': 'yesterday', 'caution'")))
+                .isInstanceOfSatisfying(
+                        RowRefused.class, it -> assertThat(it.field()).isEqualTo("seen"));
     }
 
     @Test

@@ -55,8 +55,22 @@ class HomeControllerTests {
     }
 
     private static HomePage home(String value, String unit) {
-        var figure =
-                new Figure("id", "indicator", value, null, unit, null, null, "A report", null, List.of(), null, null);
+        var figure = new Figure(
+                "id",
+                "indicator",
+                value,
+                null,
+                unit,
+                null,
+                null,
+                "A report",
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null);
         return new HomePage(0, List.of(), false, List.of(), figure, List.of(), List.of());
     }
 
