@@ -116,7 +116,7 @@ class HubControllerTests {
         var bengali = desk.page("/bn/hub?q=okapi").select("article.result h3 bdi");
         assertThat(bengali.text()).isEqualTo("ওকাপি পারাপার");
         assertThat(bengali.hasAttr("lang")).isFalse();
-        assertThat(desk.page("/bn/search?q=okapi").select("article.card h3").text())
+        assertThat(desk.page("/bn/search?q=okapi").select("article.result h3").text())
                 .isEqualTo("ওকাপি পারাপার");
         var english = desk.page("/hub?q=ওকাপি").select("article.result h3 bdi");
         assertThat(english.text()).isEqualTo("Okapi crossings");

@@ -103,7 +103,17 @@ class ReadingListTests {
         var resource = desk.page("/hub/kites-in-the-park");
         assertThat(resource.select("a[data-kept]").attr("href")).isEqualTo("/reading-list?r=kites-in-the-park");
         assertThat(resource.select("script[src*=reading-list]")).hasSize(1);
-        assertThat(desk.page("/hub").select("script[src*=reading-list]")).isEmpty();
+        assertThat(desk.page("/topics").select("script[src*=reading-list]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/hub", "/hub?q=xyzzyxyzzy", "/search", "/search?q=kites"})
+    void isFoundAgainWhereOneLooksForThings(String path) {
+        var page = desk.page("/pt" + path);
+
+        assertThat(page.select("a[data-own=pt]").attr("href")).isEqualTo("/pt/reading-list");
+        assertThat(page.select("a[data-own]").text()).isEqualTo("Minha lista de leitura");
+        assertThat(page.select("script[src*=reading-list]")).hasSize(1);
     }
 
     @ParameterizedTest
