@@ -78,6 +78,17 @@ class EventsTests {
                 .contains("Quagga summit")
                 .doesNotContain("Dodo days");
         assertThat(desk.page("/events?recorded=yes").select("h3").eachText()).containsExactly("Quagga summit");
+        assertThat(page.select("a[href='/events?recorded=yes']").text()).isEqualTo("Recordings");
+    }
+
+    @Test
+    void leadsToRecordingsOnlyWhereThereAreSome() {
+        assertThat(desk.page("/events").select("a[href='/events?recorded=yes']"))
+                .isEmpty();
+        assertThat(desk.page("/events?recorded=yes")
+                        .select("main a[aria-current=true]")
+                        .text())
+                .isEqualTo("Recordings");
     }
 
     @Test

@@ -62,10 +62,13 @@ class EventsController {
             return Elsewhere.forNow(words.to(asked.address(pages)));
         }
         // What is to come is past at midnight, without anything being saved: a page is kept for ten minutes at most.
-        return new ModelAndView("events/list/index", "page", page(asked, rows, coming, pages));
+        boolean anyRecorded =
+                findings.counts().getOrDefault("recorded", Map.of()).getOrDefault("yes", 0) > 0;
+        return new ModelAndView("events/list/index", "page", page(asked, rows, coming, anyRecorded, pages));
     }
 
-    private EventsPage page(Asked asked, List<EventsPage.Row> rows, List<EventsPage.Row> coming, int pages) {
+    private EventsPage page(
+            Asked asked, List<EventsPage.Row> rows, List<EventsPage.Row> coming, boolean anyRecorded, int pages) {
         var past = rows.stream()
                 .filter(it -> it.event().isPast(clock))
                 .skip((asked.page() - 1L) * PAGE)
@@ -75,6 +78,7 @@ class EventsController {
                 asked.address(asked.page()),
                 asked.own() ? "alliance" : "",
                 asked.recorded(),
+                anyRecorded || asked.recorded(),
                 asked.page() > 1,
                 coming.reversed(),
                 past,
@@ -106,7 +110,10 @@ class EventsController {
             if (recorded) {
                 filters.put("recorded", Set.of("yes"));
             }
-            return Question.in("event").filteredBy(filters).part(0, MOST_COMING + page * PAGE);
+            return Question.in("event")
+                    .filteredBy(filters)
+                    .counting(List.of("recorded"))
+                    .part(0, MOST_COMING + page * PAGE);
         }
 
         String address(int number) {

@@ -12,12 +12,20 @@ import org.cities4children.web.Words;
  *
  * @param by only the alliance's own ({@code alliance}), or all (empty)
  * @param recorded whether only those that can be seen or heard are shown
+ * @param recordings whether the way to those is shown: there are some, or they are what is shown
  * @param later whether it is a page after the first, which shows what is past alone
  * @param coming soonest first
  * @param past newest first
  */
 public record EventsPage(
-        String address, String by, boolean recorded, boolean later, List<Row> coming, List<Row> past, Paging paging) {
+        String address,
+        String by,
+        boolean recorded,
+        boolean recordings,
+        boolean later,
+        List<Row> coming,
+        List<Row> past,
+        Paging paging) {
 
     public Head head(Words words) {
         var title = words.t(recorded ? "events.recordings" : "events");
