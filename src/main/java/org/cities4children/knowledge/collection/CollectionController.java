@@ -3,6 +3,8 @@ package org.cities4children.knowledge.collection;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cities4children.publishing.Address;
@@ -12,6 +14,7 @@ import org.cities4children.web.NotFoundException;
 import org.cities4children.web.Words;
 import org.cities4children.web.access.Everyone;
 import org.cities4children.web.address.Elsewhere;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,8 +37,30 @@ class CollectionController {
 
     @GetMapping("/collections")
     ModelAndView index() {
-        var page = new CollectionsPage(publications.newest(List.of("collection"), MOST));
+        var collections = publications.newest(List.of("collection"), MOST);
+        var selections =
+                this.selections.all(collections.stream().map(Listing::id).toList());
+        var shown = publications
+                .listings(selections.values().stream()
+                        .flatMap(it -> it.items().stream())
+                        .map(Selection.Item::resource)
+                        .collect(Collectors.toSet()))
+                .stream()
+                .map(Listing::id)
+                .collect(Collectors.toSet());
+        var page = new CollectionsPage(collections.stream()
+                .map(it -> new CollectionsPage.Row(it, count(selections.get(it.id()), shown)))
+                .toList());
         return new ModelAndView("knowledge/collection/index", "page", page);
+    }
+
+    // A resource that was withdrawn is no longer in any collection.
+    private static int count(@Nullable Selection selection, Set<UUID> shown) {
+        return selection == null
+                ? 0
+                : (int) selection.items().stream()
+                        .filter(it -> shown.contains(it.resource()))
+                        .count();
     }
 
     @GetMapping("/collections/{slug}")
@@ -56,7 +81,6 @@ class CollectionController {
         List<CollectionPage.Item> items = new ArrayList<>();
         for (var item : selection.items()) {
             var resource = listings.get(item.resource());
-            // A resource that was withdrawn is no longer in any collection.
             if (resource != null) {
                 items.add(new CollectionPage.Item(resource, item.why()));
             }

@@ -57,6 +57,21 @@ class CollectionTests {
     }
 
     @Test
+    void saysInTheListWhatACollectionIsForAndHowMuchIsInIt() {
+        desk.bring("collections", ROW);
+
+        var card = desk.page("/collections").select("article:has(a[href='/collections/about-kites'])");
+
+        assertThat(card.select("p").eachText()).contains("What flies", "2 resources");
+        var kite = desk.resource("kite-a");
+        desk.publications().withdraw(kite, new Withdrawal(Instant.EPOCH, "Lost.", "en", null));
+        assertThat(desk.page("/collections")
+                        .select("article:has(a[href='/collections/about-kites']) p")
+                        .eachText())
+                .contains("1 resource");
+    }
+
+    @Test
     void isFoundAcrossEverything() {
         desk.bring("collections", ROW.replace("What flies", "Quetzalcoatlus"));
 

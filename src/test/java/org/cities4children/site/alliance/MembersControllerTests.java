@@ -88,6 +88,17 @@ class MembersControllerTests {
     }
 
     @Test
+    void countsTheMembersAndSaysWhenThisWasChecked() {
+        var page = page("/members");
+        int shown = page.select("a.tile[href^=/members/]").size();
+
+        assertThat(page.select("main").text()).contains(shown + " members are confirmed by public pages.");
+        assertThat(page("/members?in=KE").select("main").text()).doesNotContain("confirmed by public pages.");
+        assertThat(page("/members/united-nations-childrens-fund").select("dd").text())
+                .contains("The day of the last check is not recorded.");
+    }
+
+    @Test
     void saysWhichLanguageItsEvidenceIsIn() {
         assertThat(page("/es/members/united-nations-childrens-fund")
                         .select("dd .meta")
