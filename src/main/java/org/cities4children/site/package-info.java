@@ -2,7 +2,8 @@
  * Roof: home, about pages, the alliance to look at, ways in, search everything; only composes.
  *
  * <p>Promises: what is sent through a door is kept once and answered with a receipt, or the page says plainly that it
- * was not (DoorControllerTests); nobody learns whether a machine took his letter for spam (DoorControllerTests).
+ * was not (DoorControllerTests); nobody proposes unawares what is public already (ExistingTests); nobody learns whether
+ * a machine took his letter for spam (DoorControllerTests).
  */
 @NullMarked
 @ApplicationModule(

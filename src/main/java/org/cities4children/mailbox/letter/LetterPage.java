@@ -24,7 +24,7 @@ public record LetterPage(
         KeptLetter kept, List<Act> history, Colleagues colleagues, List<Offer> offers, Tried tried, String done) {
 
     private static final Set<String> DONE = Set.of("recorded", "assigned", "answered", "sent", "closed", "reopened");
-    private static final Set<String> CODES = Set.of("about", "as", "kind", "child");
+    private static final Set<String> CODES = Set.of("about", "as", "kind", "child", "already");
 
     public LetterPage {
         history = List.copyOf(history);

@@ -22,7 +22,7 @@ public record Answers(SequencedMap<String, String> typed, String trap) {
 
     static Answers read(Door door, UnaryOperator<String> parameter) {
         var typed = new LinkedHashMap<String, String>();
-        door.fields().forEach(field -> typed.put(field.name(), Typed.text(parameter.apply(field.name()))));
+        door.fields().forEach(field -> typed.put(field.name(), field.read(Typed.text(parameter.apply(field.name())))));
         return new Answers(typed, Typed.text(parameter.apply(TRAP)));
     }
 

@@ -38,10 +38,14 @@ public enum Door {
             Field.link("link"),
             Field.words("message", 5000).ofWords(300).needed(),
             Field.choice("child", "no", "yes", "unsure"),
+            Field.choice(Door.ALREADY, "same", "new-version", "different").needed(Field.Need.OF_WHAT_EXISTS),
             Field.text("name", "name").needed(),
             Field.text("organisation", "organization"),
             Field.email().needed()),
     NEWSLETTER("/newsletter/subscribe", Field.email().needed(), Field.text("name", "name"));
+
+    /** The question whether something is the same as what exists. */
+    static final String ALREADY = "already";
 
     private final String path;
     private final List<Field> fields;

@@ -2,17 +2,14 @@ package org.cities4children.site.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cities4children.mailbox.Helplines;
-import org.cities4children.web.Mistake;
 import org.cities4children.web.NotFoundException;
 import org.cities4children.web.Words;
 import org.cities4children.web.access.Everyone;
 import org.cities4children.web.address.Elsewhere;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -54,7 +51,7 @@ class DoorController {
         // A page that asks for something says what it is about; nothing else can be filled in from an address.
         var known = Map.of("title", title, "link", link, "about", about, "page", page);
         var answers = Answers.read(door, name -> known.getOrDefault(name, ""));
-        return form(page(door, answers, List.of(), null, country), HttpStatus.OK);
+        return form(DoorPage.of(door, answers, help(door, country)), HttpStatus.OK);
     }
 
     @PostMapping({"/contact", "/concern", "/join", "/contribute", "/newsletter/subscribe"})
@@ -62,16 +59,16 @@ class DoorController {
         var door = door(words);
         var answers = Answers.read(
                 door, name -> Optional.ofNullable(request.getParameter(name)).orElse(""));
+        var page = DoorPage.of(door, answers, help(door, ""));
         return switch (post.send(door, answers, request.getRemoteAddr(), words)) {
             case Post.Kept(var receipt) -> Elsewhere.after(words.to(door.thanks() + "?receipt=" + receipt));
-            case Post.Refused(var mistakes) ->
-                form(page(door, answers, mistakes, null, ""), HttpStatus.UNPROCESSABLE_CONTENT);
+            case Post.Refused(var mistakes) -> form(page.with(mistakes), HttpStatus.UNPROCESSABLE_CONTENT);
+            case Post.MayExist(var like) -> form(page.beside(like), HttpStatus.UNPROCESSABLE_CONTENT);
             case Post.TooMany(var seconds) -> {
                 response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-                yield form(page(door, answers, List.of(), "site.trouble.often", ""), HttpStatus.TOO_MANY_REQUESTS);
+                yield form(page.stoppedBy("site.trouble.often"), HttpStatus.TOO_MANY_REQUESTS);
             }
-            case Post.NotKept() ->
-                form(page(door, answers, List.of(), "site.trouble.lost", ""), HttpStatus.SERVICE_UNAVAILABLE);
+            case Post.NotKept() -> form(page.stoppedBy("site.trouble.lost"), HttpStatus.SERVICE_UNAVAILABLE);
         };
     }
 
@@ -94,10 +91,8 @@ class DoorController {
         return Door.at(words.path()).orElseThrow(NotFoundException::new);
     }
 
-    private DoorPage page(
-            Door door, Answers answers, List<Mistake> mistakes, @Nullable String trouble, String country) {
-        var help = door == Door.CONCERN ? new Help(helplines.all(), country) : Help.NONE;
-        return new DoorPage(door, answers, mistakes, trouble, help);
+    private Help help(Door door, String country) {
+        return door == Door.CONCERN ? new Help(helplines.all(), country) : Help.NONE;
     }
 
     private static ModelAndView form(DoorPage page, HttpStatus status) {

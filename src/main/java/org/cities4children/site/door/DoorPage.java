@@ -1,6 +1,7 @@
 package org.cities4children.site.door;
 
 import java.util.List;
+import org.cities4children.publishing.Listing;
 import org.cities4children.web.Head;
 import org.cities4children.web.Mistake;
 import org.cities4children.web.Words;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A form, empty or with what was typed.
  *
+ * @param existing what is public and may be the same; then nothing is sent yet
  * @param help where help is; nothing but on the page for a concern
  * @param trouble the key of what stopped a good letter, or nothing
  */
@@ -17,15 +19,49 @@ public record DoorPage(
         Answers answers,
         List<Mistake> mistakes,
         @Nullable String trouble,
+        List<Listing> existing,
         Help help) {
+
+    public DoorPage {
+        existing = List.copyOf(existing);
+    }
+
+    /** With what was typed, if anything. */
+    static DoorPage of(Door door, Answers answers, Help help) {
+        return new DoorPage(door, answers, List.of(), null, List.of(), help);
+    }
+
+    DoorPage with(List<Mistake> others) {
+        return new DoorPage(door, answers, others, trouble, existing, help);
+    }
+
+    DoorPage stoppedBy(String other) {
+        return new DoorPage(door, answers, mistakes, other, existing, help);
+    }
+
+    DoorPage beside(List<Listing> like) {
+        return new DoorPage(door, answers, mistakes, trouble, like, help);
+    }
 
     public Head head(Words words) {
         var head = Head.of(words.t("site." + door.key()), words.t("site." + door.key() + ".lead"), door.path());
-        return mistakes.isEmpty() && trouble == null ? head : head.hidden();
+        return mistakes.isEmpty() && trouble == null && existing.isEmpty() ? head : head.hidden();
     }
 
     public String menu() {
         return door == Door.JOIN ? "join" : "";
+    }
+
+    /** The questions that everybody is asked. */
+    public List<Field> asked() {
+        return door.fields().stream().filter(Field::isAsked).toList();
+    }
+
+    /** What is asked about something that may be the same; nothing when there is no such thing. */
+    public List<Field> askedBeside() {
+        return door.fields().stream()
+                .filter(it -> !it.isAsked() && (!existing.isEmpty() || mistakeAt(it) != null))
+                .toList();
     }
 
     public boolean isConcern() {

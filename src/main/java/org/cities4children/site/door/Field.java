@@ -1,6 +1,7 @@
 package org.cities4children.site.door;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.cities4children.mail.EmailAddress;
 
 /**
@@ -14,6 +15,8 @@ import org.cities4children.mail.EmailAddress;
  */
 public record Field(
         String name, Kind kind, Need need, int longest, int mostWords, String autocomplete, List<String> choices) {
+
+    private static final Pattern BARE_LINK = Pattern.compile("[^\\s/.:@?#]+(\\.[^\\s/.:@?#]+)+(:\\d+)?([/?#]\\S*)?");
 
     public Field {
         choices = List.copyOf(choices);
@@ -33,7 +36,9 @@ public record Field(
         ALWAYS,
         NEVER,
         /** An organisation that wants to join has a name; a single person needs none. */
-        OF_ORGANISATIONS
+        OF_ORGANISATIONS,
+        /** Asked only beside what may be the same. */
+        OF_WHAT_EXISTS
     }
 
     /** Whether nobody can leave it out. */
@@ -49,9 +54,14 @@ public record Field(
     boolean isNeeded(Answers answers) {
         return switch (need) {
             case ALWAYS -> true;
-            case NEVER -> false;
+            case NEVER, OF_WHAT_EXISTS -> false;
             case OF_ORGANISATIONS -> answers.of("as").equals("organisation");
         };
+    }
+
+    /** Whether everybody is asked it, from the start. */
+    public boolean isAsked() {
+        return need != Need.OF_WHAT_EXISTS;
     }
 
     /** Whether all choices are shown at once. */
@@ -87,6 +97,11 @@ public record Field(
 
     static Field choice(String name, String... choices) {
         return new Field(name, Kind.CHOICE, Need.ALWAYS, 40, 0, "", List.of(choices));
+    }
+
+    /** What was typed, as it is kept: people leave out of a link what they never see. */
+    String read(String typed) {
+        return kind == Kind.LINK && BARE_LINK.matcher(typed).matches() ? "https://" + typed : typed;
     }
 
     Field needed() {

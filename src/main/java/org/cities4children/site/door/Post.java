@@ -3,8 +3,11 @@ package org.cities4children.site.door;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.cities4children.knowledge.Existing;
 import org.cities4children.mailbox.Inbox;
 import org.cities4children.mailbox.Letter;
+import org.cities4children.publishing.Listing;
 import org.cities4children.runtime.Ids;
 import org.cities4children.web.Mistake;
 import org.cities4children.web.Words;
@@ -20,13 +23,17 @@ class Post {
 
     private static final Logger LOG = LoggerFactory.getLogger(Post.class);
 
+    private static final List<Listing> NOTHING = List.of();
+
     private final Turnstile turnstile;
+    private final Existing existing;
     private final Inbox inbox;
     private final Ids ids;
     private final Clock clock;
 
-    Post(Turnstile turnstile, Inbox inbox, Ids ids, Clock clock) {
+    Post(Turnstile turnstile, Existing existing, Inbox inbox, Ids ids, Clock clock) {
         this.turnstile = turnstile;
+        this.existing = existing;
         this.inbox = inbox;
         this.ids = ids;
         this.clock = clock;
@@ -42,7 +49,11 @@ class Post {
             if (pause.isPositive()) {
                 return new TooMany(pause.toSeconds() + 1);
             }
-            return new Kept(inbox.keep(letter(door, answers, words)));
+            var like = door == Door.CONTRIBUTE ? existing.like(answers.of("title"), answers.of("link")) : NOTHING;
+            if (!like.isEmpty() && answers.of(Door.ALREADY).isEmpty()) {
+                return new MayExist(like);
+            }
+            return new Kept(inbox.keep(letter(door, answers, like, words)));
         } catch (DataAccessException | TransactionException outage) {
             // Without this the sender would believe that somebody will read it.
             LOG.error("A letter through {} could not be kept.", door.path(), outage);
@@ -50,13 +61,18 @@ class Post {
         }
     }
 
-    private Letter letter(Door door, Answers answers, Words words) {
+    private Letter letter(Door door, Answers answers, List<Listing> like, Words words) {
         var kept = new LinkedHashMap<String, String>();
         answers.typed().forEach((field, answer) -> {
             if (!answer.isEmpty()) {
                 kept.put(field, answer);
             }
         });
+        if (like.isEmpty()) {
+            kept.remove(Door.ALREADY);
+        } else {
+            kept.put("existing", like.stream().map(Listing::path).collect(Collectors.joining("\n")));
+        }
         if (door == Door.NEWSLETTER) {
             kept.put("agreed", words.t("site.newsletter.kept"));
         }
@@ -70,6 +86,9 @@ class Post {
     record Kept(String receipt) implements Outcome {}
 
     record Refused(List<Mistake> mistakes) implements Outcome {}
+
+    /** Nothing is kept before the sender has said whether it is the same as one of these. */
+    record MayExist(List<Listing> like) implements Outcome {}
 
     record TooMany(long secondsToWait) implements Outcome {}
 
