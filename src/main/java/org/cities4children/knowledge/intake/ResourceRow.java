@@ -38,7 +38,15 @@ final class ResourceRow {
             Field.choice(
                     "kind",
                     "editing.kind.",
-                    List.of("tool", "report", "case study", "success story", "research", "guidance", "policy brief")),
+                    List.of(
+                            "tool",
+                            "report",
+                            "case study",
+                            "success story",
+                            "research",
+                            "guidance",
+                            "policy brief",
+                            "ask")),
             Field.text("description", LONGEST_SUMMARY),
             Field.lines(Author.FIELD, "name", "kind"),
             Field.year("year"),

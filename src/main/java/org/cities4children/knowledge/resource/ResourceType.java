@@ -36,6 +36,7 @@ public enum ResourceType {
             case "" -> Optional.of(new Filed(PUBLICATION, null));
             case "guidance" -> Optional.of(new Filed(TOOL, "guidance"));
             case "policy brief" -> Optional.of(new Filed(REPORT, "policy-brief"));
+            case "ask" -> Optional.of(new Filed(REPORT, "ask"));
             default ->
                 chosen().stream()
                         .filter(it -> it.code.equals(kind.replace(' ', '-')))

@@ -18,8 +18,8 @@ class Counsel {
     private static final int TOOLS = 5;
     private static final int MEMBERS = 4;
 
-    /** A short paper that asks for something. */
-    private static final String BRIEF = "policy-brief";
+    /** What an editor chose to ask of those who decide; a brief may tell something else. */
+    private static final String ASK = "ask";
 
     /** What helps to act, the handiest first; where there is little of it, what tells how things are comes after. */
     private static final List<String> HANDY =
@@ -35,15 +35,13 @@ class Counsel {
     Advice on(List<Listing> listings) {
         var members = byName();
         var tools = listings.stream()
-                .filter(it -> !sort(it).equals(BRIEF))
+                .filter(it -> !sort(it).equals(ASK))
                 .sorted(Comparator.<Listing>comparingInt(Counsel::handiness)
                         .thenComparing(it -> !isByMember(it, members)))
                 .limit(TOOLS)
                 .toList();
-        var asks = listings.stream()
-                .filter(it -> sort(it).equals(BRIEF))
-                .limit(ASKS)
-                .toList();
+        var asks =
+                listings.stream().filter(it -> sort(it).equals(ASK)).limit(ASKS).toList();
         return new Advice(asks, tools, publishing(listings, members));
     }
 

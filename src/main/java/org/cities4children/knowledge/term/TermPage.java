@@ -38,6 +38,11 @@ public record TermPage(
         return total == 0 ? head.hidden() : head;
     }
 
+    /** Addressed to whoever decides about a topic, or in a place. */
+    public String decide(Words words) {
+        return words.t(vocabulary.equals("places") ? "knowledge.decide.there" : "knowledge.decide");
+    }
+
     public Share share(Words words) {
         return Share.of(name, "/" + vocabulary + "/" + id, words);
     }

@@ -111,7 +111,8 @@ class ResourceRowTests {
         "Case Study, CASE_STUDY,",
         "case-study, CASE_STUDY,",
         "guidance, TOOL, guidance",
-        "policy brief, REPORT, policy-brief"
+        "policy brief, REPORT, policy-brief",
+        "ask, REPORT, ask"
     })
     void filesKindsUnderFiveTypes(String kind, ResourceType type, String label) {
         var filed = row("{'title': 'Play', 'kind': '" + kind + "'}").type();

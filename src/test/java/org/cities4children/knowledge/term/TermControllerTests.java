@@ -63,7 +63,7 @@ class TermControllerTests {
 
         assertThat(page.select("h1").text()).isEqualTo("Circus");
         assertThat(page.select(".lead").text()).isEqualTo("Tents and clowns");
-        assertThat(page.select("#decide div div:eq(1) li a").eachText())
+        assertThat(page.select("#decide div div:eq(0) li a").eachText())
                 .containsExactlyInAnyOrder("Juggling in the street", "Tents for all");
         assertThat(page.select("a.button--main").attr("href")).isEqualTo("/hub?topic=circus");
         assertThat(page.select("a.button--main").text()).contains("2");
@@ -102,7 +102,7 @@ class TermControllerTests {
         var page = desk.page("/places/IS");
 
         assertThat(page.select("h1").text()).isEqualTo("Iceland");
-        assertThat(page.select("#decide div div:eq(1) li a").eachText()).containsExactly("Juggling in the street");
+        assertThat(page.select("#decide div div:eq(0) li a").eachText()).containsExactly("Juggling in the street");
         assertThat(page.select("a.button--main").attr("href")).isEqualTo("/hub?place=IS");
     }
 
@@ -142,8 +142,11 @@ class TermControllerTests {
                 "members",
                 "{'name': 'Demo Circus Trust', 'kind': 'INGO', 'source': 'https://circus.example', 'evidence': 'Says so.'}");
         desk.bring("resources", """
-                {'id': 'ask', 'title': 'Room for circuses', 'kind': 'policy brief', 'topics': ['circus'],
+                {'id': 'ask', 'title': 'Room for circuses', 'kind': 'ask', 'topics': ['circus'],
                  'places': [{'country': 'KE'}], 'authors': [{'name': 'Demo Circus Trust', 'kind': 'organisation'}]}
+                """);
+        desk.bring("resources", """
+                {'id': 'brief', 'title': 'Circuses in winter', 'kind': 'policy brief', 'topics': ['circus', 'juggling']}
                 """);
         desk.bring("resources", "{'id': 'how', 'title': 'How a tent is put up', 'kind': 'tool', 'topics': ['circus']}");
 
@@ -156,12 +159,19 @@ class TermControllerTests {
                 .startsWith("How a tent is put up")
                 .contains("Why clowns matter");
         assertThat(topic.select("a[href^=/members/demo-circus-trust]").text()).isEqualTo("Demo Circus Trust");
-        assertThat(topic.select("a[href='/contact']")).isNotEmpty();
+        assertThat(topic.select("a.button[href='/contact?about=question&page=/topics/circus']"))
+                .hasSize(1);
         assertThat(desk.page("/ar/places/KE").select("#decide a[href='/ar/chapters/KE']"))
                 .isNotEmpty();
-        assertThat(desk.page("/topics/juggling")
-                        .select("#decide div div:eq(0) p")
-                        .text())
-                .contains("no short paper");
+        assertThat(desk.page("/ar/places/KE").select("#decide a.button").attr("href"))
+                .isEqualTo("/ar/contact?about=question&page=/places/KE");
+    }
+
+    @Test
+    void hasNoColumnForAsksWhereNobodyChoseAny() {
+        var topic = desk.page("/topics/juggling").select("#decide");
+        assertThat(topic.select("h3").eachText()).containsExactly("Where to begin", "Whom to talk to");
+        assertThat(topic.select("h2").text()).isEqualTo("If you decide about this");
+        assertThat(desk.page("/places/IS").select("#decide h2").text()).isEqualTo("If you decide here");
     }
 }
