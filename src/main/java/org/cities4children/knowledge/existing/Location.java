@@ -39,7 +39,7 @@ record Location(String host, String path, String query) {
         if (uri.getRawQuery() == null) {
             return "";
         }
-        var kept = Arrays.stream(uri.getRawQuery().split("&"))
+        var kept = Arrays.stream(uri.getRawQuery().split("&", -1))
                 .filter(it -> !TRACE.matcher(it).matches())
                 .collect(Collectors.joining("&"));
         return kept.isEmpty() ? "" : "?" + kept;
