@@ -57,6 +57,19 @@ class PrintIT {
     }
 
     @Test
+    void printsAListWithAddressesButNothingToPress() {
+        var slug = PublicPages.resource(program).slug();
+        visitor.open("/reading-list?r=" + slug);
+        expectNoMenus();
+        assertThat(visitor.see("ol li .meta[hidden]").first().innerText()).endsWith("/hub/" + slug);
+        assertThat(visitor.see("main .chip, main .button, main input, #more").all())
+                .isNotEmpty()
+                .noneMatch(Locator::isVisible);
+        visitor.open("/members");
+        assertThat(visitor.see("#in").isVisible()).isFalse();
+    }
+
+    @Test
     void printsDarkOnWhiteWhateverTheScreenPrefers() {
         for (var path : List.of("/", "/ar/about", "/figures")) {
             visitor.open(path);

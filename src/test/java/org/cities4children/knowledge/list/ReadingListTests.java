@@ -48,6 +48,13 @@ class ReadingListTests {
     }
 
     @Test
+    void hasAddressesForPaper() {
+        var page = desk.page("/pt/reading-list?r=kites-in-the-park");
+
+        assertThat(page.select("ol .meta[hidden]").text()).matches("https?://[^/]+/pt/hub/kites-in-the-park");
+    }
+
+    @Test
     void saysBrieflyWhatTheFieldTakes() {
         assertThat(desk.page("/reading-list").select("input[name=q]").attr("placeholder"))
                 .isEqualTo("Words or address");
