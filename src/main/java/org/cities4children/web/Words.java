@@ -77,6 +77,9 @@ public interface Words {
     /** A language's name in the reader's language, from its BCP 47 code. */
     String languageName(String code);
 
+    /** Several names as the language puts them in a row: a, b and c. */
+    String list(java.util.List<String> names);
+
     /** The path of the page being shown, without language prefix and query. */
     String path();
 

@@ -76,11 +76,12 @@ public record ResourcePage(
     }
 
     /** The languages in which it exists, those of which we hold words first. */
-    public List<String> languages() {
+    public String languages(Words words) {
         var held = resource.variants().stream().map(Resource.Variant::language);
-        return Stream.concat(held, resource.otherLanguages().stream())
+        return words.list(Stream.concat(held, resource.otherLanguages().stream())
                 .distinct()
-                .toList();
+                .map(words::languageName)
+                .toList());
     }
 
     /** The names of those in which the work itself can be had, where these are several; else nothing. */
@@ -95,7 +96,7 @@ public record ResourcePage(
                 .distinct()
                 .map(words::languageName)
                 .toList();
-        return names.size() > 1 ? String.join(", ", names) : null;
+        return names.size() > 1 ? words.list(names) : null;
     }
 
     /** What else a publisher has in the hub. */

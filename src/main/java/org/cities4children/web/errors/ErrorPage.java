@@ -26,6 +26,13 @@ public record ErrorPage(
         return new ErrorPage(head, status, title, words.t(key + ".help"), reference, tombstone);
     }
 
+    /** Whether a form stands where something was sent that is too much; at the desk most addresses only take. */
+    public boolean leadsBack() {
+        return status == 413
+                && !head.canonical().equals("/")
+                && !head.canonical().startsWith("/desk/");
+    }
+
     /** Whether looking for the thing elsewhere on the site may help, or typing it anew. */
     public boolean isSearchable() {
         return status == 400 || status == 404 || status == 410;

@@ -109,6 +109,11 @@ record PageWords(Vocabulary vocabulary, Place place, Visitor visitor, Spoken spo
     }
 
     @Override
+    public String list(List<String> names) {
+        return spoken.list(names);
+    }
+
+    @Override
     public String path() {
         return place.path();
     }

@@ -2,6 +2,7 @@ package org.cities4children.web.language;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
@@ -14,6 +15,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -108,6 +110,10 @@ record Spoken(
         return zone.normalized().equals(ZoneOffset.UTC)
                 ? "UTC"
                 : zone.getId().replaceFirst(".*/", "").replace('_', ' ');
+    }
+
+    String list(List<String> names) {
+        return ListFormatter.getInstance(days.getLocale()).format(names);
     }
 
     String country(String code) {

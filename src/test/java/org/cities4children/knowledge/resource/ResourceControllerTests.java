@@ -100,11 +100,11 @@ class ResourceControllerTests {
         assertThat(desk.page("/hub/okapi-in-many-tongues")
                         .select("article .meta")
                         .eachText())
-                .contains("Exists in: English, Spanish, French");
+                .contains("Exists in: English, Spanish and French");
         assertThat(desk.page("/ar/hub/okapi-in-many-tongues")
                         .select("article .meta")
                         .eachText())
-                .contains("متوفر باللغات: الإنجليزية, الإسبانية, الفرنسية");
+                .contains("متوفر باللغات: الإنجليزية والإسبانية والفرنسية");
         assertThat(desk.page("/hub/kibera-public-space-project")
                         .select("article .meta")
                         .text())

@@ -19,6 +19,15 @@ class MembersControllerTests {
     private int port;
 
     @Test
+    void leadsToALetterAboutAMember() {
+        var member = page("/pt/members/united-nations-childrens-fund");
+        assertThat(member.select("main a[href*=contact]").eachAttr("href"))
+                .containsExactly(
+                        "/pt/contact?about=question&page=/members/united-nations-childrens-fund",
+                        "/pt/contact?about=correction&page=/members/united-nations-childrens-fund");
+    }
+
+    @Test
     void keepsMembersApartFromThoseWhoOnlyWorkWithTheAlliance() {
         var page = page("/members");
         var members = page.select("a.tile[href^=/members/]").eachText();

@@ -161,8 +161,9 @@ class DoorControllerTests {
 
     @Test
     void refusesWhatNoFormOfOursCouldSend() {
-        assertThat(reader.post("/contact", "message", "x".repeat(70_000)).statusCode())
-                .isEqualTo(413);
+        var large = reader.post("/pt/contact", "message", "x".repeat(70_000));
+        assertThat(large.statusCode()).isEqualTo(413);
+        assertThat(page(large).select("main a.button--main").attr("href")).isEqualTo("/pt/contact");
         assertThat(reader.post("/contact", "about", "everything", "email", "a@b.org", "message", "Hello")
                         .statusCode())
                 .isEqualTo(422);

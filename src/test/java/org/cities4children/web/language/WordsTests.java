@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.cities4children.web.Language;
 import org.cities4children.web.Visitor;
@@ -42,6 +43,24 @@ class WordsTests {
         assertThat(Plural.of(Language.SPANISH, count)).isEqualTo(spanish);
         assertThat(Plural.of(Language.FRENCH, count)).isEqualTo(french);
         assertThat(Plural.of(Language.PORTUGUESE, count)).isEqualTo(french);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | a, b and c",
+                "es | a, b y c",
+                "fr | a, b et c",
+                "pt | a, b e c",
+                "ar | a وb وc",
+                "bn | a, b এবং c",
+                "sw | a, b na c"
+            })
+    void putsNamesInARowAsTheLanguageDoes(String code, String row) {
+        var words = vocabulary.words(Language.of(code).orElseThrow(), "/");
+        assertThat(words.list(List.of("a", "b", "c"))).isEqualTo(row);
+        assertThat(words.list(List.of())).isEmpty();
     }
 
     @ParameterizedTest
