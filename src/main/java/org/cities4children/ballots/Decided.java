@@ -6,6 +6,9 @@ public interface Decided {
     /** Whether it opened this one. */
     boolean concerns(String matter);
 
+    /** Tells what is known by now of its notices, right before it is counted, in the same transaction. */
+    default void counting(Ballot ballot) {}
+
     /** Does what follows, in the transaction in which the ballot ends. */
     void decided(Ballot ballot, Result result);
 }

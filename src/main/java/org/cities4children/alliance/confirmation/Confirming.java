@@ -74,7 +74,7 @@ class Confirming {
     public Outcome rest(Mandate acting, boolean shown) {
         var outcome = go(MembershipEdge.REST, acting);
         if (outcome == Outcome.DONE) {
-            moves.show(acting.organisation(), shown);
+            moves.show(acting.organisation(), shown, acting.person());
         }
         return outcome;
     }
@@ -91,7 +91,7 @@ class Confirming {
         if (isOver(acting)) {
             return Outcome.NOT_THEIRS;
         }
-        moves.show(acting.organisation(), shown);
+        moves.show(acting.organisation(), shown, acting.person());
         return Outcome.DONE;
     }
 

@@ -65,6 +65,12 @@ public record OwnMembershipPage(
         return leaving == null ? form.mistakes().toList() : List.of(leaving);
     }
 
+    /** That the reader has seen: a form that came back for another reason must not confirm once more unseen. */
+    public String cycle() {
+        var seen = tried().of("cycle");
+        return overtaken || seen.isEmpty() ? String.valueOf(membership.cycle()) : seen;
+    }
+
     public String actingFor(Words words) {
         var role = words.t("alliance.mandate." + acting.role().code());
         return acting.last() == null

@@ -3,9 +3,11 @@ package org.cities4children.alliance.mandate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cities4children.alliance.Mandate;
 import org.cities4children.alliance.Mandate.Role;
 import org.cities4children.audit.Audit;
@@ -97,10 +99,16 @@ class Granting {
             return Optional.of(Refusal.NOBODY);
         }
         close(lead, by);
-        now.stream()
+        var before = now.stream()
                 .filter(it -> it.person().equals(successor) && it.role() == Role.ALTERNATE)
-                .forEach(it -> close(it, by));
-        give(lead.organisation(), new Grant(successor, Role.LEAD, null), by);
+                .toList();
+        before.forEach(it -> close(it, by));
+        // Handing over makes no mandate longer than whoever gave it meant.
+        var last = Stream.concat(Stream.of(lead), before.stream())
+                .flatMap(it -> Stream.ofNullable(it.last()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        give(lead.organisation(), new Grant(successor, Role.LEAD, last), by);
         if (now.stream().noneMatch(it -> it.person().equals(lead.person()) && it.role() == Role.ALTERNATE)) {
             give(lead.organisation(), new Grant(lead.person(), Role.ALTERNATE, lead.last()), by);
         }

@@ -3,6 +3,7 @@ package org.cities4children.alliance.mandate;
 import java.util.List;
 import org.cities4children.people.Holdings;
 import org.cities4children.people.Person;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
  * For whom somebody acts and acted. When their account is erased their mandates end; that somebody had them stays,
  * since what was done by them is the organisation's, and the number beside it leads to nobody.
  */
+@Order(1) // Before mail is erased, since it is told by mail that a mandate ends.
 @Component
 class MandateHoldings implements Holdings {
 

@@ -108,11 +108,14 @@ public class Moves implements Memberships {
         return Optional.of(after);
     }
 
-    /** Whether the list of members names it while it rests. */
+    /** Whether the list of members names it while it rests; somebody who may bind it says so. */
     @Transactional
-    public void show(String organisation, boolean dormant) {
+    public void show(String organisation, boolean dormant, UUID by) {
         hold(organisation).filter(it -> it.shownDormant() != dormant).ifPresent(_ -> {
             rows.show(organisation, dormant);
+            var object = Mandate.object(organisation);
+            var facts = new TreeMap<>(Map.of("shown", dormant ? "yes" : "no"));
+            audit.note(new Deed(by, object, "alliance.membership.show", object, facts));
             editions.nextAfterCommit();
         });
     }

@@ -60,6 +60,8 @@ class ReminderJob implements Job {
             work.run();
         } catch (DataAccessException outage) {
             LOG.warn("A member could not be reminded now", outage);
+        } catch (RuntimeException mistake) {
+            LOG.error("A member could not be reminded", mistake);
         }
     }
 }

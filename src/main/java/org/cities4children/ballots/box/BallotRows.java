@@ -106,8 +106,29 @@ class BallotRows {
                 .isPresent();
     }
 
+    /** The same with one that was not counted; false when it was, since what it rests on stays from then on. */
+    boolean holdOpen(UUID ballot) {
+        return jdbc.sql("select id from ballots.ballots where id = :id and result is null for no key update")
+                .param("id", ballot)
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** How many answers the log had when it was counted; nothing of those that were counted before that was written. */
+    Optional<Integer> lines(UUID ballot) {
+        return jdbc.sql("select lines from ballots.ballots where id = :id and lines is not null")
+                .param("id", ballot)
+                .query(Integer.class)
+                .optional();
+    }
+
     void end(UUID ballot, Result result) {
-        jdbc.sql("update ballots.ballots set result = :result::jsonb where id = :id")
+        jdbc.sql("""
+                update ballots.ballots set result = :result::jsonb,
+                    lines = (select count(*) from ballots.answers where ballot = :id)
+                where id = :id
+                """)
                 .param("result", JSON.writeValueAsString(result))
                 .param("id", ballot)
                 .update();
@@ -115,6 +136,10 @@ class BallotRows {
 
     /** Of a voter and those that became part of it the head is the one they all lead to. */
     void join(String voter, String into, Instant now) {
+        // What is being counted is waited for, and then left as it is.
+        jdbc.sql("select id from ballots.ballots where result is null order by id for no key update")
+                .query(UUID.class)
+                .list();
         jdbc.sql("""
                 update ballots.roll it set joined = :into
                 from ballots.ballots b

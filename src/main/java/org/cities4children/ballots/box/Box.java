@@ -2,6 +2,8 @@ package org.cities4children.ballots.box;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes what is put in, by the rules of the ballot. */
 @Component
 class Box implements Ballots {
+
+    private static final int LONGEST_REASON = 5000;
 
     private final BallotRows ballots;
     private final AnswerRows answers;
@@ -88,7 +92,9 @@ class Box implements Ballots {
         }
         var ballot = ballot(id).orElseThrow();
         var now = clock.instant();
-        return refusal(ballot, said, now).orElseGet(() -> put(ballot, said, now));
+        // A clock that was put back must not make an answer older than its ballot.
+        var given = now.isBefore(ballot.opened()) ? ballot.opened() : now;
+        return refusal(ballot, said, now).orElseGet(() -> put(ballot, said, given));
     }
 
     private static Optional<Cast> refusal(Ballot ballot, Said said, Instant now) {
@@ -102,7 +108,7 @@ class Box implements Ballots {
         if (said.stance().needsReason() && words == 0) {
             return Optional.of(new Cast.WithoutReason());
         }
-        if (words > said.stance().mostWords()) {
+        if (words > said.stance().mostWords() || said.reason().length() > LONGEST_REASON) {
             return Optional.of(new Cast.TooLong(words));
         }
         if (said.heard() != null
@@ -121,20 +127,24 @@ class Box implements Ballots {
                 .isPresent()) {
             return new Cast.Same(last.get());
         }
-        if (last.map(Answer::number).orElse(0) != said.after()) {
-            return new Cast.Overtaken(last.orElseThrow());
+        if (last.filter(it -> it.number() != said.after() || isNewer(it, said)).isPresent()) {
+            return new Cast.Overtaken(last.get());
         }
         var answer = answers.add(ballot.id(), log.size() + 1, said, now);
         var facts = new TreeMap<>(Map.of(
-                "number",
-                String.valueOf(answer.number()),
-                "stance",
-                said.stance().code()));
+                "number", String.valueOf(answer.number())));
         if (said.heard() != null) {
             facts.put("heard", said.heard().toString());
         }
         audit.note(new Deed(said.person(), said.voter(), "ballots.answer", object(ballot.id()), facts));
         return new Cast.Taken(answer);
+    }
+
+    /** Whether the voter answered here itself on the day of its mail, or later. */
+    private static boolean isNewer(Answer last, Said said) {
+        return said.heard() != null
+                && !last.isRecorded()
+                && !LocalDate.ofInstant(last.given(), ZoneOffset.UTC).isBefore(said.heard());
     }
 
     @Override
@@ -159,18 +169,27 @@ class Box implements Ballots {
     }
 
     @Override
+    @Transactional
     public void tell(UUID ballot, String voter, UUID person) {
-        answers.tell(ballot, voter, person);
+        if (ballots.holdOpen(ballot)) {
+            answers.tell(ballot, voter, person);
+        }
     }
 
     @Override
+    @Transactional
     public void delivered(UUID ballot, UUID person, Instant when) {
-        answers.note(ballot, person, when, null);
+        if (ballots.holdOpen(ballot)) {
+            answers.note(ballot, person, when, null);
+        }
     }
 
     @Override
+    @Transactional
     public void bounced(UUID ballot, UUID person, Instant when) {
-        answers.note(ballot, person, null, when);
+        if (ballots.holdOpen(ballot)) {
+            answers.note(ballot, person, null, when);
+        }
     }
 
     @Override

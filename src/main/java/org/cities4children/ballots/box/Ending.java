@@ -37,11 +37,13 @@ class Ending {
         if (ballot.result() != null) {
             return;
         }
+        var matter = ballot.motion().matter();
+        var concerned = followers.stream().filter(it -> it.concerns(matter)).toList();
+        concerned.forEach(it -> it.counting(ballot));
         var result = box.count(ballot);
         rows.end(id, result);
         note(ballot, result);
-        var matter = ballot.motion().matter();
-        followers.stream().filter(it -> it.concerns(matter)).forEach(it -> it.decided(ballot.with(result), result));
+        concerned.forEach(it -> it.decided(ballot.with(result), result));
     }
 
     private void note(Ballot ballot, Result result) {

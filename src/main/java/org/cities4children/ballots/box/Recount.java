@@ -42,7 +42,8 @@ class Recount implements Check {
 
     private boolean hasGap(Ballot ballot) {
         var log = box.log(ballot.id());
-        return !log.isEmpty() && log.getLast().number() != log.size();
+        boolean isShort = rows.lines(ballot.id()).filter(it -> it != log.size()).isPresent();
+        return isShort || (!log.isEmpty() && log.getLast().number() != log.size());
     }
 
     private static Fault fault(Ballot ballot, String kind, String sentence) {

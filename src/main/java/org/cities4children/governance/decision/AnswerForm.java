@@ -22,6 +22,7 @@ record AnswerForm(
     static final AnswerForm NONE = new AnswerForm("", false, Tried.nothing(), null);
 
     private static final String RECORDING = "mail";
+    private static final int LONGEST = 5000;
 
     static AnswerForm own(Map<String, String> sent, Words words) {
         return of(sent, false).choosing(words);
@@ -37,7 +38,9 @@ record AnswerForm(
     }
 
     private AnswerForm choosing(Words words) {
-        return unless(Stance.of(tried.of("stance")).isPresent(), "stance", words.t("governance.mistake.stance"));
+        var fits = unless(
+                tried.of("reason").length() <= LONGEST, "reason", words.t("web.mistake.long", LONGEST));
+        return fits.unless(Stance.of(tried.of("stance")).isPresent(), "stance", words.t("governance.mistake.stance"));
     }
 
     /** What tells the fields of a voter's form from those of others. */

@@ -76,7 +76,9 @@ class AnswersController {
             return shown(decision, form, visitor, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         int after = speaking.seen(decision, form.voter(), form.number("seen"));
-        return done(decision, form, speaking.record(decision, said(form, visitor, day, after)), visitor, words);
+        return speaking.record(decision, said(form, visitor, day, after))
+                .map(it -> done(decision, form, it, visitor, words))
+                .orElseGet(() -> refused(decision, said(form, "voter", "resting", words), visitor));
     }
 
     @Needs(Power.PUT_DECISIONS)

@@ -92,11 +92,11 @@ record DecisionForm(Tried tried, UUID id) {
         return Method.of(tried.of("method")).filter(it -> it == Method.SILENCE).isPresent();
     }
 
-    /** Whether so many working days lie between today, on which people are told, and the end. */
+    /** Whether so many working days lie between tomorrow, by which mail servers have the notices, and the end. */
     private boolean daysFit(LocalDate today) {
         var last = tried.day("last").filter(it -> it.isAfter(today) && it.isBefore(today.plusDays(LATEST)));
         return number("days", MOST_DAYS)
-                .filter(days -> last.isEmpty() || workingDays(today.plusDays(1), last.get()) >= days)
+                .filter(days -> last.isEmpty() || workingDays(today.plusDays(2), last.get()) >= days)
                 .isPresent();
     }
 

@@ -9,6 +9,7 @@ import org.cities4children.ballots.Ballot;
 import org.cities4children.ballots.Decided;
 import org.cities4children.ballots.Result;
 import org.cities4children.governance.Decision;
+import org.cities4children.governance.reach.Following;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,16 +18,23 @@ import org.springframework.transaction.annotation.Transactional;
 class Outcomes implements Decided {
 
     private final DecisionRows rows;
+    private final Following following;
     private final Audit audit;
 
-    Outcomes(DecisionRows rows, Audit audit) {
+    Outcomes(DecisionRows rows, Following following, Audit audit) {
         this.rows = rows;
+        this.following = following;
         this.audit = audit;
     }
 
     @Override
     public boolean concerns(String matter) {
         return Decision.of(matter).isPresent();
+    }
+
+    @Override
+    public void counting(Ballot ballot) {
+        following.follow(ballot);
     }
 
     @Override

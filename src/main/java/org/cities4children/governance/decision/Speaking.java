@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.cities4children.alliance.Mandate;
 import org.cities4children.alliance.Mandates;
+import org.cities4children.alliance.Memberships;
 import org.cities4children.ballots.Answer;
 import org.cities4children.ballots.Ballots;
 import org.cities4children.ballots.Cast;
@@ -21,11 +22,13 @@ class Speaking {
 
     private final Ballots ballots;
     private final Mandates mandates;
+    private final Memberships memberships;
     private final Telling telling;
 
-    Speaking(Ballots ballots, Mandates mandates, Telling telling) {
+    Speaking(Ballots ballots, Mandates mandates, Memberships memberships, Telling telling) {
         this.ballots = ballots;
         this.mandates = mandates;
+        this.memberships = memberships;
         this.telling = telling;
     }
 
@@ -37,14 +40,17 @@ class Speaking {
                 : Optional.empty();
     }
 
-    /** Writes down what a member sent by mail, and tells its people. */
+    /** Writes down what a member sent by mail, and tells its people; nothing when it does not count now. */
     @Transactional
-    public Cast record(Decision decision, Said said) {
+    public Optional<Cast> record(Decision decision, Said said) {
+        if (memberships.counting().stream().map(Mandate::object).noneMatch(said.voter()::equals)) {
+            return Optional.empty();
+        }
         var cast = ballots.cast(decision.ballot(), said);
         if (cast instanceof Cast.Taken taken) {
             telling.recorded(decision, said.voter(), taken.answer().number());
         }
-        return cast;
+        return Optional.of(cast);
     }
 
     /** Number of the last answer of a voter that stood in the log when its first lines were seen; 0 when none did. */

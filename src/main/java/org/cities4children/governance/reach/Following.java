@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells ballots what became of the notices of decisions, so that silence is counted only of who was told. */
 @Component
-class Following implements Job {
+public class Following implements Job {
 
     private final Ballots ballots;
     private final Mails mails;
@@ -35,7 +35,12 @@ class Following implements Job {
 
     @Override
     public void run() {
-        ballots.open().forEach(ballot -> Decision.of(ballot.motion().matter()).ifPresent(it -> follow(it, ballot)));
+        ballots.open().forEach(this::follow);
+    }
+
+    /** Tells one ballot, if it is about a decision. */
+    public void follow(Ballot ballot) {
+        Decision.of(ballot.motion().matter()).ifPresent(it -> follow(it, ballot));
     }
 
     private void follow(UUID decision, Ballot ballot) {

@@ -87,6 +87,8 @@ class BallotsTests {
                 .isEqualTo(new Cast.WithoutReason());
         assertThat(box.ballots.cast(id, BallotBox.said(0, Stance.RESERVATION, "word ".repeat(81), null, 0)))
                 .isEqualTo(new Cast.TooLong(81));
+        assertThat(box.ballots.cast(id, BallotBox.said(0, Stance.OBJECT, "x".repeat(5001), null, 0)))
+                .isEqualTo(new Cast.TooLong(1));
         assertThat(box.say(ballot, 0, Stance.SUPPORT, 0)).isInstanceOf(Cast.Taken.class);
         assertThat(box.say(ballot, 0, Stance.SUPPORT, 0)).isInstanceOf(Cast.Same.class);
         assertThat(box.say(ballot, 0, Stance.ABSTAIN, 0)).isInstanceOf(Cast.Overtaken.class);
@@ -107,6 +109,52 @@ class BallotsTests {
                 .isEqualTo(new Cast.TooLateToRecord());
         assertThat(box.say(ballot, 0, Stance.ABSTAIN, 1)).isInstanceOf(Cast.Taken.class);
         assertThat(box.ballots.log(ballot.id()).getFirst().heard()).isEqualTo(mail);
+    }
+
+    @Test
+    void writesNoMailOverANewerAnswerOfTheVoterItself() {
+        var ballot = box.open("decision:1", Method.MAJORITY, 2);
+        box.goTo(BallotBox.START.plus(Duration.ofDays(2)));
+        assertThat(box.say(ballot, 0, Stance.OBJECT, 0)).isInstanceOf(Cast.Taken.class);
+        var today = LocalDate.of(2026, 11, 4);
+        for (var heard : List.of(today.minusDays(2), today)) {
+            assertThat(box.ballots.cast(ballot.id(), BallotBox.said(0, Stance.SUPPORT, "", heard, 1)))
+                    .isInstanceOf(Cast.Overtaken.class);
+        }
+        box.goTo(BallotBox.START.plus(Duration.ofDays(3)));
+        assertThat(box.ballots.cast(ballot.id(), BallotBox.said(0, Stance.SUPPORT, "", today.plusDays(1), 1)))
+                .isInstanceOf(Cast.Taken.class);
+    }
+
+    @Test
+    void takesAFirstAnswerWhateverNumberItNames() {
+        var ballot = box.open("decision:1", Method.MAJORITY, 2);
+        assertThat(box.say(ballot, 0, Stance.SUPPORT, 5)).isInstanceOf(Cast.Taken.class);
+    }
+
+    @Test
+    void countsAnAnswerThoughTheClockWasPutBackSinceItOpened() {
+        var ballot = box.open("decision:1", Method.MAJORITY, 1);
+        box.goTo(BallotBox.START.minus(Duration.ofHours(1)));
+        assertThat(box.say(ballot, 0, Stance.SUPPORT, 0)).isInstanceOf(Cast.Taken.class);
+        assertThat(box.ballots.result(ballot.id()).support()).isOne();
+    }
+
+    @Test
+    void changesNothingOfWhatWasCountedAndMissesTheLastLine() {
+        var ballot = box.open("decision:1", Method.SILENCE, 1);
+        box.ballots.tell(ballot.id(), "organisation:0", BallotBox.NOOR);
+        box.say(ballot, 0, Stance.SUPPORT, 0);
+        box.end();
+        box.ballots.bounced(ballot.id(), BallotBox.NOOR, BallotBox.START);
+        box.ballots.delivered(ballot.id(), BallotBox.NOOR, BallotBox.START);
+        assertThat(box.ballots.notices(ballot.id())).singleElement().satisfies(it -> {
+            assertThat(it.delivered()).isNull();
+            assertThat(it.bounced()).isNull();
+        });
+        assertThat(box.recount()).isEmpty();
+        box.jdbc.sql("update ballots.ballots set lines = 2").update();
+        assertThat(box.recount()).hasSize(1);
     }
 
     @Test
