@@ -67,7 +67,7 @@ public record ResourcePage(
         return words.visitor().may(Power.EDIT_CONTENT)
                 ? "/desk/content/resources/" + listing.id() + "/summaries/"
                         + words.language().code()
-                : "/contact?about=correction&page=" + encoded(words.to(path()));
+                : path() + "/summary";
     }
 
     /** The language of the words shown when it is not the page's own. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 public enum Door {
     CONTACT(
             "/contact",
-            Field.choice("about", "question", "correction", "media", "membership", "site", "data", "other"),
+            Field.choice("about", "question", "correction", "summary", "media", "membership", "site", "data", "other"),
             Field.text("page", "off"),
             Field.text("name", "name"),
             Field.email().needed(),

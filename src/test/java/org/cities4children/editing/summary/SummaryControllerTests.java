@@ -68,7 +68,7 @@ class SummaryControllerTests {
         var link = editor.page("/bn/hub/" + slug).select("main p.meta a");
         assertThat(link.attr("href")).isEqualTo("/bn" + piece + "/summaries/bn");
         assertThat(page(reader.get("/bn/hub/" + slug)).select("main p.meta a").attr("href"))
-                .isEqualTo("/bn/contact?about=correction&page=%2Fbn%2Fhub%2F" + slug);
+                .isEqualTo("/bn/hub/" + slug + "/summary");
 
         assertThat(save("bn", "অরক্স পারাপার", PLAIN).statusCode()).isEqualTo(303);
 
