@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -52,6 +57,21 @@ class ImportsIT {
             check(noor);
             noor.open(language + "/hub/" + id);
             assertThat(noor.status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void isToldThatAFileIsLargerThanAnythingThatIsRead(Browser browser, @TempDir Path folder) throws IOException {
+        var file = folder.resolve("resources.jsonl");
+        Files.write(file, new byte[60 << 20]);
+        try (var noor = browser.visitor(port)) {
+            DeskIT.comeIn(noor, "/ar", "editor");
+            noor.open("/ar/desk/imports");
+            noor.see("#file").setInputFiles(file);
+            press(noor, "main form button");
+            assertThat(noor.status()).isEqualTo(413);
+            assertThat(noor.see("html").getAttribute("lang")).isEqualTo("ar");
+            check(noor);
         }
     }
 

@@ -51,6 +51,9 @@ final class LargeQuestions extends OncePerRequestFilter {
         } else if (length < 0) {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
         } else if (length > LARGEST) {
+            // Browsers show no answer while they cannot send the rest.
+            request.setAttribute(UnreadBodyValve.READ_ON, true);
+            response.setHeader(HttpHeaders.CONNECTION, "close");
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             place(visitor.id(), request, response, chain);

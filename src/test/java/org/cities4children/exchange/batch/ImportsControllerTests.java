@@ -128,19 +128,24 @@ class ImportsControllerTests {
         assertThat(Html.checked(Reader.text(answer)).select("#mistakes").text()).contains("haliishii na .jsonl");
     }
 
+    /** As a browser does that sends all of it before it reads. */
     @Test
     void saysInTheReadersLanguageThatAFileIsLargerThanAnythingThatIsRead() throws IOException {
         try (var socket = new Socket("localhost", port)) {
             socket.setSoTimeout(5_000);
             var head =
                     "POST /ar" + PATH + " HTTP/1.1\r\nHost: localhost\r\nCookie: " + SignedIn.cookie(Role.EDITOR, port)
-                            + "\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: " + (41 << 20)
-                            + "\r\n\r\n--b";
+                            + "\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: " + (48 << 20)
+                            + "\r\n\r\n";
             socket.getOutputStream().write(text(head));
+            var piece = new byte[1 << 20];
+            for (var sent = 0; sent < 48; sent++) {
+                socket.getOutputStream().write(piece);
+            }
             socket.getOutputStream().flush();
             var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-            assertThat(answer).startsWith("HTTP/1.1 413").contains("Content-Language: ar");
+            assertThat(answer).startsWith("HTTP/1.1 413").contains("Content-Language: ar", "Connection: close");
             assertThat(Jsoup.parse(answer).select("h1").text()).isEqualTo("هذا أكبر مما يمكننا قبوله");
         }
     }
