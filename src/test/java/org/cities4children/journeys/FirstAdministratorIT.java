@@ -67,6 +67,7 @@ class FirstAdministratorIT {
             signInWithThePasskey(person, language);
             person.open(language + work);
             assertThat(person.status()).isEqualTo(200);
+            asksForAnotherAddressByThePasskey(person, language);
             lookAtThePasskeys(person, language);
         }
     }
@@ -122,6 +123,18 @@ class FirstAdministratorIT {
         person.press("Enter");
         person.arriveAt(language + "/desk");
         assertThat(person.complaints()).isEmpty();
+    }
+
+    private static void asksForAnotherAddressByThePasskey(Visitor person, String language) {
+        person.open(language + "/desk/account/address");
+        lookAt(person);
+        person.tabTo(person.see("#fresh"));
+        person.type("moved@example.net");
+        person.tabTo(person.see("[data-passkey] button"));
+        person.press("Enter");
+        person.page().waitForSelector("main .notice--good");
+        assertThat(person.see("main .notice--good").innerText()).contains("moved@example.net");
+        lookAt(person);
     }
 
     private static void lookAtThePasskeys(Visitor person, String language) {

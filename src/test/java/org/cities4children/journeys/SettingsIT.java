@@ -3,6 +3,13 @@ package org.cities4children.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.HashSet;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +54,51 @@ class SettingsIT {
             reader.open(language + "/about");
             assertThat(reader.see("body").innerText()).doesNotContain("We mend the roof tonight");
         }
+    }
+
+    /** A logo of the alliance's own is a picture more; all else a page needs is fetched as before, and kept. */
+    @Test
+    void hangsALogoUpThatCostsNewcomersOneRequestMore(Browser browser) throws IOException {
+        try (var ada = browser.visitor(port);
+                var reader = browser.visitor(port)) {
+            DeskIT.comeIn(ada, "", "administrator");
+            ada.open("/desk/settings/logo");
+            ada.see("#picture").setInputFiles(new FilePayload("logo.png", "image/png", picture()));
+            ada.tabTo(ada.see("main form.form button"));
+            ada.press("Enter");
+            ada.arriveAt("/desk/settings/logo\\?done=yes");
+            try {
+                reader.open("/about");
+                assertThat(reader.see(".brand img").evaluate("it => it.complete && it.naturalWidth > 0"))
+                        .isEqualTo(true);
+                assertThat(new HashSet<>(reader.requests()))
+                        .as("a page without a script")
+                        .hasSize(4);
+                assertThat(Axe.violations(reader.page())).isEmpty();
+                reader.forget();
+                reader.open("/");
+                assertThat(new HashSet<>(reader.requests()))
+                        .as("a page with one")
+                        .hasSize(5)
+                        .filteredOn(it -> it.contains("/assets/logo"))
+                        .hasSize(1);
+            } finally {
+                ada.see("main details summary").click();
+                ada.see("form[action$=removal] button").click();
+                ada.see(".brand svg").waitFor();
+            }
+        }
+    }
+
+    private static byte[] picture() throws IOException {
+        var picture = new BufferedImage(320, 80, BufferedImage.TYPE_INT_ARGB);
+        var pen = picture.createGraphics();
+        pen.setColor(new Color(0x1f3fb5));
+        pen.fillRect(20, 20, 280, 40);
+        pen.dispose();
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", png);
+        return png.toByteArray();
     }
 
     @Test
