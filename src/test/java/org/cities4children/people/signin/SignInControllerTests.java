@@ -60,6 +60,20 @@ class SignInControllerTests {
         assertThat(Reader.header(answer, "Cache-Control")).isEqualTo("no-store");
     }
 
+    @Test
+    void showsPeopleOfTheDemonstrationWhoseRolesWereTaken() {
+        var whose = " where person = (select id from people.persons where email_key = 'member@demo.example')";
+        jdbc.sql("update people.roles set role = 'gone'" + whose).update();
+        try {
+            var page = Html.checked(Reader.text(stranger.get("/sign-in")));
+            assertThat(page.select("#demonstration ~ ul button:contains(Wanjiru)")
+                            .text())
+                    .isEqualTo("Wanjiru Demo");
+        } finally {
+            jdbc.sql("update people.roles set role = 'member'" + whose).update();
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void letsEachPersonOfTheDemonstrationIn(Role role) {
