@@ -188,9 +188,9 @@ public class Moves implements Memberships {
         return number;
     }
 
-    /** With the day that is of interest afterwards. */
+    /** With the day that is of interest afterwards: by which to confirm, or the last one. */
     private static Move with(Move move, Membership after) {
-        var day = after.until() == null ? after.due() : after.until();
+        var day = after.state().counts() ? after.due() : after.until();
         return new Move(move.edge(), move.by(), move.person(), day, move.reason());
     }
 

@@ -24,6 +24,16 @@ public record MembershipsPage(String chosen, Map<String, Long> counts, List<Line
     static final String UNREACHED = "unreached";
     static final String LATE = "late";
 
+    /** All to which the list can be narrowed, those with work first. */
+    static final List<String> CHOICES = List.of(
+            LATE,
+            UNREACHED,
+            MembershipState.CONFIRMATION_DUE.code(),
+            MembershipState.ACTIVE.code(),
+            MembershipState.DORMANT.code(),
+            MembershipState.SUSPENDED.code(),
+            MembershipState.LEFT.code());
+
     public MembershipsPage {
         counts = Map.copyOf(counts);
         lines = List.copyOf(lines);
@@ -33,16 +43,8 @@ public record MembershipsPage(String chosen, Map<String, Long> counts, List<Line
         return Head.of(words.t("alliance.memberships"), null, PATH).hidden();
     }
 
-    /** All to which the list can be narrowed, those with work first. */
     public List<String> choices() {
-        return List.of(
-                LATE,
-                UNREACHED,
-                MembershipState.CONFIRMATION_DUE.code(),
-                MembershipState.ACTIVE.code(),
-                MembershipState.DORMANT.code(),
-                MembershipState.SUSPENDED.code(),
-                MembershipState.LEFT.code());
+        return CHOICES;
     }
 
     public String path() {

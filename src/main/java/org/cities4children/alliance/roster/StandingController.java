@@ -74,9 +74,8 @@ class StandingController {
     @Needs(Power.PUT_DECISIONS)
     @GetMapping(PATH)
     ModelAndView index(@RequestParam(defaultValue = "") String state) {
-        var all = pages.all("");
-        return new ModelAndView(
-                "alliance/roster/index", "page", all.choices().contains(state) ? pages.all(state) : all);
+        var chosen = MembershipsPage.CHOICES.contains(state) ? state : "";
+        return new ModelAndView("alliance/roster/index", "page", pages.all(chosen));
     }
 
     @Needs(Power.PUT_DECISIONS)

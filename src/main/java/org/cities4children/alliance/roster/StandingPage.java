@@ -79,13 +79,21 @@ public record StandingPage(
         return words.t("alliance.membership.edge." + step.edge().code());
     }
 
+    /** Of the day that the step set; empty where it set none. */
+    public String day(Step step, Words words) {
+        if (step.day() == null) {
+            return "";
+        }
+        return words.t(step.to().counts() ? "alliance.membership.due" : "alliance.membership.until", step.day());
+    }
+
     public String at(Step step, Words words) {
         return words.moment(step.at().atZone(zone));
     }
 
     public String by(Step step, Words words) {
         var by = words.t("alliance.membership.by." + step.by().code());
-        return name(step.person()).map(it -> it + ", " + by).orElse(by);
+        return name(step.person()).map(it -> it + " · " + by).orElse(by);
     }
 
     public String sent(Reminder it, Words words) {

@@ -73,7 +73,6 @@ class Speaking {
 
     /** Whoever may bind one of those that became one speaks for all of it. */
     private boolean mayBind(UUID person, Set<String> voice) {
-        return mandates.binding(person).stream()
-                .anyMatch(it -> voice.contains(Mandate.object(it.organisation())));
+        return mandates.binding(person).stream().anyMatch(it -> voice.contains(Mandate.object(it.organisation())));
     }
 }

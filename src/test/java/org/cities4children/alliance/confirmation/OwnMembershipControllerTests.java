@@ -88,6 +88,9 @@ class OwnMembershipControllerTests {
         assertThat(page.select("#planned").text()).as("another one each year").isEmpty();
         assertThat(page.select("input[name=logo][checked]").val()).isEqualTo("yes");
         assertThat(hall.noted("confirm")).isPositive();
+        assertThat(Reader.text(lead.post("/desk/account/data/copy")))
+                .as("a copy of one's data")
+                .contains("alliance.confirmations", "A day without cars", "alliance.membership_steps");
         var kept =
                 hall.ada.page("/desk/memberships/" + hall.slug).select("main").text();
         assertThat(kept).contains("Safe ways to school", "A day without cars", "Confirmed for a year");

@@ -83,9 +83,9 @@ public final class MembershipHall implements AutoCloseable {
     public String member(String name) {
         var key = "members:" + name;
         jdbc.sql("""
-                insert into alliance.organisations (key, handed_in, member, slug, name)
-                values (:key, '{}', true, :name, :name)
-                """).param("key", key).param("name", name).update();
+            insert into alliance.organisations (key, handed_in, member, slug, name)
+            values (:key, '{}', true, :name, :name)
+            """).param("key", key).param("name", name).update();
         return key;
     }
 

@@ -82,9 +82,9 @@ public final class MembershipsInTests implements AutoCloseable {
         jdbc.sql("delete from alliance.confirmations").update();
         jdbc.sql("delete from alliance.membership_steps").update();
         jdbc.sql("""
-                update alliance.memberships set state = 'active', since = null, cycle = 1, confirmed = null, until = null,
-                    shown_dormant = false, due = :due
-                """).param("due", today().plusYears(1)).update();
+            update alliance.memberships set state = 'active', since = null, cycle = 1, confirmed = null, until = null,
+                shown_dormant = false, due = :due
+            """).param("due", today().plusYears(1)).update();
         new TransactionTemplate(program.getBean(PlatformTransactionManager.class))
                 .executeWithoutResult(_ -> program.getBean(Editions.class).nextAfterCommit());
     }

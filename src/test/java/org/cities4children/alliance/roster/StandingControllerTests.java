@@ -52,9 +52,9 @@ class StandingControllerTests {
         var page = hall.ada.page(LIST);
         assertThat(row(page)).contains("Member", "–");
         assertThat(page.select("main nav a").eachText()).containsExactly("All", "Members");
-        assertThat(hall.ada.page(LIST + "?state=nonsense").select("tbody tr"))
-                .hasSameSizeAs(page.select("tbody tr"));
-        assertThat(hall.ada.page(LIST + "?state=left").select("main .notice").text()).isEqualTo("There is none.");
+        assertThat(hall.ada.page(LIST + "?state=nonsense").select("tbody tr")).hasSameSizeAs(page.select("tbody tr"));
+        assertThat(hall.ada.page(LIST + "?state=left").select("main .notice").text())
+                .isEqualTo("There is none.");
     }
 
     @Test
@@ -63,9 +63,9 @@ class StandingControllerTests {
         var page = hall.ada.page(LIST + "?state=unreached");
         assertThat(page.select("tbody tr")).hasSize(1);
         assertThat(row(page)).contains("Member, to be confirmed", "Nobody represents it.");
-        assertThat(hall.ada.page("/desk").select("main tbody").text())
-                .contains("1 member was not reminded to confirm");
-        assertThat(hall.ada.page(path).select(".notice--sun").text()).contains("reached nobody", "Nobody represents it.");
+        assertThat(hall.ada.page("/desk").select("main tbody").text()).contains("1 member was not reminded to confirm");
+        assertThat(hall.ada.page(path).select(".notice--sun").text())
+                .contains("reached nobody", "Nobody represents it.");
         hall.grant("member@demo.example", "lead");
         hall.run();
         assertThat(row(hall.ada.page(LIST))).contains("is of the demonstration and gets no mail");
@@ -74,13 +74,15 @@ class StandingControllerTests {
     @Test
     void offersRestOnlyAfterTheLastReminderAndTakesNoVoteByItself() {
         hall.late(44);
-        assertThat(hall.ada.page(path).select("main").text()).doesNotContain("may be made dormant", "last reminder. You can");
+        assertThat(hall.ada.page(path).select("main").text())
+                .doesNotContain("may be made dormant", "last reminder. You can");
         hall.late(45);
         assertThat(hall.membership().state().counts()).isTrue();
         assertThat(hall.ada.page("/desk").select("main tbody").text())
                 .contains(hall.name + " has not confirmed its membership");
         assertThat(row(hall.ada.page(LIST + "?state=late"))).contains("may be made dormant");
-        assertThat(hall.ada.page(path).select("form[action$=/rest] .button--main")).hasSize(1);
+        assertThat(hall.ada.page(path).select("form[action$=/rest] .button--main"))
+                .hasSize(1);
         assertThat(post("/rest").statusCode()).isEqualTo(303);
         assertThat(hall.membership().state()).isEqualTo(MembershipState.DORMANT);
         assertThat(hall.ada.page("/desk").select("main tbody").text()).doesNotContain(hall.name);
@@ -96,13 +98,17 @@ class StandingControllerTests {
         assertThat(page.select("details[open] #reason")).hasSize(1);
         page = refused("/suspension", "reason", "word ".repeat(300));
         assertThat(page.select("#reason-error").text()).contains("1,000");
-        assertThat(post("/suspension", "reason", "It took money from a tobacco firm").statusCode())
+        assertThat(post("/suspension", "reason", "It took money from a tobacco firm")
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(hall.membership().state()).isEqualTo(MembershipState.SUSPENDED);
         assertThat(hall.ada.page(path).select(".typed").text()).isEqualTo("It took money from a tobacco firm");
+        assertThat(hall.ada.page(path).select("li.notice").text()).startsWith("Suspended 2");
         assertThat(committee.page("/members/" + hall.slug).select(".lead").text())
                 .contains("Not a member of the alliance at present");
-        assertThat(post("/waking").statusCode()).as("that is for those that rest").isEqualTo(409);
+        assertThat(post("/waking").statusCode())
+                .as("that is for those that rest")
+                .isEqualTo(409);
         assertThat(post("/restoration").statusCode()).isEqualTo(303);
         assertThat(hall.membership().state()).isEqualTo(MembershipState.ACTIVE);
         assertThat(hall.noted("suspend")).isPositive();
@@ -110,17 +116,20 @@ class StandingControllerTests {
 
     @Test
     void endsAMembershipOnADayThatHasBeen() {
-        for (var wrong : new String[] {"", "soon", "2019-12-31", hall.today().plusDays(1).toString()}) {
+        for (var wrong :
+                new String[] {"", "soon", "2019-12-31", hall.today().plusDays(1).toString()}) {
             var page = refused("/departure", "last", wrong);
             assertThat(page.select("#last-error").text()).as(wrong).contains("from 2020 to today");
             assertThat(page.select("#last").val()).isEqualTo(wrong);
         }
-        assertThat(post("/departure", "last", hall.today().minusDays(9).toString()).statusCode())
+        assertThat(post("/departure", "last", hall.today().minusDays(9).toString())
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(hall.membership().until()).isEqualTo(hall.today().minusDays(9));
         assertThat(committee.page("/members").select("main a[href=/members/" + hall.slug + "]"))
                 .isEmpty();
         assertThat(hall.ada.page(LIST + "?state=left").select("tbody tr")).hasSize(1);
+        assertThat(hall.ada.page(path).select("li.notice").text()).startsWith("Left · a member until");
         assertThat(post("/restoration").statusCode()).isEqualTo(303);
         assertThat(hall.membership().until()).isNull();
     }

@@ -227,8 +227,8 @@ class DecisionsControllerTests {
         AnswersControllerTests.say(lead, path, "support", "");
         hall.end();
         assertThat(hall.ada.page("/desk").select("main").text()).doesNotContain("Looked at later");
-        jdbc.sql(
-                        "update governance.decisions set last_day = :last, review_day = :today where title = 'Looked at later'")
+        jdbc.sql("update governance.decisions set last_day = :last, review_day = :today where title = 'Looked"
+                        + " at later'")
                 .param("last", hall.today().minusDays(9))
                 .param("today", hall.today())
                 .update();

@@ -51,8 +51,7 @@ class MemberPageTests {
         return page(null, null, state);
     }
 
-    private static MemberPage page(
-            @Nullable LocalDate verified, @Nullable LocalDate confirmed, MembershipState state) {
+    private static MemberPage page(@Nullable LocalDate verified, @Nullable LocalDate confirmed, MembershipState state) {
         var member = new Organisation(
                 "play", true, "Play", null, List.of(), null, null, null, null, null, null, null, verified);
         var membership = new Membership(
@@ -63,7 +62,9 @@ class MemberPageTests {
                 Instant.parse("2026-06-01T10:00:00Z"),
                 1,
                 TODAY,
-                confirmed == null ? null : confirmed.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                confirmed == null
+                        ? null
+                        : confirmed.atStartOfDay(ZoneOffset.UTC).toInstant(),
                 false,
                 state == MembershipState.LEFT ? TODAY : null);
         return new MemberPage(member, membership, TODAY, 0, "/hub", List.of());
