@@ -1,0 +1,109 @@
+package org.cities4children.alliance.profile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.cities4children.alliance.Mandate;
+import org.cities4children.alliance.Mandates;
+import org.cities4children.alliance.register.Profiles;
+import org.cities4children.alliance.register.Profiles.Profile;
+import org.cities4children.runtime.RowRefused;
+import org.cities4children.web.NotFoundException;
+import org.cities4children.web.Visitor;
+import org.cities4children.web.Words;
+import org.cities4children.web.access.SignedIn;
+import org.cities4children.web.address.Elsewhere;
+import org.cities4children.web.form.Tried;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /desk/account/mandates/…/page}: whoever acts for a member writes what its public page says. */
+@Controller
+@SignedIn
+class ProfileController {
+
+    /** Fields of the row, by those of the form. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "short_name",
+            "short",
+            "former_names",
+            "others",
+            "kind",
+            "kind",
+            "website",
+            "website",
+            "hq_country",
+            "country");
+
+    private final Profiles profiles;
+    private final Mandates mandates;
+
+    ProfileController(Profiles profiles, Mandates mandates) {
+        this.profiles = profiles;
+        this.mandates = mandates;
+    }
+
+    @GetMapping(ProfilePage.PATH)
+    ModelAndView show(@PathVariable String slug, Visitor visitor) {
+        return shown(acting(slug, visitor), Tried.nothing(), HttpStatus.OK);
+    }
+
+    @PostMapping(ProfilePage.PATH)
+    ModelAndView change(
+            @PathVariable String slug, @RequestParam Map<String, String> sent, Visitor visitor, Words words) {
+        var acting = acting(slug, visitor);
+        var tried = Tried.of(sent);
+        try {
+            return switch (profiles.change(acting, wanted(tried))) {
+                case SAVED -> Elsewhere.after(words.to("/members/" + slug));
+                case OVERTAKEN -> shown(acting, tried, HttpStatus.CONFLICT);
+            };
+        } catch (RowRefused refused) {
+            var field = FIELDS.getOrDefault(refused.field(), "short");
+            return shown(
+                    acting, tried.unless(false, field, words.t(refused.reason())), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    private static Profile wanted(Tried tried) {
+        var others = tried.of("others").lines().map(String::strip).filter(it -> !it.isEmpty());
+        return new Profile(
+                tried.of("mark"),
+                tried.of("short"),
+                others.toList(),
+                tried.of("kind"),
+                tried.of("website"),
+                tried.of("country"));
+    }
+
+    /** By what they act for a member now, as whatever; for all others it does not exist. */
+    private Mandate acting(String slug, Visitor visitor) {
+        return mandates.of(visitor.id()).stream()
+                .filter(it -> it.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private ModelAndView shown(Mandate acting, Tried tried, HttpStatus status) {
+        var profile = profiles.of(acting.organisation()).orElseThrow(NotFoundException::new);
+        var kinds = tried.of("kind").isEmpty() ? profiles.kinds() : with(tried.of("kind"), profiles.kinds());
+        var page = new ModelAndView(
+                "alliance/profile/show",
+                "page",
+                new ProfilePage(acting, profile, kinds, tried, status == HttpStatus.CONFLICT));
+        page.setStatus(status);
+        return page;
+    }
+
+    /** With what was chosen before among them. */
+    private static List<String> with(String kind, List<String> kinds) {
+        return kinds.contains(kind)
+                ? kinds
+                : Stream.concat(kinds.stream(), Stream.of(kind)).toList();
+    }
+}
