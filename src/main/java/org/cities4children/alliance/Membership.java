@@ -29,6 +29,11 @@ public record Membership(
         boolean shownDormant,
         @Nullable LocalDate until) {
 
+    /** Whether it is a member, counted or at rest. */
+    public boolean isMember() {
+        return state.counts() || state == MembershipState.DORMANT;
+    }
+
     /** Whether the list of members names it. */
     public boolean isListed() {
         return state.counts() || (state == MembershipState.DORMANT && shownDormant);

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cities4children.alliance.Mandate;
+import org.cities4children.alliance.Membership;
+import org.cities4children.alliance.Memberships;
 import org.cities4children.alliance.Organisation;
 import org.cities4children.alliance.Organisations;
 import org.cities4children.people.People;
@@ -20,12 +22,14 @@ class MandatePages {
     private final MandateRows rows;
     private final Organisations organisations;
     private final People people;
+    private final Memberships memberships;
     private final Clock clock;
 
-    MandatePages(MandateRows rows, Organisations organisations, People people, Clock clock) {
+    MandatePages(MandateRows rows, Organisations organisations, People people, Memberships memberships, Clock clock) {
         this.rows = rows;
         this.organisations = organisations;
         this.people = people;
+        this.memberships = memberships;
         this.clock = clock;
     }
 
@@ -68,7 +72,9 @@ class MandatePages {
         var names = names(all);
         var others =
                 all.stream().filter(it -> !it.person().equals(mine.person())).map(it -> Holder.of(it, names));
-        return new OwnMandatesPage.Own(Holder.of(mine, names), others.toList());
+        var member =
+                memberships.of(mine.organisation()).filter(Membership::isMember).isPresent();
+        return new OwnMandatesPage.Own(Holder.of(mine, names), others.toList(), member);
     }
 
     private Map<UUID, String> names(List<Mandate> mandates) {

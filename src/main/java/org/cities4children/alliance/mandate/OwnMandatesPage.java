@@ -26,11 +26,17 @@ public record OwnMandatesPage(List<Own> mandates) {
      * One mandate of theirs.
      *
      * @param others who acts for the same organisation
+     * @param member whether that is a member, counted or at rest
      */
-    public record Own(Holder mine, List<Holder> others) {
+    public record Own(Holder mine, List<Holder> others, boolean member) {
 
         public Own {
             others = List.copyOf(others);
+        }
+
+        /** Where what its public page says is written. */
+        public String page() {
+            return PATH + "/" + mine.mandate().slug() + "/page";
         }
 
         public String path() {

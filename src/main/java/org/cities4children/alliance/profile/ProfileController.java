@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.cities4children.alliance.Mandate;
 import org.cities4children.alliance.Mandates;
+import org.cities4children.alliance.Membership;
+import org.cities4children.alliance.Memberships;
 import org.cities4children.alliance.register.Profiles;
 import org.cities4children.alliance.register.Profiles.Profile;
 import org.cities4children.runtime.RowRefused;
@@ -42,10 +44,12 @@ class ProfileController {
 
     private final Profiles profiles;
     private final Mandates mandates;
+    private final Memberships memberships;
 
-    ProfileController(Profiles profiles, Mandates mandates) {
+    ProfileController(Profiles profiles, Mandates mandates, Memberships memberships) {
         this.profiles = profiles;
         this.mandates = mandates;
+        this.memberships = memberships;
     }
 
     @GetMapping(ProfilePage.PATH)
@@ -81,10 +85,14 @@ class ProfileController {
                 tried.of("country"));
     }
 
-    /** By what they act for a member now, as whatever; for all others it does not exist. */
+    /** By what they act for a member now, as whatever; for all others, and once it has left, it does not exist. */
     private Mandate acting(String slug, Visitor visitor) {
         return mandates.of(visitor.id()).stream()
                 .filter(it -> it.slug().equals(slug))
+                .filter(it -> memberships
+                        .of(it.organisation())
+                        .filter(Membership::isMember)
+                        .isPresent())
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
     }

@@ -57,6 +57,13 @@ class ProfileControllerTests {
         assertThat(editor.page("/desk/account/mandates").select("a[href=" + path + "]"))
                 .hasSize(1);
         assertThat(editor.page(path).select("h1").text()).contains(hall.name);
+        assertThat(hall.ada
+                        .post("/desk/memberships/" + hall.slug + "/suspension", "reason", "Tobacco")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(editor.get(path).statusCode()).as("suspended").isEqualTo(404);
+        assertThat(editor.page("/desk/account/mandates").select("a[href=" + path + "]"))
+                .isEmpty();
     }
 
     @Test
