@@ -10,7 +10,7 @@ public final class NameWords {
 
     private static final Transliterator FOLDED =
             Transliterator.getInstance("NFKD; [:Nonspacing Mark:] Remove; Lower; NFC");
-    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private NameWords() {}
 

@@ -42,6 +42,12 @@ public interface Terms {
     /** These topics with all that stand above them. */
     Set<String> topicsWithBroader(Collection<String> ids);
 
+    /**
+     * What stands above these topics is called, without the words that another topic below it has for its own name: who
+     * asks for those means that one.
+     */
+    List<String> wider(Collection<String> topics);
+
     /** These places with the countries they lie in. */
     Set<String> placesWithBroader(Collection<String> ids);
 

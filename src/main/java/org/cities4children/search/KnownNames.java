@@ -7,4 +7,7 @@ public interface KnownNames {
 
     /** All words of these names; the same set until one of the names changes. */
     Set<String> words();
+
+    /** Those of them that stand in the names of places. */
+    Set<String> placeWords();
 }

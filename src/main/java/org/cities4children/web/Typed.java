@@ -44,6 +44,11 @@ public final class Typed {
                 : line;
     }
 
+    /** Whether there is a word or a figure in it, and not only signs and pictures. */
+    public static boolean says(String typed) {
+        return typed.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
     /** The day, as the field for one sends it (ISO 8601). */
     public static Optional<LocalDate> day(String sent) {
         try {

@@ -197,6 +197,11 @@ public record Shelf(List<Listing> all) implements Publications {
         }
 
         @Override
+        public List<String> wider(Collection<String> topics) {
+            return List.of();
+        }
+
+        @Override
         public Set<String> placesWithBroader(Collection<String> ids) {
             return Set.copyOf(ids);
         }

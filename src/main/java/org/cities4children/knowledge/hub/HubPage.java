@@ -5,6 +5,7 @@ import org.cities4children.search.Findings;
 import org.cities4children.web.Head;
 import org.cities4children.web.Marked;
 import org.cities4children.web.Paging;
+import org.cities4children.web.Typed;
 import org.cities4children.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,11 @@ public record HubPage(
                 .map(Sort::code)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether something was typed in which there is no word, so that everything is shown. */
+    public boolean isWordless() {
+        return !words.isEmpty() && !Typed.says(words);
     }
 
     /** Whether there is something to tell that was looked for beside what was found. */

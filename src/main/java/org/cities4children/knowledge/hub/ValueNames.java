@@ -58,7 +58,8 @@ class ValueNames {
         return names.isEmpty()
                 ? ""
                 : Arrays.stream(typed.split(" "))
-                        .filter(it -> !names.containsAll(NameWords.of(it)))
+                        .filter(it -> !names.containsAll(NameWords.of(it))
+                                && terms.placesNamedIn(it).isEmpty())
                         .collect(Collectors.joining(" "));
     }
 

@@ -68,7 +68,8 @@ class Entries {
         if (listing.card().label() != null) {
             names.add(listing.card().label());
         }
-        terms.topicsWithBroader(listing.topics()).forEach(id -> terms.topic(id).ifPresent(it -> all(it, names)));
+        listing.topics().forEach(id -> terms.topic(id).ifPresent(it -> all(it, names)));
+        names.addAll(terms.wider(listing.topics()));
         terms.placesWithBroader(listing.places()).forEach(id -> terms.place(id).ifPresent(it -> all(it, names)));
         return new ArrayList<>(names);
     }

@@ -79,6 +79,16 @@ class TermRegister implements Terms, KnownNames {
     }
 
     @Override
+    public Set<String> placeWords() {
+        return thesaurus(Vocabulary.PLACE).words();
+    }
+
+    @Override
+    public List<String> wider(Collection<String> topics) {
+        return thesaurus(Vocabulary.TOPIC).wider(topics);
+    }
+
+    @Override
     public Set<String> topicsWithBroader(Collection<String> ids) {
         return thesaurus(Vocabulary.TOPIC).withBroader(ids);
     }

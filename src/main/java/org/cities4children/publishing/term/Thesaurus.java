@@ -1,5 +1,6 @@
 package org.cities4children.publishing.term;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import org.cities4children.publishing.Term;
  * @param called the terms by the words of each of their names
  * @param words all words of all names
  * @param heirs where the ids lead that were merged
+ * @param wider what stands above is called
  */
 record Thesaurus(
         Map<String, Term> byId,
@@ -26,7 +28,8 @@ record Thesaurus(
         Map<String, Integer> use,
         Map<List<String>, Set<Term>> called,
         Set<String> words,
-        Map<String, String> heirs) {
+        Map<String, String> heirs,
+        WiderNames wider) {
 
     private static final int DEEPEST = 8;
 
@@ -39,12 +42,16 @@ record Thesaurus(
     /** In letters: "us" and "in" are words before they are countries. */
     private static final int SHORTEST_NAME = 4;
 
+    /** In Arabic letters, of which names have fewer: دكا is Dhaka. */
+    private static final int SHORTEST_ARABIC = 3;
+
     static Thesaurus of(List<Term> terms, Map<List<String>, Integer> combinations, Map<String, String> heirs) {
         Map<String, Term> byId = terms.stream().collect(Collectors.toMap(Term::id, it -> it));
         var inOrder = terms.stream()
                 .sorted(Comparator.comparing((Term it) -> it.name("en")).thenComparing(Term::id))
                 .toList();
-        var thesaurus = new Thesaurus(byId, inOrder, new HashMap<>(), new HashMap<>(), new HashSet<>(), heirs);
+        var thesaurus = new Thesaurus(
+                byId, inOrder, new HashMap<>(), new HashMap<>(), new HashSet<>(), heirs, new WiderNames(inOrder));
         inOrder.forEach(it -> it.called().forEach(name -> thesaurus.learn(NameWords.of(name), it)));
         combinations.forEach(
                 (ids, count) -> thesaurus.withBroader(ids).forEach(id -> thesaurus.use.merge(id, count, Integer::sum)));
@@ -62,13 +69,31 @@ record Thesaurus(
         Set<Term> named = new LinkedHashSet<>(called.getOrDefault(typedWords, Set.of()));
         for (int begin = 0; begin < typedWords.size(); begin++) {
             for (int end = begin + 1; end <= Math.min(begin + LONGEST_NAME, typedWords.size()); end++) {
-                var name = typedWords.subList(begin, end);
-                if (String.join("", name).length() >= SHORTEST_NAME) {
-                    named.addAll(called.getOrDefault(name, Set.of()));
-                }
+                named.addAll(called(typedWords.subList(begin, end)));
             }
         }
         return List.copyOf(named);
+    }
+
+    /** What is called so, as its name is or as its language bends it. */
+    private Set<Term> called(List<String> words) {
+        return CaseForms.of(words)
+                .filter(Thesaurus::isLongEnough)
+                .map(it -> called.getOrDefault(it, Set.of()))
+                .filter(it -> !it.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
+    }
+
+    private static boolean isLongEnough(List<String> name) {
+        var letters = String.join("", name);
+        boolean isArabic = UnicodeScript.of(letters.codePointAt(0)) == UnicodeScript.ARABIC;
+        return letters.length() >= (isArabic ? SHORTEST_ARABIC : SHORTEST_NAME);
+    }
+
+    /** What the terms above these are called, without the words of others that stand below them. */
+    List<String> wider(Collection<String> ids) {
+        return wider.of(Set.copyOf(ids), withBroader(ids));
     }
 
     /** The term of an id, or the one that it was merged into. */

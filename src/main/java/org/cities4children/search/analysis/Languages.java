@@ -40,10 +40,6 @@ public final class Languages {
 
     private static final List<String> LATIN = List.of("en", "es", "fr", "pt", "sw");
 
-    /** Particles of Swahili, which leaves no word out. */
-    private static final Set<String> PARTICLES = Set.of(
-            "na", "ya", "wa", "za", "la", "cha", "vya", "pa", "mwa", "kwa", "ni", "katika", "hii", "hizi", "ili");
-
     private Languages() {}
 
     public static Analyzer of(String language) {
@@ -59,9 +55,14 @@ public final class Languages {
         return Guess.has(name, UnicodeScript.BENGALI) ? List.of("bn") : LATIN;
     }
 
+    /** Those with a stemmer. */
+    public static Set<String> all() {
+        return STEMMED.keySet();
+    }
+
     /** Whether one of our languages leaves a word out, since it says nothing. */
     public static boolean saysNothing(String word) {
-        return PARTICLES.contains(word)
+        return Little.has(word)
                 || STEMMED.keySet().stream()
                         .anyMatch(it -> Piecewise.terms(it, word).isEmpty());
     }

@@ -15,6 +15,11 @@ public final class Piecewise {
 
     private static final int LONGEST = 40;
 
+    private static final int SHORTEST_STEM = 2;
+
+    /** Of a word that must have a longer stem. */
+    private static final int LETTERS = 3;
+
     private static final Map<String, KnownPieces<List<Token>>> KNOWN = new ConcurrentHashMap<>();
 
     private Piecewise() {}
@@ -42,6 +47,16 @@ public final class Piecewise {
         List<String> terms = new ArrayList<>();
         walk(language, text, token -> terms.add(token.term()));
         return terms;
+    }
+
+    /**
+     * The terms of a typed word or of some; none for a long word that has only one letter to its stem: "aaaa" is no
+     * "a".
+     */
+    public static List<String> forms(String language, String text) {
+        var terms = terms(language, text);
+        boolean isStump = terms.size() == 1 && terms.getFirst().length() < SHORTEST_STEM && text.length() > LETTERS;
+        return isStump ? List.of() : terms;
     }
 
     private static boolean hand(List<Token> tokens, int start, Predicate<Token> reader) {

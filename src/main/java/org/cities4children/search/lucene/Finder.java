@@ -28,7 +28,6 @@ import org.cities4children.search.analysis.Guess;
 import org.cities4children.search.analysis.Languages;
 import org.cities4children.search.analysis.SortTitle;
 import org.cities4children.search.meaning.Nearness;
-import org.cities4children.search.spelling.Correction;
 import org.cities4children.search.spelling.KnownWords;
 import org.cities4children.search.spelling.Speller;
 import org.cities4children.search.words.Apart;
@@ -94,50 +93,52 @@ class Finder implements Search {
     }
 
     private Findings find(Moment searcher, Question question) throws IOException {
-        var correction = correction(searcher, question);
-        if (!correction.isAny()) {
-            return find(searcher, question, null);
-        }
-        var words = correction.typed().text();
-        if (question.exact() || !correction.isSure()) {
-            var asTyped = find(searcher, question, new Findings.Spelling(words, false));
-            boolean together = asTyped.total() > 0 && !asTyped.missing().leftOut();
-            // What only texts have that are in another language than the reader's was hardly meant.
-            if (question.exact() || together || (!correction.isOwn() && finds(searcher, question.asking(words)))) {
-                return asTyped;
+        var correction = new Speller(searcher.getIndexReader())
+                .correct(Typed.read(question.words()), new Moment.Heard(searcher, known, question));
+        if (correction.isSure() && !question.exact()) {
+            var meant = question.asking(correction.sure().text());
+            var findings = find(
+                    searcher,
+                    meant,
+                    kept(searcher, question, correction.kept()),
+                    new Findings.Spelling(meant.words(), true));
+            if (findings.total() > 0) {
+                return findings;
             }
         }
-        var meant = find(searcher, question.asking(words), new Findings.Spelling(words, true));
         // Other words that find nothing either were not meant.
-        return meant.total() > 0 ? meant : find(searcher, question, null);
+        var offered = question.asking(correction.likely().text());
+        boolean offers =
+                correction.isAny() && find(searcher, offered, null, null).total() > 0;
+        return find(searcher, question, null, offers ? new Findings.Spelling(offered.words(), false) : null);
     }
 
-    private boolean finds(Moment searcher, Question question) throws IOException {
-        return find(searcher, question, null).total() > 0;
+    /** Nothing that the words find which were not put right is lost, should these have been right too. */
+    private static @Nullable Typed kept(Moment searcher, Question question, Typed kept) throws IOException {
+        var found = kept.without(new WordQuery(kept, null, searcher, question).missing(question.collections()));
+        return new WordQuery(found, null, searcher, question).isOpen() ? null : found;
     }
 
-    private Correction correction(Moment searcher, Question question) throws IOException {
+    /** @param kept words that alone are reason enough to be found, or nothing */
+    private Findings find(
+            Moment searcher, Question question, @Nullable Typed kept, Findings.@Nullable Spelling spelling)
+            throws IOException {
         var typed = Typed.read(question.words());
-        return new Speller(searcher.getIndexReader())
-                .correct(typed, new Moment.Heard(searcher, known, typed.words(), question.reader()));
-    }
-
-    private Findings find(Moment searcher, Question question, Findings.@Nullable Spelling spelling) throws IOException {
-        var typed = Typed.read(question.words());
-        var query = new WordQuery(typed, searcher, question);
-        var order = order(question, typed);
+        var query = new WordQuery(typed, kept, searcher, question);
+        var order = order(question, query);
         var pass = pass(searcher, query.words(), question, order);
-        if (pass.total() < FEW && !typed.isEmpty()) {
+        if (pass.total() < FEW && !query.isOpen()) {
             pass = pass(searcher, query.wordsOrPieces(), question, order);
         }
         var missing = query.missing(question.collections());
         if (pass.total() == 0 && !missing.isEmpty() && !typed.without(missing).isEmpty()) {
             var others = typed.without(missing).text();
-            return find(searcher, question.asking(others), spelling).lacking(told(missing, true));
+            return find(searcher, question.asking(others), null, spelling).lacking(told(missing, true));
         }
         var best = pass.best().scoreDocs;
         if (order == Question.Order.RELEVANCE) {
             best = byMeaning(searcher, Fusion.fuse(searcher, best, query.pieces()), query.words(), question);
+            best = Fusion.first(searcher, best, query.together());
         }
         var found = new Excerpts(searcher, new Marker(typed), question.reader())
                 .of(best, question.offset(), question.limit());
@@ -169,8 +170,8 @@ class Finder implements Search {
     }
 
     /** Where nothing is asked for, nothing is more relevant than another. */
-    private static Question.Order order(Question question, Typed typed) {
-        return typed.isEmpty() && question.order() == Question.Order.RELEVANCE
+    private static Question.Order order(Question question, WordQuery query) {
+        return query.isOpen() && question.order() == Question.Order.RELEVANCE
                 ? Question.Order.NEWEST
                 : question.order();
     }

@@ -49,6 +49,26 @@ final class Fusion {
         return fused;
     }
 
+    /** Brings those of the best to the front that match a query, in the order in which they are; null leaves all. */
+    static ScoreDoc[] first(IndexSearcher searcher, ScoreDoc[] best, @Nullable Query query) throws IOException {
+        if (query == null) {
+            return best;
+        }
+        var window = Arrays.copyOf(best, Math.min(WINDOW, best.length));
+        float[] matches = new float[window.length];
+        score(searcher, window, query, matches);
+        var order = new Integer[window.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, Comparator.comparingDouble(i -> -matches[i]));
+        var sorted = best.clone();
+        Arrays.setAll(window, i -> {
+            var next = best[order[i]];
+            return new ScoreDoc(next.doc, next.score + matches[order[i]]);
+        });
+        System.arraycopy(window, 0, sorted, 0, window.length);
+        return sorted;
+    }
+
     private static void score(IndexSearcher searcher, ScoreDoc[] window, Query pieces, float[] scores)
             throws IOException {
         var weight = searcher.createWeight(searcher.rewrite(pieces), ScoreMode.COMPLETE, 1);

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,10 +31,12 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.cities4children.search.Question;
 import org.cities4children.search.analysis.Languages;
 import org.cities4children.search.analysis.Piecewise;
 import org.cities4children.search.spelling.KnownWords;
 import org.cities4children.search.spelling.Lexicon;
+import org.cities4children.search.words.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,12 +80,19 @@ final class Moment extends IndexSearcher {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether a word stands somewhere, in this form or another. */
-    boolean knows(String word) {
-        return stand(Fields.WRITTEN, Piecewise.terms(Languages.NONE, word))
-                || languages.stream().anyMatch(it -> stand(Fields.words(it), Piecewise.terms(it, word)))
-                || Languages.speaking(word).stream().anyMatch(it -> stand(Fields.names(it), Piecewise.terms(it, word)))
-                || !languagesOf(word).isEmpty();
+    /** Whether a word stands somewhere as written, or in another form of one of these languages. */
+    boolean knows(String word, Collection<String> spoken) {
+        return isName(word) || !languagesOf(word).isEmpty() || spoken.stream().anyMatch(it -> has(word, it));
+    }
+
+    private boolean has(String word, String language) {
+        var terms = Piecewise.terms(language, word);
+        return stand(Fields.words(language), terms)
+                || (Languages.speaking(word).contains(language) && stand(Fields.names(language), terms));
+    }
+
+    private boolean isName(String word) {
+        return stand(Fields.WRITTEN, Piecewise.terms(Languages.NONE, word));
     }
 
     private boolean stand(String field, List<String> terms) {
@@ -101,13 +111,10 @@ final class Moment extends IndexSearcher {
         if (collections.isEmpty()) {
             return query;
         }
+        var names = collections.stream().map(BytesRef::new).toList();
         return new BooleanQuery.Builder()
                 .add(query, Occur.MUST)
-                .add(
-                        new TermInSetQuery(
-                                Fields.COLLECTION,
-                                collections.stream().map(BytesRef::new).toList()),
-                        Occur.FILTER)
+                .add(new TermInSetQuery(Fields.COLLECTION, names), Occur.FILTER)
                 .build();
     }
 
@@ -179,51 +186,65 @@ final class Moment extends IndexSearcher {
 
         private final Moment texts;
         private final KnownWords known;
-        private final List<String> typed;
-        private final @Nullable String reader;
-        private @Nullable Set<String> spoken;
+        private final Question question;
+        /** The languages in which something typed stands; names of places are of none. */
+        private final Set<String> spoken;
 
-        /**
-         * @param typed all words that were typed
-         * @param reader the reader's language, or nothing when unknown
-         */
-        Heard(Moment texts, KnownWords known, List<String> typed, @Nullable String reader) {
+        Heard(Moment texts, KnownWords known, Question question) {
             this.texts = texts;
             this.known = known;
-            this.typed = typed;
-            this.reader = reader;
+            this.question = question;
+            this.spoken = Typed.read(question.words()).words().stream()
+                    .filter(it -> !known.isOfPlace(it))
+                    .flatMap(it -> texts.languagesOf(it).stream())
+                    .collect(Collectors.toSet());
         }
 
         @Override
         public boolean knows(String word) {
-            return texts.knows(word) || known.has(word);
+            var reader = reader(word);
+            Set<String> languages = new HashSet<>(spoken);
+            languages.addAll(reader == null ? Languages.all() : Set.of(reader));
+            return texts.knows(word, languages) || known.has(word, languages);
         }
 
-        // A name may be of any language, so that two mistakes lead to too many of them.
         @Override
-        public List<String> fields(int edits) {
-            var languages = spoken().isEmpty() ? texts.languages : spoken();
+        public boolean mayBeForm(String word) {
+            return texts.knows(word, Languages.all()) || known.has(word, Languages.all());
+        }
+
+        @Override // A name may be of any language, so that two mistakes lead to too many of them.
+        public List<List<String>> fields(String word, int edits) {
+            var reader = reader(word);
+            var own = !spoken.isEmpty() ? spoken : reader == null ? texts.languages : Set.of(reader);
             var names = edits == 1 ? Stream.of(Fields.WRITTEN) : Stream.<String>of();
-            return Stream.concat(languages.stream().map(Fields::written), names).toList();
+            var first = Stream.concat(own.stream().map(Fields::written), names).toList();
+            return spoken.isEmpty() && reader != null
+                    ? List.of(
+                            first, texts.languages.stream().map(Fields::written).toList())
+                    : List.of(first);
         }
 
         @Override
-        public boolean isOwn(String word) {
-            var its = texts.languagesOf(word);
-            return reader == null
-                    || its.isEmpty()
-                    || its.contains(reader)
-                    || (!spoken().isEmpty() && !spoken().contains(reader));
+        public boolean isHere(String word, List<String> fields) throws IOException {
+            var anywhere = new BooleanQuery.Builder();
+            fields.forEach(it -> anywhere.add(new TermQuery(new Term(it, word)), Occur.SHOULD));
+            return texts.finds(within(question.collections(), anywhere.build()));
         }
 
-        /** The languages in which a word that was typed stands; most often nobody asks. */
-        private Set<String> spoken() {
-            if (spoken == null) {
-                spoken = typed.stream()
-                        .flatMap(it -> texts.languagesOf(it).stream())
-                        .collect(Collectors.toSet());
-            }
-            return spoken;
+        @Override
+        public boolean isOwn(String word, String typed) {
+            var reader = reader(typed);
+            return reader == null
+                    || texts.isName(word)
+                    || texts.languagesOf(word).contains(reader)
+                    || (!spoken.isEmpty() && !spoken.contains(reader));
+        }
+
+        /** The reader's language, or nothing when unknown or written in other letters than the word. */
+        private @Nullable String reader(String word) {
+            var reader = question.reader();
+            return reader != null && Languages.speaking(word).contains(reader) ? reader : null;
         }
     }
 }

@@ -2,7 +2,6 @@ package org.cities4children.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.Term;
@@ -32,29 +31,43 @@ final class WordQuery {
 
     private static final int KEYWORDS = 3;
     private static final double SHARE_OF_GRAMS = .75;
-    private static final int MOST_GRAMS = 200;
 
     private final Typed typed;
+    private final @Nullable Typed kept;
+    private final List<String> telling;
     private final Moment moment;
     private final @Nullable String stated;
     private final @Nullable String reader;
     private final Set<String> languages;
 
-    WordQuery(Typed typed, Moment moment, Question question) {
+    /** @param kept some of the words, which are reason enough to be found where the others are not, or nothing */
+    WordQuery(Typed typed, @Nullable Typed kept, Moment moment, Question question) {
         this.typed = typed;
+        this.kept = kept;
         this.moment = moment;
         this.stated = question.language();
         this.reader = question.reader();
         this.languages = stated != null && moment.languages().contains(stated) ? Set.of(stated) : moment.languages();
+        this.telling = typed.words().stream().filter(it -> !isStopWord(it)).toList();
+    }
+
+    /** Whether nothing is asked for, or only in words that stand everywhere, so that everything is an answer. */
+    boolean isOpen() {
+        return telling.isEmpty()
+                && typed.beginnings().isEmpty()
+                && typed.phrases().isEmpty();
     }
 
     /** What matches by whole words, scored by BM25. */
     Query words() {
         var query = new BooleanQuery.Builder();
-        if (typed.isEmpty()) {
+        if (isOpen()) {
             query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         } else {
-            query.add(required(), Occur.MUST);
+            query.add(kept == null ? required(typed) : requiredOr(kept), Occur.MUST);
+            typed.words().stream()
+                    .filter(it -> !telling.contains(it))
+                    .forEach(it -> query.add(anywhere(it), Occur.SHOULD));
             titles().forEach(it -> query.add(it, Occur.SHOULD));
         }
         typed.excluded().forEach(it -> query.add(anywhere(it), Occur.MUST_NOT));
@@ -65,7 +78,7 @@ final class WordQuery {
     Query wordsOrPieces() {
         var either = new BooleanQuery.Builder();
         either.add(words(), Occur.SHOULD);
-        var pieces = gramTerms();
+        var pieces = typed.pieces();
         if (!pieces.isEmpty()) {
             var grams = new BooleanQuery.Builder();
             add(grams, pieces);
@@ -80,7 +93,7 @@ final class WordQuery {
     /** The four-letter pieces, to score what matches. */
     Query pieces() {
         var grams = new BooleanQuery.Builder();
-        add(grams, gramTerms());
+        add(grams, typed.pieces());
         return grams.build();
     }
 
@@ -93,40 +106,39 @@ final class WordQuery {
         }
     }
 
-    private Set<String> gramTerms() {
-        Set<String> terms = new LinkedHashSet<>();
-        var all = new ArrayList<>(typed.words());
-        all.addAll(typed.beginnings());
-        all.addAll(typed.phrases());
-        for (var text : all) {
-            Tokens.terms(Languages.GRAMS, text).stream()
-                    .limit(MOST_GRAMS - (long) terms.size())
-                    .forEach(terms::add);
-        }
-        return terms;
-    }
-
-    private Query required() {
+    private Query required(Typed some) {
         var query = new BooleanQuery.Builder();
-        int counted = 0;
-        for (var word : typed.words()) {
-            query.add(anywhere(word), Occur.SHOULD);
-            counted += isStopWord(word) ? 0 : 1;
-        }
-        for (var beginning : typed.beginnings()) {
-            query.add(beginning(beginning), Occur.SHOULD);
-            counted++;
-        }
-        typed.phrases().forEach(it -> query.add(anywhere(it), Occur.MUST));
+        var words = some.words().stream().filter(telling::contains).toList();
+        words.forEach(it -> query.add(anywhere(it), Occur.SHOULD));
+        some.beginnings().forEach(it -> query.add(beginning(it), Occur.SHOULD));
+        some.phrases().forEach(it -> query.add(anywhere(it), Occur.MUST));
+        int counted = words.size() + some.beginnings().size();
         if (counted > 0) {
             query.setMinimumNumberShouldMatch(least(counted));
         }
         return query.build();
     }
 
+    private Query requiredOr(Typed others) {
+        return new BooleanQuery.Builder()
+                .add(required(typed), Occur.SHOULD)
+                .add(new BoostQuery(new ConstantScoreQuery(required(others)), 0), Occur.SHOULD)
+                .build();
+    }
+
     /** Of up to three words two must be there, or the only one; who types more describes, and the best comes first. */
     private int least(int counted) {
         return typed.words().size() > KEYWORDS ? 1 : Math.min(counted, 2);
+    }
+
+    /** All words together, where they are so few that each of them counts, and more than must be there; or nothing. */
+    @Nullable Query together() {
+        if (telling.size() != KEYWORDS || typed.words().size() > KEYWORDS) {
+            return null;
+        }
+        var all = new BooleanQuery.Builder();
+        telling.forEach(it -> all.add(anywhere(it), Occur.FILTER));
+        return new ConstantScoreQuery(all.build());
     }
 
     private boolean isStopWord(String word) {
@@ -141,28 +153,24 @@ final class WordQuery {
     /** The words that nothing in some collections has. */
     List<String> missing(Set<String> collections) throws IOException {
         List<String> missing = new ArrayList<>();
-        for (var word : typed.words()) {
-            if (!isStopWord(word) && !moment.finds(Moment.within(collections, anywhere(word)))) {
+        for (var word : telling) {
+            if (!moment.finds(Moment.within(collections, anywhere(word)))) {
                 missing.add(word);
             }
         }
         return missing;
     }
 
-    /** Whether words were typed, and all of them stand in nearly every text of a language. */
+    /** Whether words were typed, and all of them say nothing. */
     boolean isCommon() {
-        var words = typed.words();
-        return !words.isEmpty()
-                && typed.beginnings().isEmpty()
-                && typed.phrases().isEmpty()
-                && languages.stream().anyMatch(it -> words.stream().allMatch(word -> isStopWord(it, word)));
+        return isOpen() && !typed.words().isEmpty();
     }
 
     /** A word or phrase in any of the languages, or among the names; the best of them counts. */
     private Query anywhere(String text) {
         List<Query> fields = new ArrayList<>();
         for (var language : languages) {
-            add(fields, Fields.words(language), Piecewise.terms(language, text));
+            add(fields, Fields.words(language), Piecewise.forms(language, text));
         }
         add(fields, Fields.NAMES, Tokens.terms(Languages.PLAIN, text));
         languagesOfNames(text).forEach(it -> forms(fields, it, text));
@@ -181,7 +189,7 @@ final class WordQuery {
     }
 
     private void forms(List<Query> fields, String language, String text) {
-        var terms = Piecewise.terms(language, text);
+        var terms = Piecewise.forms(language, text);
         var all = new BooleanQuery.Builder();
         for (var term : terms) {
             var query = moment.query(Fields.names(language), term);
@@ -220,7 +228,7 @@ final class WordQuery {
         List<Query> titles = new ArrayList<>();
         for (var language : languages) {
             for (var word : typed.words()) {
-                for (var term : Piecewise.terms(language, word)) {
+                for (var term : Piecewise.forms(language, word)) {
                     var query = moment.query(Fields.titles(language), term);
                     if (query != null) {
                         titles.add(new BoostQuery(query, TITLE));

@@ -1,5 +1,6 @@
 package org.cities4children.search.spelling;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,9 +25,14 @@ public class KnownWords {
         this.names = names;
     }
 
-    /** Whether a word stands in a name, in this form or another of its language. */
-    public boolean has(String word) {
-        return World.has(word) || forms().has(word);
+    /** Whether a word stands in a name, in this form or another of these languages. */
+    public boolean has(String word, Collection<String> languages) {
+        return World.has(word) || forms().has(word, languages);
+    }
+
+    /** Whether it stands in the name of a place, which is of no language. */
+    public boolean isOfPlace(String word) {
+        return World.has(word) || names.placeWords().containsAll(Piecewise.terms(Languages.NONE, word));
     }
 
     /** Whose words are taken apart once, until they change. */
@@ -52,9 +58,12 @@ public class KnownWords {
             return new Forms(words, forms);
         }
 
-        boolean has(String word) {
-            return languages(word).stream()
-                    .anyMatch(it -> byLanguage.getOrDefault(it, Set.of()).containsAll(Piecewise.terms(it, word)));
+        boolean has(String word, Collection<String> spoken) {
+            return words.containsAll(Piecewise.terms(Languages.NONE, word))
+                    || languages(word).stream()
+                            .filter(spoken::contains)
+                            .anyMatch(
+                                    it -> byLanguage.getOrDefault(it, Set.of()).containsAll(Piecewise.terms(it, word)));
         }
 
         private static List<String> languages(String word) {

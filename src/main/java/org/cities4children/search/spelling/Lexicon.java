@@ -1,19 +1,26 @@
 package org.cities4children.search.spelling;
 
+import java.io.IOException;
 import java.util.List;
 
 /** What is known of words while somebody's spelling is looked at. */
 public interface Lexicon {
 
-    /** Whether somebody wrote a word, which then is right. */
+    /** Whether somebody wrote a word, or another form of it in the languages that are spoken here. */
     boolean knows(String word);
 
-    /**
-     * Where words stand that may have been meant by one that differs in so many letters, as they are written: in the
-     * languages of the other words, since nobody mistypes a word into another language.
-     */
-    List<String> fields(int edits);
+    /** Whether it may be another form of a word in some language. */
+    boolean mayBeForm(String word);
 
-    /** Whether the reader's own texts have it; what only others have may have been meant, but who knows. */
-    boolean isOwn(String word);
+    /**
+     * Where words stand, as they are written, that may have been meant by one that differs in so many letters: first in
+     * the language in which somebody seems to type, then in all others, since few mistype into another language.
+     */
+    List<List<String>> fields(String word, int edits);
+
+    /** Whether something that is looked through has a word in one of these fields. */
+    boolean isHere(String word, List<String> fields) throws IOException;
+
+    /** Whether a word is of the language in which another was typed, or of a name; what is not was hardly meant. */
+    boolean isOwn(String word, String typed);
 }

@@ -9,13 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.cities4children.search.analysis.Languages;
 import org.cities4children.search.analysis.Tokens;
@@ -35,11 +31,17 @@ public final class Speller {
     /** Without vowels every word of four letters is near to many others. */
     private static final int SHORTEST_ARABIC = 5;
 
-    /** From this length on two mistakes are allowed. */
-    private static final int LONG = 5;
+    /** From this length on one mistake leaves no doubt. */
+    private static final int SURE_BY_ONE = 4;
 
-    /** From this length on two mistakes leave no doubt. */
-    private static final int LONG_ENOUGH = 6;
+    /** From this length on one mistake leaves no doubt in the first letter either, which people get right. */
+    private static final int SURE_BY_FIRST = 6;
+
+    /** From this length on two mistakes are allowed: "lazer" is not "paper". */
+    private static final int LONG = 6;
+
+    /** From this length on two mistakes leave no doubt: "contact" may be "context", but who knows. */
+    private static final int SURE_BY_TWO = 8;
 
     private static final int LONGEST = 30;
     private static final int MOST_LOOKED_AT = 2_000;
@@ -60,25 +62,47 @@ public final class Speller {
 
     /** What was probably meant, had no key been missed; phrases and exclusions are taken at their word. */
     public Correction correct(Typed typed, Lexicon lexicon) throws IOException {
-        List<String> words = new ArrayList<>();
-        boolean own = true;
-        boolean sure = true;
+        List<String> sure = new ArrayList<>();
+        List<String> likely = new ArrayList<>();
         for (var word : typed.words()) {
-            if (words.size() >= MOST_WORDS) {
-                words.add(word);
-                continue;
-            }
-            var right = new StringBuilder(word);
-            for (var token : Tokens.of(Languages.PLAIN, word).reversed()) {
-                boolean known = lexicon.knows(word.substring(token.start(), token.end()));
-                var meant = known ? Optional.<Meant>empty() : meant(token.term(), lexicon);
-                meant.ifPresent(it -> right.replace(token.start(), token.end(), it.word()));
-                own &= meant.isEmpty() || lexicon.isOwn(meant.get().word());
-                sure &= meant.isEmpty() || meant.get().isSure();
-            }
-            words.add(right.toString());
+            boolean looked = likely.size() < MOST_WORDS;
+            sure.add(looked ? right(word, lexicon, true) : word);
+            likely.add(looked ? right(word, lexicon, false) : word);
         }
-        return new Correction(typed.with(words), !words.equals(typed.words()), own, own && sure);
+        return new Correction(typed, typed.with(sure), typed.with(likely));
+    }
+
+    private String right(String word, Lexicon lexicon, boolean onlySure) throws IOException {
+        var right = new StringBuilder(word);
+        for (var token : Tokens.of(Languages.PLAIN, word).reversed()) {
+            var written = word.substring(token.start(), token.end());
+            if (!lexicon.knows(written)) {
+                meant(token.term(), lexicon)
+                        .filter(it -> !onlySure || isSure(it, token.term(), lexicon))
+                        .filter(it -> isNeeded(it, written, token.term(), lexicon))
+                        .ifPresent(it -> right.replace(token.start(), token.end(), it.word()));
+            }
+        }
+        return right.toString();
+    }
+
+    private static boolean isSure(Meant meant, String typed, Lexicon lexicon) {
+        return meant.isSure(typed) && lexicon.isOwn(meant.word(), typed);
+    }
+
+    /** What another language has in another form is found as it is, and only a plain slip of the key is put right. */
+    private static boolean isNeeded(Meant meant, String written, String typed, Lexicon lexicon) {
+        return !lexicon.mayBeForm(written)
+                || (meant.edits() == 1 && isSure(meant, typed, lexicon) && !differsAtItsEnd(meant.word(), typed));
+    }
+
+    private static boolean differsAtItsEnd(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int same = 0;
+        while (same < shorter && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return same >= shorter - 1;
     }
 
     /** The word that was meant by one that nobody wrote, if there is one near enough. */
@@ -89,10 +113,15 @@ public final class Speller {
         }
         int most = length < LONG ? 1 : LevenshteinAutomata.MAXIMUM_SUPPORTED_DISTANCE;
         for (int edits = 1; edits <= most; edits++) {
-            var best = best(word, edits, lexicon.fields(edits));
-            if (best.isPresent()) {
-                // Words that say nothing are near to many others, and looking for them finds nothing.
-                return best.filter(it -> !Languages.saysNothing(it.word()));
+            // With two mistakes, a short word is near to too many of other languages.
+            boolean isPlain = edits == 1 || length >= SURE_BY_TWO;
+            var all = lexicon.fields(word, edits);
+            for (var fields : isPlain ? all : all.subList(0, 1)) {
+                var best = best(word, edits, fields, lexicon);
+                if (best.isPresent()) {
+                    // Words that say nothing are near to many others, and looking for them finds nothing.
+                    return best.filter(it -> !Languages.saysNothing(it.word()));
+                }
             }
         }
         return Optional.empty();
@@ -102,7 +131,7 @@ public final class Speller {
         return UnicodeScript.of(word.codePointAt(0)) == UnicodeScript.ARABIC ? SHORTEST_ARABIC : SHORTEST;
     }
 
-    private Optional<Meant> best(String word, int edits, List<String> fields) throws IOException {
+    private Optional<Meant> best(String word, int edits, List<String> fields, Lexicon lexicon) throws IOException {
         var near = FuzzyQuery.getFuzzyAutomaton(word, edits, 0, true);
         Map<String, Integer> texts = new HashMap<>();
         for (var field : fields) {
@@ -115,7 +144,13 @@ public final class Speller {
         for (var candidate : texts.entrySet()) {
             var other = candidate.getKey();
             var meant = new Meant(other, edits, candidate.getValue(), other.codePointAt(0) != word.codePointAt(0));
-            if ((best == null || BEST.compare(meant, best) < 0) && isAlive(other, fields)) {
+            // Nobody leaves out two letters or adds two: "steering" is not "seeing".
+            boolean isAsLong = Math.abs(other.length() - word.length()) < 2;
+            // A word that only withdrawn texts had must not be shown to anybody, and one of elsewhere finds nothing.
+            if (isAsLong
+                    && meant.isNear()
+                    && (best == null || BEST.compare(meant, best) < 0)
+                    && lexicon.isHere(other, fields)) {
                 best = meant;
             }
         }
@@ -128,39 +163,18 @@ public final class Speller {
         }
     }
 
-    /** A word that only withdrawn texts had must not be shown to anybody. */
-    private boolean isAlive(String word, List<String> fields) throws IOException {
-        for (var leaf : reader.leaves()) {
-            for (var field : fields) {
-                if (isAlive(leaf.reader(), field, new BytesRef(word))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean isAlive(LeafReader segment, String field, BytesRef word) throws IOException {
-        var terms = segment.terms(field);
-        var place = terms == null ? null : terms.iterator();
-        if (place == null || !place.seekExact(word)) {
-            return false;
-        }
-        var live = segment.getLiveDocs();
-        var texts = place.postings(null, PostingsEnum.NONE);
-        int text = texts.nextDoc();
-        while (text != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(text)) {
-            text = texts.nextDoc();
-        }
-        return text != DocIdSetIterator.NO_MORE_DOCS;
-    }
-
     /** A word that may have been meant: in how many letters it differs, and how many texts have it. */
     record Meant(String word, int edits, int texts, boolean firstDiffers) {
 
-        /** Two letters of a short word are so many that it may be a name which nobody wrote yet. */
-        boolean isSure() {
-            return edits < 2 || word.length() >= LONG_ENOUGH;
+        /** Who makes two mistakes makes none of them in the first letter. */
+        boolean isNear() {
+            return edits < 2 || !firstDiffers;
+        }
+
+        /** In a short word a mistake or two may make a name of it that nobody wrote yet. */
+        boolean isSure(String typed) {
+            int shortest = edits > 1 ? SURE_BY_TWO : firstDiffers ? SURE_BY_FIRST : SURE_BY_ONE;
+            return typed.codePointCount(0, typed.length()) >= shortest;
         }
     }
 }

@@ -21,7 +21,8 @@ final class World {
     private World() {}
 
     static boolean has(String word) {
-        return Known.WORDS.contains(word);
+        var terms = Piecewise.terms(Languages.NONE, word);
+        return !terms.isEmpty() && Known.WORDS.containsAll(terms);
     }
 
     private static Set<String> words() {

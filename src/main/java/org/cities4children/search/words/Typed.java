@@ -2,8 +2,12 @@ package org.cities4children.search.words;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.cities4children.search.analysis.Languages;
+import org.cities4children.search.analysis.Tokens;
 
 /**
  * What somebody typed, taken apart: words, "phrases", -excluded words, begin* of words.
@@ -15,6 +19,7 @@ public record Typed(List<String> words, List<String> beginnings, List<String> ph
     private static final int LONGEST_TEXT = 1_000;
     private static final int MOST = 40;
     private static final int LONGEST = 60;
+    private static final int MOST_PIECES = 200;
 
     /** What stands inside words unseen, such as the soft hyphens of a copied text. */
     private static final Pattern INSIDE_WORDS = Pattern.compile("[\\u00ad\\u200b\\u2060\\ufeff]");
@@ -70,6 +75,17 @@ public record Typed(List<String> words, List<String> beginnings, List<String> ph
         asked.addAll(beginnings);
         asked.addAll(phrases);
         return asked;
+    }
+
+    /** All that is asked for in pieces of four letters, as far as it is no long text. */
+    public Set<String> pieces() {
+        Set<String> pieces = new LinkedHashSet<>();
+        for (var text : asked()) {
+            Tokens.terms(Languages.GRAMS, text).stream()
+                    .limit(MOST_PIECES - (long) pieces.size())
+                    .forEach(pieces::add);
+        }
+        return pieces;
     }
 
     /** The same with other words in place of the single ones. */

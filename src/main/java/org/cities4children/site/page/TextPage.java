@@ -1,5 +1,6 @@
 package org.cities4children.site.page;
 
+import java.util.regex.Pattern;
 import org.cities4children.web.Head;
 
 /**
@@ -10,6 +11,13 @@ import org.cities4children.web.Head;
  * @param html what follows its title; made of Markdown, in which no markup passes
  */
 public record TextPage(String path, String title, String summary, String html) {
+
+    private static final Pattern MARKUP = Pattern.compile("<[^>]*>|&[a-z#0-9]+;");
+
+    /** Its text without its markup. */
+    public String text() {
+        return summary + " " + MARKUP.matcher(html).replaceAll(" ");
+    }
 
     public Head head() {
         return Head.of(title, summary, path);

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import org.cities4children.runtime.RowRefused;
 import org.cities4children.web.Language;
 import org.cities4children.web.markdown.Markdown;
@@ -42,20 +41,17 @@ public class TextPages {
                 .or(() -> Optional.ofNullable(in(language).get(path)));
     }
 
-    /** The titles of all of them in one language, by path. */
-    public SequencedMap<String, String> titles(Language language) {
+    /** All of them in one language. */
+    public List<TextPage> all(Language language) {
         var theirs = written.all(KIND);
-        var titles = new LinkedHashMap<String, String>();
-        in(language).forEach((path, page) -> {
-            var row = theirs.get(key(path, language));
-            titles.put(
-                    path,
-                    row == null
-                            ? page.title()
-                            : read(path, language, row.path("text").asString(""))
-                                    .title());
-        });
-        return titles;
+        return in(language).values().stream()
+                .map(page -> {
+                    var row = theirs.get(key(page.path(), language));
+                    return row == null
+                            ? page
+                            : read(page.path(), language, row.path("text").asString(""));
+                })
+                .toList();
     }
 
     /** @throws RowRefused when the text has no title, no paragraph, or an address that could run */

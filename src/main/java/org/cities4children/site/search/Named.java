@@ -9,7 +9,6 @@ import org.cities4children.knowledge.Figure;
 import org.cities4children.knowledge.KeyFigures;
 import org.cities4children.publishing.Term;
 import org.cities4children.publishing.Terms;
-import org.cities4children.site.page.TextPages;
 import org.cities4children.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,9 +23,9 @@ class Named {
     private final Organisations organisations;
     private final Chapters chapters;
     private final KeyFigures figures;
-    private final TextPages pages;
+    private final Pages pages;
 
-    Named(Terms terms, Organisations organisations, Chapters chapters, KeyFigures figures, TextPages pages) {
+    Named(Terms terms, Organisations organisations, Chapters chapters, KeyFigures figures, Pages pages) {
         this.terms = terms;
         this.organisations = organisations;
         this.chapters = chapters;
@@ -36,13 +35,22 @@ class Named {
 
     /** The groups in which something is called so; empty ones are left out. */
     List<SearchPage.Group> find(Names names, Words words) {
+        return find(names, pages.called(names, words), words);
+    }
+
+    /** The same, with the pages that tell of it. */
+    List<SearchPage.Group> findOrRead(Names names, Words words) {
+        return find(names, pages.calledOrTelling(names, words), words);
+    }
+
+    private List<SearchPage.Group> find(Names names, Stream<SearchPage.Hit> found, Words words) {
         return Stream.of(
                         group("topics", topics(names, words)),
                         group("places", places(names, words)),
                         group("members", members(names)),
                         group("chapters", chapters(names, words)),
                         group("figures", figures(names)),
-                        group("pages", pages(names, words)))
+                        group("pages", found))
                 .filter(it -> !it.hits().isEmpty())
                 .toList();
     }
@@ -57,8 +65,9 @@ class Named {
 
     private Stream<SearchPage.Hit> places(Names names, Words words) {
         var use = terms.placeUse();
-        return terms.places().stream()
-                .filter(it -> names.match(called(it)))
+        var called = terms.places().stream().filter(it -> names.match(called(it)));
+        // Beside other words, a place is meant whose whole name stands there.
+        return Stream.concat(called, terms.placesNamedIn(names.typed()).stream())
                 // Of what nothing is about, its country is the next best.
                 .map(it -> use.containsKey(it.id()) ? it.id() : it.broader())
                 .filter(it -> it != null && use.containsKey(it))
@@ -96,12 +105,6 @@ class Named {
 
     private static String told(Figure figure) {
         return figure.statement() == null ? figure.indicator() : figure.statement();
-    }
-
-    private Stream<SearchPage.Hit> pages(Names names, Words words) {
-        return pages.titles(words.language()).entrySet().stream()
-                .filter(it -> names.match(List.of(it.getValue())))
-                .map(it -> new SearchPage.Hit(it.getValue(), it.getKey()));
     }
 
     private static List<String> known(@Nullable String... names) {

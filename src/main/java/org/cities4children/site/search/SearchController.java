@@ -63,12 +63,15 @@ class SearchController {
         var findings = search.find(question);
         var spelling = callForHelp ? null : findings.spelling();
         var meant = spelling != null && spelling.used() ? spelling.words() : typed;
+        var called = named.findOrRead(new Names(meant), words);
+        // A page that has all of it lacks nothing.
+        boolean isPage = called.stream().anyMatch(it -> it.key().equals("pages"));
         var groups = Stream.of(
                         Stream.of(
                                 group("collections", "collection", meant, words),
                                 group("stories", "story", meant, words),
                                 group("events", "event", meant, words)),
-                        named.find(new Names(meant), words).stream())
+                        called.stream())
                 .flatMap(it -> it)
                 .filter(it -> !it.hits().isEmpty())
                 .toList();
@@ -78,7 +81,7 @@ class SearchController {
                 findings.reduced(),
                 findings.common(),
                 spelling,
-                callForHelp ? Findings.Missing.NONE : missing(findings.missing()),
+                callForHelp || isPage ? Findings.Missing.NONE : missing(findings.missing()),
                 callForHelp ? List.of() : apart(question, findings, words),
                 findings.total(),
                 listings(findings),

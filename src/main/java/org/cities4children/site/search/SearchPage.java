@@ -6,6 +6,7 @@ import java.util.List;
 import org.cities4children.publishing.Listing;
 import org.cities4children.search.Findings;
 import org.cities4children.web.Head;
+import org.cities4children.web.Typed;
 import org.cities4children.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,11 @@ public record SearchPage(
 
     public boolean isAsked() {
         return !words.isEmpty();
+    }
+
+    /** Whether something was typed in which there is no word, so that everything is shown. */
+    public boolean isWordless() {
+        return isAsked() && !Typed.says(words);
     }
 
     public boolean isEmpty() {

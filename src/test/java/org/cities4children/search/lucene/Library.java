@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.cities4children.search.Entry;
 import org.cities4children.search.Findings;
+import org.cities4children.search.KnownNames;
 import org.cities4children.search.Question;
 import org.cities4children.search.Question.Order;
 import org.cities4children.search.meaning.Nearness;
@@ -34,7 +35,7 @@ final class Library implements AutoCloseable {
             // Nothing was to be caught up with.
             shelf.commit();
         }
-        finder = new Finder(shelf, nearness, new KnownWords(() -> Set.of("lilongwe")), Library::byTitle);
+        finder = new Finder(shelf, nearness, new KnownWords(new Lilongwe()), Library::byTitle);
     }
 
     static Entry entry(String id, Entry.Text... texts) {
@@ -89,6 +90,19 @@ final class Library implements AutoCloseable {
 
     List<String> ids(Question question) {
         return finder.find(question).found().stream().map(Findings.Found::id).toList();
+    }
+
+    private record Lilongwe() implements KnownNames {
+
+        @Override
+        public Set<String> words() {
+            return Set.of("lilongwe");
+        }
+
+        @Override
+        public Set<String> placeWords() {
+            return words();
+        }
     }
 
     private static final class WordsAlone implements Nearness {

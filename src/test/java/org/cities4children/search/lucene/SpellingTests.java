@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.cities4children.search.Entry;
 import org.cities4children.search.Findings.Spelling;
+import org.cities4children.search.Question;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,9 +138,72 @@ class SpellingTests {
 
     @Test
     void onlyAsksWhereAShortWordMayBeAName() {
-        var findings = library.find("a label on water by nabil");
-        assertThat(findings.spelling()).isEqualTo(new Spelling("a label on water by label", false));
-        assertThat(findings.found()).extracting(it -> it.id()).contains("label");
+        library.put(entry("context", "en", "Water in its context", ""));
+        var findings = library.find("water contact");
+        assertThat(findings.spelling()).isEqualTo(new Spelling("water context", false));
+        assertThat(findings.found()).extracting(it -> it.id()).contains("label", "context");
+        assertThat(findings.missing().words()).containsExactly("contact");
+        assertThat(library.find("nabil").spelling()).isNull();
+        library.put(entry("seeing", "en", "Seeing committees", ""));
+        assertThat(library.find("steering committees").spelling()).isNull();
+    }
+
+    @Test
+    void putsRightOnlyWithWhatIsLookedThrough() {
+        library.put(new Entry(
+                "story", "story", List.of(new Entry.Text("en", "Jamborees", "", "")), List.of(), Map.of(), 0));
+
+        assertThat(library.find("jamboreees").spelling()).isEqualTo(new Spelling("jamborees", true));
+        var resources = Question.in("resource").asking("jamboreees");
+        assertThat(library.finder.find(resources).spelling()).isNull();
+    }
+
+    @Test
+    void losesNothingThatTheOtherWordsFind() {
+        var together = library.find("playgruonds water");
+        assertThat(together.spelling()).isEqualTo(new Spelling("playgrounds water", true));
+        assertThat(together.found()).extracting(it -> it.id()).contains("label");
+    }
+
+    @Test
+    void putsRightWhatItCanAndNamesTheRest() {
+        var findings = library.find("playgruonds zzyzxq");
+        assertThat(findings.spelling()).isEqualTo(new Spelling("playgrounds zzyzxq", true));
+        assertThat(findings.missing().words()).containsExactly("zzyzxq");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, playgrond, playground", "pt, playgrond, playground", "ar, playgrond, playground"})
+    void putsANameRightForReadersOfEveryLanguage(String reader, String typed, String meant) {
+        library.put(named("Playground", "right to play"));
+        var findings = library.finder.find(question(typed).shownIn(reader));
+        assertThat(findings.spelling()).isEqualTo(new Spelling(meant, true));
+        assertThat(findings.total()).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pt, lazer", "pt, ruas lazer recife", "pt, creche", "fr, creche", "pt, pracas"})
+    void leadsNobodyIntoAnotherLanguage(String reader, String typed) {
+        library.put(entry("paper", "en", "Research paper to create places", "Recife"), named("ruas", "Recife"));
+        assertThat(library.finder.find(question(typed).shownIn(reader)).spelling())
+                .isNull();
+    }
+
+    @Test
+    void takesNoOtherLanguagesStemForAWord() {
+        library.put(entry("school", "en", "School streets", ""), entry("fr", "fr", "Le street art", ""));
+        assertThat(library.finder.find(question("shcool strets").shownIn("en")).spelling())
+                .isEqualTo(new Spelling("school streets", true));
+    }
+
+    private static Entry named(String... names) {
+        return new Entry(
+                String.join("-", names),
+                "resource",
+                List.of(new Entry.Text("en", "Something", "", "")),
+                List.of(names),
+                Map.of(),
+                0);
     }
 
     @Test

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.cities4children.WholeProgram;
 import org.cities4children.publishing.Terms;
 import org.cities4children.search.Findings;
 import org.cities4children.search.Question;
 import org.cities4children.search.Search;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +39,14 @@ class EverydayWordsTests {
         "ar, مدينة مدن طفل أطفال لعب شارع مدرسة آمن صحة ماء بيت حديقة مناخ مشاركة",
         "ar, المدن الأطفال ألعاب شوارع مدارس سلامة أمان مياه منزل حدائق تعليم",
         "bn, শহর নগর শিশু শিশুরা খেলা রাস্তা স্কুল নিরাপদ স্বাস্থ্য পানি বাড়ি পার্ক জলবায়ু অংশগ্রহণ",
-        "sw, mji miji mtoto watoto kucheza mtaa shule salama afya maji nyumba bustani tabianchi ushiriki"
+        "sw, mji miji mtoto watoto kucheza mtaa shule salama afya maji nyumba bustani tabianchi ushiriki",
+        "en, square pavement bike nursery leisure floods mayor",
+        "es, plaza aceras ciclovía guardería recreación inundaciones alcalde",
+        "fr, trottoirs piste crèche loisirs inondations maire",
+        "pt, praça praças pracinhas calçada calçadas ciclovia creche creches lazer enchentes prefeito",
+        "ar, ساحة رصيف حضانة ترفيه فيضانات",
+        "bn, চত্বর ফুটপাত দিবাযত্ন বিনোদন বন্যা মেয়র",
+        "sw, chekechea burudani mafuriko meya"
     })
     void findSomethingAndAreTakenForNoOtherWords(String language, String words) {
         assertThat(notUnderstood(language, words)).isEmpty();
@@ -47,6 +57,42 @@ class EverydayWordsTests {
     @ValueSource(strings = {"eau", "kitu", "nahitaji kitu"})
     void nameNoPlace(String words) {
         assertThat(terms.placesNamedIn(words)).isEmpty();
+    }
+
+    /** "Espaço, brincar e mobilidade" stands above street design, too. */
+    @Test
+    void meanTheTopicOfTheirOwnAndNotItsNeighbours() {
+        assertThat(find("pt", "brincar").total())
+                .isPositive()
+                .isLessThan(search.find(Question.in("resource")
+                                .filteredBy(Map.of("topic", Set.of("space-and-movement"))))
+                        .total());
+        assertThat(find("pt", "meio ambiente").total()).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, the of and",
+        "es, de la para",
+        "fr, de la et",
+        "pt, de para com",
+        "ar, في من على",
+        "bn, এবং ও এই",
+        "sw, na ya kwa",
+        "en, na ya kwa"
+    })
+    void saySoWhereTheySayNothing(String language, String words) {
+        var findings = find(language, words);
+        assertThat(findings.common()).isTrue();
+        assertThat(findings.missing().words()).isEmpty();
+        assertThat(findings.total())
+                .isEqualTo(search.find(Question.in("resource")).total());
+    }
+
+    @Test
+    void findNoMoreWithALittleWordBesideThem() {
+        assertThat(find("pt", "de recife").total())
+                .isEqualTo(find("pt", "recife").total());
     }
 
     private List<String> notUnderstood(String language, String words) {

@@ -2,12 +2,15 @@ package org.cities4children.site.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.cities4children.WholeProgram;
 import org.cities4children.web.Html;
 import org.cities4children.web.Reader;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -66,6 +69,43 @@ class SearchControllerTests {
         assertThat(page.select("main article h3 a")).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/bn/hub?q=শিশু ঢাকা",
+                "/bn/hub?q=ঢাকায় শিশু",
+                "/bn/hub?q=ঢাকার বস্তি",
+                "/bn/hub?q=খেলার মাঠ ঢাকাতে",
+                "/ar/hub?q=أطفال بدكا",
+                "/sw/hub?q=watoto Dhaka",
+                "/bn/search?q=playground dhaka",
+                "/bn/search?q=ঢাকায় শিশু"
+            })
+    void knowsAPlaceBesideOtherWordsAndInEveryCase(String address) {
+        var language = address.substring(0, 3);
+        assertThat(page(asSent(address)).select("main a[href=" + language + "/places/BD]"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "newsletter, /newsletter/subscribe",
+        "jobs, /jobs",
+        "career, /jobs",
+        "steering committee, /members",
+        "steering committee, /about/secretariat"
+    })
+    void findsPagesByWhatPeopleCallThem(String typed, String path) {
+        assertThat(page(asSent("/search?q=" + typed)).select("main section a[href=" + path + "]"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/hub?q=🙂", "/search?q=🙂", "/hub?q=???", "/pt/hub?q=* *", "/ar/search?q=🙂"})
+    void saysThatNothingTypedIsAWord(String address) {
+        assertThat(page(asSent(address)).select("main p.notice[role=status]")).hasSize(1);
+    }
+
     @Test
     void takesNoCityForAnotherWord() {
         assertThat(page("/hub?q=paris").select("main p.notice").text()).doesNotContain("parks");
@@ -90,6 +130,11 @@ class SearchControllerTests {
             })
     void answersWhateverIsTyped(String typed) {
         page("/search?q=" + typed);
+    }
+
+    private static String asSent(String address) {
+        int words = address.indexOf('=') + 1;
+        return address.substring(0, words) + URLEncoder.encode(address.substring(words), StandardCharsets.UTF_8);
     }
 
     private Document page(String path) {
