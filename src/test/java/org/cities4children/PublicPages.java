@@ -54,6 +54,8 @@ public final class PublicPages {
             "/contact/thanks?receipt=C4C-1234-5678",
             "/concern",
             "/join",
+            "/join/application",
+            "/join/code",
             "/contribute",
             "/newsletter/subscribe",
             "/nowhere");

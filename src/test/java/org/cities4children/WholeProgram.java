@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
             "c4c.base-url=" + WholeProgram.SITE,
             "c4c.site.letters-per-ten-minutes=" + WholeProgram.LETTERS_PER_TEN_MINUTES,
             "c4c.site.subscriptions-per-ten-minutes=" + WholeProgram.LETTERS_PER_TEN_MINUTES,
+            "c4c.alliance.applications-per-ten-minutes=" + WholeProgram.LETTERS_PER_TEN_MINUTES,
             "c4c.searches-per-minute=0",
             "c4c.people.sign-in.per-caller=10000",
             "c4c.people.sign-in.per-address=10000"

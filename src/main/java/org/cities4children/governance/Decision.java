@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome null until it has ended
  * @param number such as {@code C4C-2026-014}; null unless it passed
  * @param reviewed when somebody looked whether it still holds
+ * @param roll who decides
+ * @param about a thing of another room that it is about, such as {@code application:0198…}; null for none
  * @param follows the one that was put before with another wording; null for the first round
  */
 public record Decision(
@@ -27,7 +29,9 @@ public record Decision(
         @Nullable Outcome outcome,
         @Nullable String number,
         @Nullable Instant reviewed,
-        @Nullable UUID follows) {
+        @Nullable UUID follows,
+        Roll roll,
+        @Nullable String about) {
 
     /** Where all of them are listed. */
     public static final String PATH = "/desk/decisions";

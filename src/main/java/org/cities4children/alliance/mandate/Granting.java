@@ -14,12 +14,20 @@ import org.cities4children.audit.Audit;
 import org.cities4children.audit.Deed;
 import org.cities4children.people.People;
 import org.cities4children.people.Person;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Gives mandates, hands them over and ends them; whoever acts for the organisation is told. */
 @Component
 class Granting {
+
+    /**
+     * A mandate that somebody is to get.
+     *
+     * @param last day on which it holds; null when no end is known
+     */
+    record Grant(UUID person, Role role, @Nullable LocalDate last) {}
 
     /** Why it is not done. */
     enum Refusal {

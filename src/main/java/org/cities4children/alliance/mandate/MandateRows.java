@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.cities4children.alliance.Mandate;
 import org.cities4children.alliance.Mandate.Role;
 import org.cities4children.alliance.Mandates;
+import org.cities4children.alliance.mandate.Granting.Grant;
 import org.cities4children.people.People;
 import org.cities4children.runtime.Ids;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cities4children.alliance.Mandate;
+import org.cities4children.alliance.mandate.Granting.Grant;
 import org.cities4children.alliance.mandate.Granting.Refusal;
 import org.cities4children.people.People;
 import org.cities4children.people.Person;

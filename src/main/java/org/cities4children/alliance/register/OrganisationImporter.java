@@ -22,6 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** What taking in members and taking in the organisations around them have in common. */
 abstract class OrganisationImporter extends KeptRowImporter implements Listed {
 
+    /** A host, and what follows if anything does. */
+    static final String WEBSITE = "[A-Za-z0-9.-]+\\.[A-Za-z]{2,}(/[^\\s\"<>]*)?";
+
     private static final int LONGEST = 300;
 
     /** Not the name, which makes its address and is the organisation's to change. */
@@ -137,7 +140,7 @@ abstract class OrganisationImporter extends KeptRowImporter implements Listed {
             return null;
         }
         var host = website.replaceFirst("^https?://", "").replaceFirst("/$", "");
-        if (!host.matches("[A-Za-z0-9.-]+\\.[A-Za-z]{2,}(/[^\\s\"<>]*)?")) {
+        if (!host.matches(WEBSITE)) {
             throw new RowRefused("website", "runtime.refused.no-address", website);
         }
         return host;

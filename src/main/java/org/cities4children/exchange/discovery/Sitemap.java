@@ -50,6 +50,8 @@ class Sitemap {
             "/events",
             "/members",
             "/join",
+            "/join/application",
+            "/join/code",
             "/contribute",
             "/contact",
             "/concern",

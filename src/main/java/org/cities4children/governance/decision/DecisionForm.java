@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.cities4children.ballots.Method;
 import org.cities4children.ballots.Motion;
 import org.cities4children.governance.Decision;
+import org.cities4children.governance.Roll;
+import org.cities4children.governance.Subject;
 import org.cities4children.runtime.Ids;
 import org.cities4children.web.Language;
 import org.cities4children.web.Words;
@@ -23,6 +25,7 @@ record DecisionForm(Tried tried, UUID id) {
 
     private static final int LATEST = 366;
     private static final int USUALLY_OPEN = 21;
+    private static final int USUALLY_ABOUT = 7;
     private static final int USUAL_DAYS = 10;
     private static final int LONGEST_TITLE = 200;
     private static final int WHOLE = 100;
@@ -33,6 +36,7 @@ record DecisionForm(Tried tried, UUID id) {
     static DecisionForm empty(UUID id, LocalDate today, Words words) {
         var usual = Map.of(
                 "id", id.toString(),
+                "roll", Roll.MEMBERS.code(),
                 "method", Method.CONSENT.code(),
                 "language", words.language().code(),
                 "quorum", "50",
@@ -41,11 +45,23 @@ record DecisionForm(Tried tried, UUID id) {
         return new DecisionForm(Tried.of(usual), id);
     }
 
+    /** As it stands when something of another room is to be decided on. */
+    static DecisionForm about(UUID id, String about, Subject.Proposal proposal, LocalDate today, Words words) {
+        var usual = empty(id, today, words).tried();
+        return new DecisionForm(
+                usual.with("about", about)
+                        .with("title", proposal.title())
+                        .with("wording", proposal.wording())
+                        .with("last", today.plusDays(USUALLY_ABOUT).toString()),
+                id);
+    }
+
     /** As it stands when the wording of one that is over is to be changed and put again. */
     static DecisionForm again(UUID id, Decision earlier, Motion motion, LocalDate today) {
         var as = Map.of(
                 "id", id.toString(),
                 "follows", earlier.id().toString(),
+                "roll", earlier.roll().code(),
                 "title", earlier.title(),
                 "wording", motion.wording(),
                 "method", motion.method().code(),
@@ -86,6 +102,21 @@ record DecisionForm(Tried tried, UUID id) {
     /** The one whose changed wording this is. */
     @Nullable UUID follows() {
         return Ids.read(tried.of("follows")).orElse(null);
+    }
+
+    /** A thing of another room that it is about. */
+    @Nullable String about() {
+        return tried.of("about").isEmpty() ? null : tried.of("about");
+    }
+
+    /** Who decides. */
+    Roll roll() {
+        return Roll.of(tried.of("roll")).orElse(Roll.MEMBERS);
+    }
+
+    /** The same, decided by these. */
+    DecisionForm by(Roll roll) {
+        return new DecisionForm(tried.with("roll", roll.code()), id);
     }
 
     private boolean isSilence() {

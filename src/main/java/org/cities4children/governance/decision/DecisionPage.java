@@ -1,7 +1,9 @@
 package org.cities4children.governance.decision;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.cities4children.alliance.Application;
 import org.cities4children.ballots.Answer;
 import org.cities4children.ballots.Ballot;
 import org.cities4children.ballots.Result;
@@ -59,8 +61,19 @@ public record DecisionPage(
 
     /** Where its wording is changed and put again; null where the reader may not, or somebody has done so. */
     public @Nullable String again(Words words) {
-        return decision.isOver() && rounds.later() == null && words.visitor().may(Power.PUT_DECISIONS)
+        boolean may = words.visitor().may(Power.PUT_DECISIONS);
+        return decision.isOver() && decision.about() == null && rounds.later() == null && may
                 ? words.to(NewDecisionPage.PATH + "?follows=" + decision.id())
+                : null;
+    }
+
+    /** The application that it is about; null where it is about none, or the reader may not look at it. */
+    public @Nullable String application(Words words) {
+        return words.visitor().may(Power.PUT_DECISIONS)
+                ? Optional.ofNullable(decision.about())
+                        .flatMap(Application::of)
+                        .map(it -> words.to(Application.path(it)))
+                        .orElse(null)
                 : null;
     }
 

@@ -14,12 +14,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cities4children.ballots.Result.Outcome;
 import org.cities4children.governance.Decision;
+import org.cities4children.governance.Decisions;
+import org.cities4children.governance.Roll;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The rows of decisions and of their numbers. */
 @Component
-class DecisionRows {
+class DecisionRows implements Decisions {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -32,8 +34,9 @@ class DecisionRows {
     /** Writes down what a form asks for; false when it is there already, or another one follows the same one. */
     boolean add(DecisionForm form, UUID by) {
         return jdbc.sql("""
-                        insert into governance.decisions (id, title, proposed_by, opened, last_day, review_day, follows)
-                        values (:id, :title, :by, :now, :last, :review, :follows) on conflict do nothing
+                        insert into governance.decisions (id, title, proposed_by, opened, last_day, review_day, follows, roll,
+                            about)
+                        values (:id, :title, :by, :now, :last, :review, :follows, :roll, :about) on conflict do nothing
                         """)
                         .param("id", form.id())
                         .param("title", form.title())
@@ -42,6 +45,8 @@ class DecisionRows {
                         .param("last", form.last())
                         .param("review", form.review(), Types.DATE)
                         .param("follows", form.follows(), Types.OTHER)
+                        .param("roll", form.roll().code())
+                        .param("about", form.about(), Types.VARCHAR)
                         .update()
                 > 0;
     }
@@ -55,6 +60,12 @@ class DecisionRows {
 
     Optional<Decision> decision(UUID id) {
         return where("id = :id", Map.of("id", id)).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Decision> last(String about) {
+        return where("about = :about order by opened desc, id desc limit 1", Map.of("about", about)).stream()
+                .findFirst();
     }
 
     /** The next round. */
@@ -143,7 +154,9 @@ class DecisionRows {
                 Optional.ofNullable(row.getObject("reviewed", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant)
                         .orElse(null),
-                row.getObject("follows", UUID.class));
+                row.getObject("follows", UUID.class),
+                Roll.of(row.getString("roll")).orElseThrow(),
+                row.getString("about"));
     }
 
     private OffsetDateTime now() {

@@ -3,6 +3,7 @@ package org.cities4children.governance.decision;
 import java.util.List;
 import org.cities4children.ballots.Method;
 import org.cities4children.governance.Decision;
+import org.cities4children.governance.Roll;
 import org.cities4children.web.Crumb;
 import org.cities4children.web.Head;
 import org.cities4children.web.Words;
@@ -13,9 +14,10 @@ import org.cities4children.web.form.Tried;
  *
  * @param id of the decision that it makes, so that pressing twice makes one
  * @param able how many members can answer
+ * @param committee how many of them are on the steering committee
  * @param mute for how many members nobody could
  */
-public record NewDecisionPage(Tried tried, String id, int able, int mute) {
+public record NewDecisionPage(Tried tried, String id, int able, int committee, int mute) {
 
     static final String PATH = Decision.PATH + "/new";
 
@@ -25,6 +27,24 @@ public record NewDecisionPage(Tried tried, String id, int able, int mute) {
 
     public List<Crumb> crumbs(Words words) {
         return List.of(new Crumb(words.t("governance.decisions"), Decision.PATH));
+    }
+
+    /** Whether it is about something of another room, so that who decides is not chosen. */
+    public boolean isAbout() {
+        return !tried.of("about").isEmpty();
+    }
+
+    public List<Roll> rolls() {
+        return List.of(Roll.values());
+    }
+
+    public boolean isChosen(Roll roll) {
+        return Roll.of(tried.of("roll")).orElse(Roll.MEMBERS) == roll;
+    }
+
+    /** How many of these can answer now. */
+    public int able(Roll roll) {
+        return roll == Roll.COMMITTEE ? committee : able;
     }
 
     public List<Method> methods() {

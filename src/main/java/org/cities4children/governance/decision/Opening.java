@@ -8,8 +8,8 @@ import org.cities4children.audit.Deed;
 import org.cities4children.ballots.Ballots;
 import org.cities4children.ballots.Voter;
 import org.cities4children.governance.Decision;
-import org.cities4children.governance.reach.Reach;
 import org.cities4children.governance.reach.Telling;
+import org.cities4children.governance.subject.Agenda;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,14 +19,14 @@ class Opening {
 
     private final DecisionRows rows;
     private final Ballots ballots;
-    private final Reach reach;
+    private final Agenda agenda;
     private final Telling telling;
     private final Audit audit;
 
-    Opening(DecisionRows rows, Ballots ballots, Reach reach, Telling telling, Audit audit) {
+    Opening(DecisionRows rows, Ballots ballots, Agenda agenda, Telling telling, Audit audit) {
         this.rows = rows;
         this.ballots = ballots;
-        this.reach = reach;
+        this.agenda = agenda;
         this.telling = telling;
         this.audit = audit;
     }
@@ -38,7 +38,9 @@ class Opening {
         /** Nobody could answer. */
         NOBODY,
         /** The decision that it follows is not over, or was put again by somebody else. */
-        NOT_NEXT
+        NOT_NEXT,
+        /** What it is about cannot be put now, or was put by somebody else. */
+        NOT_NOW
     }
 
     /** Opens it, unless it was opened before. */
@@ -47,12 +49,17 @@ class Opening {
         if (rows.decision(form.id()).isPresent()) {
             return Outcome.OPEN;
         }
-        var roll = reach.roll();
+        var roll = agenda.roll(form.roll());
         if (roll.isEmpty()) {
             return Outcome.NOBODY;
         }
         if (!mayFollow(form)) {
             return Outcome.NOT_NEXT;
+        }
+        var about = form.about();
+        // The second of two presses waits here for the first, too.
+        if (about != null && !agenda.put(about, form.last(), by)) {
+            return rows.decision(form.id()).isPresent() ? Outcome.OPEN : Outcome.NOT_NOW;
         }
         // The second of two presses waits here for the first, and finds its row.
         if (rows.add(form, by)) {

@@ -10,6 +10,7 @@ import org.cities4children.ballots.Decided;
 import org.cities4children.ballots.Result;
 import org.cities4children.governance.Decision;
 import org.cities4children.governance.reach.Following;
+import org.cities4children.governance.subject.Agenda;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,11 +21,13 @@ class Outcomes implements Decided {
     private final DecisionRows rows;
     private final Following following;
     private final Audit audit;
+    private final Agenda agenda;
 
-    Outcomes(DecisionRows rows, Following following, Audit audit) {
+    Outcomes(DecisionRows rows, Following following, Audit audit, Agenda agenda) {
         this.rows = rows;
         this.following = following;
         this.audit = audit;
+        this.agenda = agenda;
     }
 
     @Override
@@ -48,6 +51,9 @@ class Outcomes implements Decided {
                 rows.decide(it.id(), result.outcome());
             }
             audit.note(Deed.ofProgram("governance.decide", matter, facts));
+            if (it.about() != null) {
+                agenda.decided(it.about(), result, ballot.openedBy());
+            }
         });
     }
 

@@ -1,10 +1,15 @@
 package org.cities4children.governance.reach;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cities4children.alliance.Mandate;
 import org.cities4children.alliance.Mandates;
 import org.cities4children.alliance.Memberships;
+import org.cities4children.alliance.Organisation;
+import org.cities4children.alliance.Organisations;
 import org.cities4children.ballots.Voter;
+import org.cities4children.governance.Roll;
 import org.springframework.stereotype.Component;
 
 /** Which members could answer now. */
@@ -13,15 +18,17 @@ public class Reach {
 
     private final Mandates mandates;
     private final Memberships memberships;
+    private final Organisations organisations;
 
-    Reach(Mandates mandates, Memberships memberships) {
+    Reach(Mandates mandates, Memberships memberships, Organisations organisations) {
         this.mandates = mandates;
         this.memberships = memberships;
+        this.organisations = organisations;
     }
 
-    /** Each member for which somebody has a binding mandate, once. */
-    public List<Voter> roll() {
-        return holders().stream()
+    /** Each of these for which somebody has a binding mandate, once. */
+    public List<Voter> roll(Roll whose) {
+        return holders(whose).stream()
                 .map(it -> new Voter(Mandate.object(it.organisation()), it.name()))
                 .distinct()
                 .toList();
@@ -29,12 +36,26 @@ public class Reach {
 
     /** For how many members nobody could answer. */
     public int mute() {
-        return memberships.counting().size() - roll().size();
+        return memberships.counting().size() - roll(Roll.MEMBERS).size();
     }
 
-    /** Who may bind a member now that counts. */
-    List<Mandate> holders() {
-        return mandates.binding();
+    /** Who may bind one of these now. */
+    List<Mandate> holders(Roll whose) {
+        var all = mandates.binding();
+        return switch (whose) {
+            case MEMBERS -> all;
+            case COMMITTEE -> {
+                var steering = steering();
+                yield all.stream().filter(it -> steering.contains(it.slug())).toList();
+            }
+        };
+    }
+
+    private Set<String> steering() {
+        return organisations.members().stream()
+                .filter(Organisation::isSteering)
+                .map(Organisation::slug)
+                .collect(Collectors.toSet());
     }
 
     /** Who may bind this voter now. */

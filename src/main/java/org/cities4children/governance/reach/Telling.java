@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.cities4children.alliance.Mandate;
 import org.cities4children.ballots.Ballots;
 import org.cities4children.governance.Decision;
+import org.cities4children.governance.Roll;
 import org.cities4children.mail.EmailAddress;
 import org.cities4children.mail.Message;
 import org.cities4children.mail.Outbox;
@@ -43,11 +44,16 @@ public class Telling {
 
     /** That a decision waits for an answer; who acts for two members is told once, and that counts for both. */
     public void opened(Decision decision) {
-        for (var all : reach.holders().stream()
+        for (var all : reach.holders(decision.roll()).stream()
                 .collect(Collectors.groupingBy(Mandate::person, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()) {
             person(all.getKey()).ifPresent(it -> {
-                put(it, noticeKey(decision.id(), it.id()), "opened", decision, "");
+                put(
+                        it,
+                        noticeKey(decision.id(), it.id()),
+                        decision.roll() == Roll.COMMITTEE ? "committee" : "opened",
+                        decision,
+                        "");
                 all.getValue()
                         .forEach(mandate ->
                                 ballots.tell(decision.ballot(), Mandate.object(mandate.organisation()), it.id()));

@@ -18,6 +18,8 @@ public enum Keeping {
     PASSING,
     /** Two years. */
     LETTER,
+    /** A draft thirty days after it was saved, an application a year after its decision. */
+    APPLICATION,
     /** As long as the safety of the child needs it; those responsible for safeguarding delete it. */
     CONCERN,
     /** Words and address a month, that it was sent or came back a year. */
@@ -63,6 +65,7 @@ public enum Keeping {
             case ARRIVAL -> List.of("Arrivals");
             case PASSING -> List.of("Invitations", "Links", "Challenges", "KeptApprovals", "AddressChanges");
             case LETTER -> List.of("Letters");
+            case APPLICATION -> List.of("ApplicationRows");
             case MAIL -> List.of("Forgetting");
             case DRAFT -> List.of("Drafts");
             case UPLOAD -> List.of("Uploads");
@@ -88,6 +91,7 @@ public enum Keeping {
             case ACCOUNT, PASSING -> Optional.of(Power.MANAGE_PEOPLE);
             case ARRIVAL, NUMBER -> Optional.of(Power.READ_AUDIT);
             case LETTER -> Optional.of(Power.ANSWER_LETTERS);
+            case APPLICATION -> Optional.of(Power.PUT_DECISIONS);
             case CONCERN -> Optional.of(Power.READ_CONCERNS);
             case MAIL -> Optional.of(Power.READ_MAIL);
             case DRAFT -> Optional.of(Power.EDIT_CONTENT);

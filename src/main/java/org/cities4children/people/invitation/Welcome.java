@@ -6,8 +6,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cities4children.audit.Audit;
 import org.cities4children.audit.Deed;
+import org.cities4children.people.Newcomers;
 import org.cities4children.people.Role;
 import org.cities4children.people.register.Persons;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Gives whoever takes an invitation up the roles that it may still give. */
@@ -17,17 +19,20 @@ class Welcome {
     private final Persons persons;
     private final LateRoles late;
     private final Audit audit;
+    private final ObjectProvider<Newcomers> newcomers;
 
-    Welcome(Persons persons, LateRoles late, Audit audit) {
+    Welcome(Persons persons, LateRoles late, Audit audit, ObjectProvider<Newcomers> newcomers) {
         this.persons = persons;
         this.late = late;
         this.audit = audit;
+        this.newcomers = newcomers;
     }
 
     /** To somebody who is here already. */
     void back(UUID person, List<Role> had, Invitation invitation) {
         audit.note(Deed.by(person, "people.join", object(person), Map.of("known", "yes")));
         give(person, had, invitation);
+        tell(person, invitation);
     }
 
     /** To somebody who was just added; whoever gets no other role is a member. */
@@ -35,6 +40,14 @@ class Welcome {
         audit.note(Deed.by(person, "people.join", object(person), Map.of("known", "no")));
         if (give(person, List.of(), invitation).isEmpty()) {
             grant(person, Role.MEMBER, invitation);
+        }
+        tell(person, invitation);
+    }
+
+    /** Whoever typed the address themselves has not shown that it is theirs. */
+    private void tell(UUID person, Invitation invitation) {
+        if (!invitation.email().isEmpty()) {
+            persons.person(person).ifPresent(it -> newcomers.forEach(room -> room.came(it)));
         }
     }
 

@@ -52,6 +52,10 @@ public record DoorPage(
         return door == Door.JOIN ? "join" : "";
     }
 
+    public boolean isJoin() {
+        return door == Door.JOIN;
+    }
+
     /** The questions that everybody is asked. */
     public List<Field> asked() {
         return door.fields().stream().filter(Field::isAsked).toList();

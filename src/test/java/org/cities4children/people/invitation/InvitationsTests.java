@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.cities4children.TestDatabase;
 import org.cities4children.audit.Deed;
 import org.cities4children.audit.NotedAudit;
+import org.cities4children.people.Newcomers;
 import org.cities4children.people.Role;
 import org.cities4children.people.Somebody;
 import org.cities4children.people.password.PasswordsInTests;
@@ -22,6 +23,7 @@ import org.cities4children.runtime.Ids;
 import org.cities4children.runtime.clock.MovableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class InvitationsTests {
@@ -40,7 +42,8 @@ class InvitationsTests {
         jdbc = JdbcClient.create(TestDatabase.with("people"));
         invitations = new Invitations(jdbc, PersonsInTests.of(jdbc, clock), new Ids(clock), clock);
         var persons = PersonsInTests.of(jdbc, clock);
-        var welcome = new Welcome(persons, (_, roles, _) -> withheld.addAll(roles), audit);
+        var nobody = new StaticListableBeanFactory().getBeanProvider(Newcomers.class);
+        var welcome = new Welcome(persons, (_, roles, _) -> withheld.addAll(roles), audit, nobody);
         acceptance = new Acceptance(invitations, persons, PasswordsInTests.of(jdbc), new Ids(clock), welcome);
     }
 

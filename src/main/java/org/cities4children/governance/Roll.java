@@ -1,0 +1,22 @@
+package org.cities4children.governance;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Who decides. */
+public enum Roll {
+    /** Every member that counts. */
+    MEMBERS,
+    /** Those of them that are on the steering committee. */
+    COMMITTEE;
+
+    /** As it is kept and sent by forms. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Roll> of(String code) {
+        return Arrays.stream(values()).filter(it -> it.code().equals(code)).findFirst();
+    }
+}
