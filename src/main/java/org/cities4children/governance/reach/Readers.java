@@ -2,8 +2,8 @@ package org.cities4children.governance.reach;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.cities4children.alliance.Mandate;
+import org.cities4children.governance.Roll;
 import org.cities4children.people.People;
 import org.cities4children.people.Person;
 import org.cities4children.web.Power;
@@ -23,18 +23,13 @@ public class Readers {
 
     /** Everybody who may bind a member now, each once; nobody reads what is sent to the people of the demonstration. */
     public List<Person> members() {
-        var ids = reach.holders().stream().map(Mandate::person).distinct().toList();
+        var ids = reach.holders(Roll.MEMBERS).stream().map(Mandate::person).distinct().toList();
         return reachable(people.persons(ids).values());
     }
 
     /** Everybody who puts decisions: the committee, those who stand in for it, and the secretariat. */
     public List<Person> committee() {
         return reachable(people.whoMay(Power.PUT_DECISIONS));
-    }
-
-    /** Whether somebody may bind a member now. */
-    public boolean isOfMember(UUID person) {
-        return reach.holders().stream().anyMatch(it -> it.person().equals(person));
     }
 
     private static List<Person> reachable(Collection<Person> all) {
