@@ -119,5 +119,10 @@ class FeedControllerTests {
         public List<String> similar(String id, int limit) {
             return List.of();
         }
+
+        @Override
+        public List<Findings.Alone> apart(Question question) {
+            return List.of();
+        }
     }
 }
