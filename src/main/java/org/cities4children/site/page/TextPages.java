@@ -42,7 +42,7 @@ public class TextPages {
     }
 
     /** All of them in one language. */
-    public List<TextPage> all(Language language) {
+    public List<Text> all(Language language) {
         var theirs = written.all(KIND);
         return in(language).values().stream()
                 .map(page -> {
@@ -51,8 +51,12 @@ public class TextPages {
                             ? page
                             : read(page.path(), language, row.path("text").asString(""));
                 })
+                .map(it -> new Text(it.path(), it.title(), it.text()))
                 .toList();
     }
+
+    /** What stands on one of them, without its markup. */
+    public record Text(String path, String title, String words) {}
 
     /** @throws RowRefused when the text has no title, no paragraph, or an address that could run */
     static TextPage read(String path, Language language, String text) {

@@ -44,7 +44,7 @@ class Pages {
 
     private Stream<SearchPage.Hit> found(Names names, Words words, boolean read) {
         return texts.all(words.language()).stream()
-                .filter(it -> names.match(List.of(it.title())) || (read && names.standTogetherIn(it.text())))
+                .filter(it -> names.match(List.of(it.title())) || (read && names.standTogetherIn(it.words())))
                 .map(it -> new SearchPage.Hit(it.title(), it.path()));
     }
 
