@@ -21,8 +21,8 @@ class HostileMarksTests {
         var text = "a" + mixed(alphabet) + "a";
         var body = shown(text + "\n\nThe **next** paragraph.");
 
-        assertThat(body.select("p").first().wholeText()).isEqualTo(text);
-        assertThat(body.select("p").last().select("strong").eachText()).containsExactly("next");
+        assertThat(body.select("p").getFirst().wholeText()).isEqualTo(text);
+        assertThat(body.select("p").getLast().select("strong").eachText()).containsExactly("next");
         assertThat(body.select("em")).isEmpty();
     }
 
@@ -53,7 +53,7 @@ class HostileMarksTests {
                 .filter(it -> it.wholeText().equals("a" + long1 + "a"))
                 .count();
         assertThat(typed).isEqualTo(1);
-        assertThat(body.select("p").last().select("em").text()).isEqualTo("end");
+        assertThat(body.select("p").getLast().select("em").text()).isEqualTo("end");
     }
 
     @ParameterizedTest
@@ -88,7 +88,7 @@ class HostileMarksTests {
     void takesWhateverIsRepeatedToTheEnd(String piece) {
         var body = shown("First.\n\n" + piece.repeat(LONGEST / 4 / piece.length()) + "\n\n[last]: /x\n");
 
-        assertThat(body.select("p").first().text()).isEqualTo("First.");
+        assertThat(body.select("p").getFirst().text()).isEqualTo("First.");
         assertThat(depth(body)).isLessThan(60);
     }
 
