@@ -79,8 +79,7 @@ record DraftForm(Tried tried, Words words) {
             var typed = whole.of(field);
             var url = typed.isEmpty() || SCHEME.matcher(typed).matches() ? typed : "https://" + typed;
             // As browsers write it; what is no address stays as it was typed, to be put right.
-            whole = whole.with(
-                    field, WebAddress.read(url).map(WebAddress::url).orElse(url));
+            whole = whole.with(field, WebAddress.read(url).map(WebAddress::url).orElse(url));
         }
         return new DraftForm(whole, words);
     }

@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What somebody did for a membership, and which reminders they got. It stays, since it is the organisation's: the number
- * beside it leads to nobody once the account is erased.
+ * What somebody did for a membership, and which reminders they got. It stays, since it is the organisation's: the
+ * number beside it leads to nobody once the account is erased.
  */
 @Component
 class MembershipHoldings implements Holdings {

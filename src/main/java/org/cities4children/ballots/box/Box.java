@@ -131,8 +131,7 @@ class Box implements Ballots {
             return new Cast.Overtaken(last.get());
         }
         var answer = answers.add(ballot.id(), log.size() + 1, said, now);
-        var facts = new TreeMap<>(Map.of(
-                "number", String.valueOf(answer.number())));
+        var facts = new TreeMap<>(Map.of("number", String.valueOf(answer.number())));
         if (said.heard() != null) {
             facts.put("heard", said.heard().toString());
         }

@@ -38,8 +38,7 @@ record AnswerForm(
     }
 
     private AnswerForm choosing(Words words) {
-        var fits = unless(
-                tried.of("reason").length() <= LONGEST, "reason", words.t("web.mistake.long", LONGEST));
+        var fits = unless(tried.of("reason").length() <= LONGEST, "reason", words.t("web.mistake.long", LONGEST));
         return fits.unless(Stance.of(tried.of("stance")).isPresent(), "stance", words.t("governance.mistake.stance"));
     }
 

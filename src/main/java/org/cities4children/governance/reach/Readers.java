@@ -23,7 +23,10 @@ public class Readers {
 
     /** Everybody who may bind a member now, each once; nobody reads what is sent to the people of the demonstration. */
     public List<Person> members() {
-        var ids = reach.holders(Roll.MEMBERS).stream().map(Mandate::person).distinct().toList();
+        var ids = reach.holders(Roll.MEMBERS).stream()
+                .map(Mandate::person)
+                .distinct()
+                .toList();
         return reachable(people.persons(ids).values());
     }
 

@@ -70,7 +70,10 @@ class AnswersControllerTests {
         assertThat(say(lead, path, "object", "Too dear").statusCode()).isEqualTo(303);
         var other = hall.ada.page(path).select("main").text();
         assertThat(other).contains("1 of 2", "Until the end everybody sees who").doesNotContain("Too dear");
-        assertThat(hall.ada.page("/desk/audit?verb=ballots.answer").select("main").text())
+        assertThat(hall.ada
+                        .page("/desk/audit?verb=ballots.answer")
+                        .select("main")
+                        .text())
                 .contains("number")
                 .doesNotContain("object", "stance");
         assertThat(lead.page("/desk").select("main").text()).doesNotContain("Said at the end");

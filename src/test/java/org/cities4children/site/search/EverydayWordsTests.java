@@ -64,9 +64,9 @@ class EverydayWordsTests {
     void meanTheTopicOfTheirOwnAndNotItsNeighbours() {
         assertThat(find("pt", "brincar").total())
                 .isPositive()
-                .isLessThan(search.find(Question.in("resource")
-                                .filteredBy(Map.of("topic", Set.of("space-and-movement"))))
-                        .total());
+                .isLessThan(
+                        search.find(Question.in("resource").filteredBy(Map.of("topic", Set.of("space-and-movement"))))
+                                .total());
         assertThat(find("pt", "meio ambiente").total()).isPositive();
     }
 
