@@ -11,10 +11,6 @@
     if (aim() === kept()) link.textContent = link.dataset.kept;
     link.onclick = () => keep(aim());
   }
-  for (const link of document.querySelectorAll("[data-own]")) {
-    const count = slugs((link.search = kept())).length;
-    if (count) link.textContent += ` (${count.toLocaleString(link.dataset.own)})`;
-  }
   for (const box of document.querySelectorAll("[data-list]")) {
     const { list } = box.dataset;
     const [help, here, other, own] = box.children;
