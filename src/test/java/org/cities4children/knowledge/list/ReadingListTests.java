@@ -118,9 +118,10 @@ class ReadingListTests {
     void isFoundAgainWhereOneLooksForThings(String path) {
         var page = desk.page("/pt" + path);
 
-        assertThat(page.select("main a.chip[href=/pt/reading-list]").text())
-                .isEqualTo("Minha lista de leitura");
-        assertThat(page.select("script[src*=reading-list]")).as("a fifth request").isEmpty();
+        assertThat(page.select("main a.chip[href=/pt/reading-list]").text()).isEqualTo("Minha lista de leitura");
+        assertThat(page.select("script[src*=reading-list]"))
+                .as("a fifth request")
+                .isEmpty();
     }
 
     @ParameterizedTest
