@@ -3,7 +3,6 @@ package org.cities4children.alliance;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -59,8 +58,6 @@ public record Organisation(
 
     /** The kind as a key: people's movement is {@code peoples-movement}; empty when unknown. */
     public String kindKey() {
-        return kind == null
-                ? ""
-                : kind.toLowerCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("[^a-z]+", "-");
+        return kind == null ? "" : OrganisationKind.key(kind);
     }
 }

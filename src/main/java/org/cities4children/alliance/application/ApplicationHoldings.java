@@ -28,7 +28,10 @@ class ApplicationHoldings implements Holdings {
                         """),
                 Holding.of("alliance.application_steps", person, jdbc, """
                         select application, number, verb, at, note
-                        from alliance.application_steps where person = :id order by at
+                        from alliance.application_steps
+                        where person = :id or (gone_by = 'applicant'
+                            and application in (select id from alliance.applications where email_key = :email))
+                        order by at
                         """));
     }
 

@@ -87,7 +87,7 @@ class ApplicationMail {
         var parts = List.of(
                 paragraph(said(words, "decline", it, again)),
                 paragraph(words.known("alliance.application.outcome." + outcome, "")),
-                button(it, words));
+                button(it, words, again));
         put(it, step(it, number), words.t(KEY + "decline.subject", it.sheet().organisation()), parts);
     }
 
@@ -107,7 +107,12 @@ class ApplicationMail {
     }
 
     private Part button(KeptApplication it, Words words) {
-        return new Part.Button(words.t(KEY + "look"), words.absolute(PATH + "/" + links.make(it.id())));
+        return button(it, words, null);
+    }
+
+    /** @param day on which it is to be good still */
+    private Part button(KeptApplication it, Words words, @Nullable LocalDate day) {
+        return new Part.Button(words.t(KEY + "look"), words.absolute(PATH + "/" + links.mail(it.id(), day)));
     }
 
     private static Part paragraph(String text) {

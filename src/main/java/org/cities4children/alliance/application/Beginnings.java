@@ -49,7 +49,7 @@ public class Beginnings {
         if (!suspected && mayMail(email)) {
             mail.begun(rows.application(id).orElseThrow());
         }
-        return links.make(id);
+        return links.hand(id);
     }
 
     /** Mails links to all that somebody with this address has, if there are any. */

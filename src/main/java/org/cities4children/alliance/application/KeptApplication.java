@@ -2,6 +2,7 @@ package org.cities4children.alliance.application;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.cities4children.alliance.Application;
 import org.cities4children.alliance.MembershipState;
@@ -40,6 +41,11 @@ public record KeptApplication(
     public boolean isOpen(LocalDate today) {
         return state == MembershipState.ENQUIRY
                 || (state == MembershipState.DECLINED && again != null && !today.isBefore(again));
+    }
+
+    /** The day until which it is kept as a draft, unless somebody saves it once more. */
+    public LocalDate keptUntil() {
+        return LocalDate.ofInstant(saved.plus(ApplicationRows.DRAFT), ZoneOffset.UTC);
     }
 
     /** Whether the secretariat or the committee has to do something with it. */

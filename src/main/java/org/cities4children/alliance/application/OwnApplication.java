@@ -38,6 +38,8 @@ public class OwnApplication {
         DONE,
         /** It was made from an older version; nothing was taken. */
         OVERTAKEN,
+        /** It is kept, but not sent: nobody has shown yet that the address is theirs. */
+        UNPROVEN,
         /** The link leads nowhere. */
         NOWHERE
     }
@@ -50,12 +52,16 @@ public class OwnApplication {
     /** Keeps what was written, to go on later. */
     @Transactional
     public Outcome save(String token, int version, Sheet sheet, Language language) {
+        links.prove(token);
         return write(token, version, sheet, language).isPresent() ? Outcome.DONE : missed(token);
     }
 
-    /** Keeps it and sends it to the secretariat. */
+    /** Keeps it and, from a link that went by mail, sends it to the secretariat. */
     @Transactional
     public Outcome send(String token, int version, Sheet sheet, Language language) {
+        if (!links.prove(token)) {
+            return write(token, version, sheet, language).isPresent() ? Outcome.UNPROVEN : missed(token);
+        }
         var written = write(token, version, sheet, language);
         written.ifPresent(it -> steps.go(it, MembershipEdge.APPLY, By.APPLICANT, null, ""));
         return written.isPresent() ? Outcome.DONE : missed(token);

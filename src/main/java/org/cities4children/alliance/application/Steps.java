@@ -50,34 +50,34 @@ class Steps {
         boolean isAnew = by == By.APPLICANT;
         var expected = isAnew || it.expected() == null ? today().plusDays(ANSWERED_WITHIN) : it.expected();
         rows.lead(it.id(), edge.to(), expected);
-        note(it, edge.code(), edge.to(), by, person, note);
-        mail.tell(it, edge.code(), steps.count(it.id()), expected, note);
+        mail.tell(it, edge.code(), note(it, edge.code(), edge.to(), by, person, note), expected, note);
     }
 
     /** Notes that the committee decides until the end of a day. */
     void put(KeptApplication it, LocalDate last, UUID by) {
         rows.put(it.id(), last.plusDays(1));
-        note(it, PUT, it.state(), By.SECRETARIAT, by, "");
-        mail.tell(it, PUT, steps.count(it.id()), last, "");
+        mail.tell(it, PUT, note(it, PUT, it.state(), By.SECRETARIAT, by, ""), last, "");
     }
 
     void approve(KeptApplication it, UUID by) {
         rows.approve(it.id(), by);
-        note(it, MembershipEdge.APPROVE.code(), MembershipState.APPROVED, By.COMMITTEE, null, "");
-        mail.tell(it, MembershipEdge.APPROVE.code(), steps.count(it.id()), null, "");
+        var verb = MembershipEdge.APPROVE.code();
+        mail.tell(it, verb, note(it, verb, MembershipState.APPROVED, By.COMMITTEE, null, ""), null, "");
     }
 
     void decline(KeptApplication it, String outcome, LocalDate again, UUID by) {
         rows.decline(it.id(), outcome, again, by);
-        note(it, MembershipEdge.DECLINE.code(), MembershipState.DECLINED, By.COMMITTEE, null, outcome);
-        mail.declined(it, steps.count(it.id()), again, outcome);
+        int number = note(it, MembershipEdge.DECLINE.code(), MembershipState.DECLINED, By.COMMITTEE, null, outcome);
+        mail.declined(it, number, again, outcome);
     }
 
-    private void note(KeptApplication it, String verb, MembershipState to, By by, @Nullable UUID person, String note) {
+    /** Number of the step among those of the application. */
+    private int note(KeptApplication it, String verb, MembershipState to, By by, @Nullable UUID person, String note) {
         int number = steps.count(it.id()) + 1;
         steps.add(it.id(), new ApplicationStep(number, verb, it.state(), to, by, person, clock.instant(), note));
         var facts = Map.of("from", it.state().code(), "to", to.code(), "by", by.code());
         audit.note(Deed.by(person, "alliance.application." + verb, Application.matter(it.id()), facts));
+        return number;
     }
 
     LocalDate today() {

@@ -107,7 +107,7 @@ class DraftController {
         return switch (own.forget(token)) {
             case DONE -> Elsewhere.after(words.to(StartPage.PATH + "?done=forgotten"));
             // It was sent meanwhile; the page says so.
-            case OVERTAKEN -> Elsewhere.after(words.to(StartPage.PATH + "/" + token));
+            case OVERTAKEN, UNPROVEN -> Elsewhere.after(words.to(StartPage.PATH + "/" + token));
             case NOWHERE -> over();
         };
     }
@@ -115,6 +115,7 @@ class DraftController {
     private ModelAndView after(String token, Outcome outcome, String done, Tried tried, Words words) {
         return switch (outcome) {
             case DONE -> Elsewhere.after(words.to(StartPage.PATH + "/" + token + "?done=" + done));
+            case UNPROVEN -> Elsewhere.after(words.to(StartPage.PATH + "/" + token + "?done=unproven"));
             case OVERTAKEN -> again(token, tried, true, HttpStatus.CONFLICT);
             case NOWHERE -> over();
         };

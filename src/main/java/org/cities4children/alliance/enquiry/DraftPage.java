@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.cities4children.alliance.Chapter;
 import org.cities4children.alliance.MembershipState;
+import org.cities4children.alliance.OrganisationKind;
 import org.cities4children.alliance.application.ApplicationStep;
 import org.cities4children.alliance.application.KeptApplication;
 import org.cities4children.alliance.application.Sheet;
@@ -35,7 +36,7 @@ public record DraftPage(
         boolean overtaken,
         String done) {
 
-    private static final List<String> TOLD = List.of("saved", "sent", "answered");
+    private static final List<String> TOLD = List.of("saved", "sent", "answered", "unproven");
 
     public DraftPage {
         steps = List.copyOf(steps);
@@ -89,7 +90,7 @@ public record DraftPage(
 
     /** Until when the link is good and the draft is kept. */
     public LocalDate keptUntil() {
-        return LocalDate.ofInstant(kept.saved(), ZoneOffset.UTC).plusDays(30);
+        return kept.keptUntil();
     }
 
     /** By when to expect an answer; nothing when none is awaited. */
@@ -179,7 +180,7 @@ public record DraftPage(
 
         static String said(String field, String value, Words words) {
             return switch (field) {
-                case "kind" -> value.isEmpty() ? "" : Kinds.name(value, words);
+                case "kind" -> value.isEmpty() ? "" : OrganisationKind.name(value, words);
                 case "country", "voucher" -> Kinds.isCountry(value) ? words.country(value) : value;
                 case "safety" -> words.known("alliance.enquiry.safety." + value, value);
                 case "principles" -> words.t("alliance.enquiry.principles." + (value.equals("yes") ? "yes" : "no"));

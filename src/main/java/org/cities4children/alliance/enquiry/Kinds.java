@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.cities4children.alliance.Chapter;
+import org.cities4children.alliance.OrganisationKind;
 import org.cities4children.web.Words;
 import org.cities4children.web.choice.Offered;
 import org.cities4children.web.choice.Offered.Option;
@@ -32,14 +33,9 @@ final class Kinds {
     private Kinds() {}
 
     static Offered kinds(Words words) {
-        return Offered.of(
-                ALL.stream().map(it -> new Option(it, name(it, words))).toList());
-    }
-
-    /** What a kind is called. */
-    static String name(String kind, Words words) {
-        var key = kind.toLowerCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("[^a-z]+", "-");
-        return words.known("alliance.kind." + key, words.known("site.kind." + key, kind));
+        return Offered.of(ALL.stream()
+                .map(it -> new Option(it, OrganisationKind.name(it, words)))
+                .toList());
     }
 
     static boolean isCountry(String code) {

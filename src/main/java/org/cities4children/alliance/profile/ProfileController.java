@@ -1,8 +1,6 @@
 package org.cities4children.alliance.profile;
 
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.cities4children.alliance.Mandate;
 import org.cities4children.alliance.Mandates;
 import org.cities4children.alliance.Membership;
@@ -62,6 +60,12 @@ class ProfileController {
             @PathVariable String slug, @RequestParam Map<String, String> sent, Visitor visitor, Words words) {
         var acting = acting(slug, visitor);
         var tried = Tried.of(sent);
+        if (!profiles.isKnown(tried.of("kind"))) {
+            return shown(
+                    acting,
+                    tried.unless(false, "kind", words.t("alliance.mistake.kind")),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         try {
             return switch (profiles.change(acting, wanted(tried))) {
                 case SAVED -> Elsewhere.after(words.to("/members/" + slug));
@@ -99,19 +103,11 @@ class ProfileController {
 
     private ModelAndView shown(Mandate acting, Tried tried, HttpStatus status) {
         var profile = profiles.of(acting.organisation()).orElseThrow(NotFoundException::new);
-        var kinds = tried.of("kind").isEmpty() ? profiles.kinds() : with(tried.of("kind"), profiles.kinds());
         var page = new ModelAndView(
                 "alliance/profile/show",
                 "page",
-                new ProfilePage(acting, profile, kinds, tried, status == HttpStatus.CONFLICT));
+                new ProfilePage(acting, profile, profiles.kinds(), tried, status == HttpStatus.CONFLICT));
         page.setStatus(status);
         return page;
-    }
-
-    /** With what was chosen before among them. */
-    private static List<String> with(String kind, List<String> kinds) {
-        return kinds.contains(kind)
-                ? kinds
-                : Stream.concat(kinds.stream(), Stream.of(kind)).toList();
     }
 }

@@ -3,8 +3,8 @@ package org.cities4children.alliance.profile;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.cities4children.alliance.Mandate;
+import org.cities4children.alliance.OrganisationKind;
 import org.cities4children.alliance.register.Profiles.Profile;
 import org.cities4children.runtime.intake.Codes;
 import org.cities4children.web.Crumb;
@@ -74,7 +74,6 @@ public record ProfilePage(Mandate acting, Profile profile, List<String> kinds, T
     }
 
     public String kind(String kind, Words words) {
-        var key = kind.toLowerCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("[^a-z]+", "-");
-        return words.known("site.kind." + key, kind);
+        return OrganisationKind.name(kind, words);
     }
 }

@@ -59,9 +59,15 @@ public class Profiles {
 
     /** The kinds that members are of, to choose from. */
     public List<String> kinds() {
-        return jdbc.sql("select distinct kind from alliance.organisations where kind is not null order by kind")
+        return jdbc.sql(
+                        "select distinct kind from alliance.organisations where member and kind is not null order by kind")
                 .query(String.class)
                 .list();
+    }
+
+    /** Whether a kind is one that members are of, or none is said. */
+    public boolean isKnown(String kind) {
+        return kind.isEmpty() || kinds().contains(kind);
     }
 
     /**

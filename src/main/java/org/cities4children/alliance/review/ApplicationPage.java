@@ -3,7 +3,6 @@ package org.cities4children.alliance.review;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import org.cities4children.alliance.ApplicationPanel.Offer;
 import org.cities4children.alliance.MembershipEdge;
 import org.cities4children.alliance.MembershipEdge.By;
 import org.cities4children.alliance.Organisation;
+import org.cities4children.alliance.OrganisationKind;
 import org.cities4children.alliance.application.ApplicationStep;
 import org.cities4children.alliance.application.KeptApplication;
 import org.cities4children.alliance.application.Sheet;
@@ -95,16 +95,12 @@ public record ApplicationPage(
     public String said(String field, Words words) {
         var value = kept.sheet().of(field);
         return switch (field) {
-            case "kind" -> words.known("alliance.kind." + key(value), words.known("site.kind." + key(value), value));
+            case "kind" -> OrganisationKind.name(value, words);
             case "country", "voucher" -> words.country(value);
             case "safety" -> words.t("alliance.enquiry.safety." + value);
             case "principles" -> words.t("alliance.enquiry.principles.yes");
             default -> value;
         };
-    }
-
-    private static String key(String kind) {
-        return kind.toLowerCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("[^a-z]+", "-");
     }
 
     /** Whether a field holds an address on the web to look at. */

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.cities4children.alliance.Application;
 import org.cities4children.alliance.Application.Portrait;
 import org.cities4children.alliance.Applications;
+import org.cities4children.alliance.OrganisationKind;
 import org.cities4children.ballots.Result;
 import org.cities4children.ballots.Result.Outcome;
 import org.cities4children.governance.Roll;
@@ -79,12 +79,7 @@ class ApplicationSubject implements Subject {
     private static String wording(Application it, Words words) {
         var portrait = it.portrait();
         var lines = new ArrayList<>(List.of(words.t("governance.admission.question", it.organisation()), ""));
-        var kind = "site.kind."
-                + portrait.kind()
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("['’]", "")
-                        .replaceAll("[^a-z]+", "-");
-        add(lines, "kind", words.known(kind, portrait.kind()), words);
+        add(lines, "kind", OrganisationKind.name(portrait.kind(), words), words);
         add(lines, "country", portrait.country().isEmpty() ? "" : words.country(portrait.country()), words);
         add(lines, "website", portrait.website(), words);
         add(lines, "places", portrait.places(), words);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.cities4children.governance.Decision;
 import org.cities4children.governance.Roll;
 import org.cities4children.governance.reach.Reach;
-import org.cities4children.governance.subject.Agenda;
+import org.cities4children.governance.subject.Subjects;
 import org.cities4children.runtime.Ids;
 import org.cities4children.web.NotFoundException;
 import org.cities4children.web.Power;
@@ -28,14 +28,14 @@ class DecisionsController {
     private final DecisionPages pages;
     private final Opening opening;
     private final Reach reach;
-    private final Agenda agenda;
+    private final Subjects subjects;
     private final Ids ids;
 
-    DecisionsController(DecisionPages pages, Opening opening, Reach reach, Agenda agenda, Ids ids) {
+    DecisionsController(DecisionPages pages, Opening opening, Reach reach, Subjects subjects, Ids ids) {
         this.pages = pages;
         this.opening = opening;
         this.reach = reach;
-        this.agenda = agenda;
+        this.subjects = subjects;
         this.ids = ids;
     }
 
@@ -52,7 +52,7 @@ class DecisionsController {
             @RequestParam(defaultValue = "") String about,
             Words words) {
         if (!about.isEmpty()) {
-            var proposal = agenda.proposal(about, words).orElseThrow(NotFoundException::new);
+            var proposal = subjects.proposal(about, words).orElseThrow(NotFoundException::new);
             return shown(of(DecisionForm.about(ids.next(), about, proposal, pages.today(), words)), HttpStatus.OK);
         }
         var again = Ids.read(follows).flatMap(it -> pages.again(ids.next(), it));
@@ -81,7 +81,7 @@ class DecisionsController {
     /** Who decides about something of another room is not chosen. */
     private DecisionForm of(DecisionForm form) {
         return Optional.ofNullable(form.about())
-                .flatMap(agenda::subject)
+                .flatMap(subjects::subject)
                 .map(it -> form.by(it.roll()))
                 .orElse(form);
     }

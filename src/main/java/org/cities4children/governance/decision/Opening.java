@@ -9,7 +9,7 @@ import org.cities4children.ballots.Ballots;
 import org.cities4children.ballots.Voter;
 import org.cities4children.governance.Decision;
 import org.cities4children.governance.reach.Telling;
-import org.cities4children.governance.subject.Agenda;
+import org.cities4children.governance.subject.Subjects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,14 +19,14 @@ class Opening {
 
     private final DecisionRows rows;
     private final Ballots ballots;
-    private final Agenda agenda;
+    private final Subjects subjects;
     private final Telling telling;
     private final Audit audit;
 
-    Opening(DecisionRows rows, Ballots ballots, Agenda agenda, Telling telling, Audit audit) {
+    Opening(DecisionRows rows, Ballots ballots, Subjects subjects, Telling telling, Audit audit) {
         this.rows = rows;
         this.ballots = ballots;
-        this.agenda = agenda;
+        this.subjects = subjects;
         this.telling = telling;
         this.audit = audit;
     }
@@ -49,7 +49,7 @@ class Opening {
         if (rows.decision(form.id()).isPresent()) {
             return Outcome.OPEN;
         }
-        var roll = agenda.roll(form.roll());
+        var roll = subjects.roll(form.roll());
         if (roll.isEmpty()) {
             return Outcome.NOBODY;
         }
@@ -57,14 +57,21 @@ class Opening {
             return Outcome.NOT_NEXT;
         }
         var about = form.about();
+        if (about != null && form.follows() != null) {
+            // A matter of another room is put anew from its own page.
+            return Outcome.NOT_NOW;
+        }
         // The second of two presses waits here for the first, too.
-        if (about != null && !agenda.put(about, form.last(), by)) {
+        if (about != null && !subjects.put(about, form.last(), by)) {
             return rows.decision(form.id()).isPresent() ? Outcome.OPEN : Outcome.NOT_NOW;
         }
         // The second of two presses waits here for the first, and finds its row.
         if (rows.add(form, by)) {
             begin(form, roll, by);
             return Outcome.OPEN;
+        }
+        if (about != null) {
+            throw new IllegalStateException("It was put, and has no decision: " + about);
         }
         return rows.decision(form.id()).isPresent() ? Outcome.OPEN : Outcome.NOT_NEXT;
     }

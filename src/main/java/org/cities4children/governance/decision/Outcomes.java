@@ -10,7 +10,7 @@ import org.cities4children.ballots.Decided;
 import org.cities4children.ballots.Result;
 import org.cities4children.governance.Decision;
 import org.cities4children.governance.reach.Following;
-import org.cities4children.governance.subject.Agenda;
+import org.cities4children.governance.subject.Subjects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,13 +21,13 @@ class Outcomes implements Decided {
     private final DecisionRows rows;
     private final Following following;
     private final Audit audit;
-    private final Agenda agenda;
+    private final Subjects subjects;
 
-    Outcomes(DecisionRows rows, Following following, Audit audit, Agenda agenda) {
+    Outcomes(DecisionRows rows, Following following, Audit audit, Subjects subjects) {
         this.rows = rows;
         this.following = following;
         this.audit = audit;
-        this.agenda = agenda;
+        this.subjects = subjects;
     }
 
     @Override
@@ -52,7 +52,7 @@ class Outcomes implements Decided {
             }
             audit.note(Deed.ofProgram("governance.decide", matter, facts));
             if (it.about() != null) {
-                agenda.decided(it.about(), result, ballot.openedBy());
+                subjects.decided(it.about(), result, ballot.openedBy());
             }
         });
     }

@@ -56,9 +56,13 @@ public class MeetingRows {
         return where("id = :id for no key update", Map.of("id", id)).stream().findFirst();
     }
 
-    /** The latest ones, the one that begins last first. */
+    /** The latest ones, the one that begins last first; of minutes the first letter only, which tells that there are some. */
     public List<Meeting> all() {
-        return where("true order by starts desc, id limit 300", Map.of());
+        return jdbc.sql("""
+                select id, title, body, starts, zone, place, papers_days, guests, left(minutes, 1) as minutes, revision, called_off,
+                    circulated, approved
+                from governance.meetings order by starts desc, id limit 300
+                """).query(MeetingRows::read).list();
     }
 
     /** Whose minutes wait for somebody: not shown yet, or shown for a week and not approved. */

@@ -2,7 +2,7 @@ package org.cities4children.governance.minutes;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.cities4children.runtime.intake.WebAddress;
 import org.cities4children.web.Words;
 import org.cities4children.web.form.Tried;
 
@@ -12,7 +12,6 @@ record PointForm(Tried tried) {
     private static final int LONGEST = 200;
     private static final int LONGEST_LINK = 1000;
     private static final int MOST_MINUTES = 600;
-    private static final Pattern LINK = Pattern.compile("https?://[^\\s/.]+\\.[^\\s\"<>]+", Pattern.CASE_INSENSITIVE);
 
     static PointForm of(Map<String, String> sent, Words words) {
         var form = new PointForm(Tried.of(sent));
@@ -22,11 +21,15 @@ record PointForm(Tried tried) {
                 .unless(form.point().length() <= LONGEST, "point", words.t("web.mistake.long", LONGEST))
                 .unless(form.length().isPresent(), "length", words.t("governance.mistake.length", MOST_MINUTES))
                 .unless(
-                        paper.isEmpty()
-                                || (paper.length() <= LONGEST_LINK
-                                        && LINK.matcher(paper).matches()),
+                        paper.isEmpty() || (paper.length() <= LONGEST_LINK && isOnTheWeb(paper)),
                         "paper",
                         words.t("governance.mistake.paper")));
+    }
+
+    private static boolean isOnTheWeb(String paper) {
+        return WebAddress.read(paper)
+                .filter(it -> it.url().equals(paper) && it.host().contains("."))
+                .isPresent();
     }
 
     String point() {

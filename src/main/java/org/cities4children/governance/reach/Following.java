@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.cities4children.ballots.Ballot;
 import org.cities4children.ballots.Ballots;
+import org.cities4children.ballots.Notice;
 import org.cities4children.governance.Decision;
 import org.cities4children.mail.Mail;
 import org.cities4children.mail.MailState;
@@ -47,17 +48,18 @@ public class Following implements Job {
         ballots.notices(ballot.id()).stream()
                 .filter(it -> it.bounced() == null)
                 .forEach(it -> mails.withKey(Telling.noticeKey(decision, it.person()))
-                        .ifPresent(mail -> note(ballot.id(), it.person(), mail)));
+                        .ifPresent(mail -> note(ballot.id(), it, mail)));
     }
 
-    private void note(UUID ballot, UUID person, Mail mail) {
-        if (mail.state() == MailState.SENT && mail.settled() != null) {
-            ballots.delivered(ballot, person, mail.settled());
+    private void note(UUID ballot, Notice notice, Mail mail) {
+        // What is known is not said again each minute: it would hold up those who answer.
+        if (notice.delivered() == null && mail.state() == MailState.SENT && mail.settled() != null) {
+            ballots.delivered(ballot, notice.person(), mail.settled());
         }
         var returned = mail.returned();
         // Who complains of a mail has it.
         if (returned != null && returned.kind() != Mail.Kind.COMPLAINT) {
-            ballots.bounced(ballot, person, returned.at());
+            ballots.bounced(ballot, notice.person(), returned.at());
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.cities4children.knowledge.Existing;
 import org.cities4children.publishing.Listing;
 import org.cities4children.publishing.Publications;
+import org.cities4children.runtime.DataFolder;
 import org.cities4children.search.Question;
 import org.cities4children.search.Search;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,9 +31,11 @@ class ExistingInHub implements Existing {
     private final JdbcClient jdbc;
     private final Search search;
     private final Publications publications;
+    private final DataFolder dataFolder;
 
-    ExistingInHub(JdbcClient jdbc, Search search, Publications publications) {
+    ExistingInHub(JdbcClient jdbc, Search search, Publications publications, DataFolder dataFolder) {
         this.jdbc = jdbc;
+        this.dataFolder = dataFolder;
         this.search = search;
         this.publications = publications;
     }
@@ -58,7 +61,9 @@ class ExistingInHub implements Existing {
                 .query(UUID.class)
                 .set();
         // Somebody may name our own page of it.
-        publications.pointedAt(location.path()).map(Listing::id).ifPresent(ids::add);
+        if (location.host().equals(Location.of(dataFolder.baseUrl()).host())) {
+            publications.pointedAt(location.path()).map(Listing::id).ifPresent(ids::add);
+        }
         return ids;
     }
 

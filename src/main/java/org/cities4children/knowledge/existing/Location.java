@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * Where something stands on the web, whichever way its address is written.
  *
- * @param host without {@code www.}; empty when it is no address
+ * @param host without {@code www.}, with a port where one is named; empty when it is no address
  * @param path without slashes at its end
  * @param query with its question mark, or empty
  */
@@ -29,7 +29,8 @@ record Location(String host, String path, String query) {
                 return NOWHERE;
             }
             var host = uri.getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
-            return new Location(host, uri.getRawPath().replaceFirst("/+$", ""), query(uri));
+            var port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+            return new Location(host + port, uri.getRawPath().replaceFirst("/+$", ""), query(uri));
         } catch (IllegalArgumentException noAddress) {
             return NOWHERE;
         }

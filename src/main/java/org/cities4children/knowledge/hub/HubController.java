@@ -53,9 +53,7 @@ class HubController {
             return Elsewhere.permanently(words.to(current.address()));
         }
         boolean callForHelp = searches.callForHelp(query.words());
-        // Who needs help is taken at their word.
-        var question = (callForHelp ? query.exactly() : query).question();
-        var findings = search.find(question.shownIn(words.language().code()));
+        var findings = search.find(query.question(words.language().code(), callForHelp));
         int pages = Math.clamp(Math.ceilDiv(findings.total(), HubQuery.PAGE), 1, HubQuery.MOST_PAGES);
         if (query.page() > pages) {
             return Elsewhere.forNow(words.to(query.onPage(pages).address()));

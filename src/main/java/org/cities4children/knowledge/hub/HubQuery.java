@@ -84,10 +84,24 @@ record HubQuery(String words, boolean exact, Map<String, Set<String>> filters, Q
         return words.isEmpty() ? Question.Order.NEWEST : Question.Order.RELEVANCE;
     }
 
+    /**
+     * What is asked of the search.
+     *
+     * @param language of the page, in which names are known, too
+     * @param callForHelp whether the words ask for help: whoever needs it is taken at their word
+     */
+    Question question(String language, boolean callForHelp) {
+        return question(exact || callForHelp).shownIn(language);
+    }
+
     Question question() {
+        return question(exact);
+    }
+
+    private Question question(boolean asTyped) {
         return Question.in("resource")
                 .asking(words)
-                .exactly(exact)
+                .exactly(asTyped)
                 .filteredBy(filters)
                 .counting(FACETS)
                 .orderedBy(order)

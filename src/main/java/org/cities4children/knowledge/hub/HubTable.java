@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cities4children.knowledge.resource.Resource;
 import org.cities4children.knowledge.resource.Resources;
@@ -19,6 +20,7 @@ import org.cities4children.publishing.Publications;
 import org.cities4children.publishing.Term;
 import org.cities4children.publishing.Terms;
 import org.cities4children.runtime.DataFolder;
+import org.cities4children.search.Question;
 import org.cities4children.search.Search;
 import org.cities4children.web.table.Table;
 import org.jspecify.annotations.Nullable;
@@ -67,13 +69,14 @@ class HubTable {
         baseUrl = dataFolder.baseUrl();
     }
 
-    void write(HubQuery query, OutputStream to) throws IOException {
+    /** @param asking makes of what is looked for, in terms as they are called now, what the page asks of the search */
+    void write(HubQuery query, Function<HubQuery, Question> asking, OutputStream to) throws IOException {
         var table = new Table(to, HEADER);
         try {
             if (query.words().isEmpty() && !query.isFiltered() && query.order() == query.usualOrder()) {
                 everything(some -> lines(some, table));
             } else {
-                found(query.inCurrentTerms(terms), some -> lines(some, table));
+                found(asking.apply(query.inCurrentTerms(terms)), some -> lines(some, table));
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -94,11 +97,11 @@ class HubTable {
     }
 
     /** All pages of the list, in its order. */
-    private void found(HubQuery query, Consumer<List<Listing>> reader) {
+    private void found(Question question, Consumer<List<Listing>> reader) {
         int from = 0;
         int total = 1;
         while (from < total) {
-            var findings = search.find(query.question().counting(List.of()).part(from, AT_ONCE));
+            var findings = search.find(question.counting(List.of()).part(from, AT_ONCE));
             var ids = findings.found().stream()
                     .map(it -> UUID.fromString(it.id()))
                     .toList();

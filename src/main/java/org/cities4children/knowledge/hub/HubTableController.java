@@ -3,6 +3,8 @@ package org.cities4children.knowledge.hub;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.cities4children.knowledge.Searches;
+import org.cities4children.web.Words;
 import org.cities4children.web.access.Everyone;
 import org.cities4children.web.crowd.LargeAnswers;
 import org.springframework.http.HttpHeaders;
@@ -17,10 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class HubTableController {
 
     private final HubTable table;
+    private final Searches searches;
     private final LargeAnswers large;
 
-    HubTableController(HubTable table, LargeAnswers large) {
+    HubTableController(HubTable table, Searches searches, LargeAnswers large) {
         this.table = table;
+        this.searches = searches;
         this.large = large;
     }
 
@@ -30,13 +34,16 @@ class HubTableController {
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String sort,
+            Words words,
             HttpServletResponse response)
             throws IOException {
         var query = HubQuery.of(q, Map.copyOf(parameters), sort, "1");
+        var language = words.language().code();
+        boolean callForHelp = searches.callForHelp(query.words());
         large.send(() -> {
             response.setContentType("text/csv;charset=UTF-8");
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cities4children-hub.csv\"");
-            table.write(query, response.getOutputStream());
+            table.write(query, current -> current.question(language, callForHelp), response.getOutputStream());
             return response;
         });
     }

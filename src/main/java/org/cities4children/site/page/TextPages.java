@@ -51,12 +51,31 @@ public class TextPages {
                             ? page
                             : read(page.path(), language, row.path("text").asString(""));
                 })
-                .map(it -> new Text(it.path(), it.title(), it.text()))
+                .map(Text::new)
                 .toList();
     }
 
-    /** What stands on one of them, without its markup. */
-    public record Text(String path, String title, String words) {}
+    /** What stands on one of them; its words are taken out of its markup only for who asks for them. */
+    public static final class Text {
+
+        private final TextPage page;
+
+        private Text(TextPage page) {
+            this.page = page;
+        }
+
+        public String path() {
+            return page.path();
+        }
+
+        public String title() {
+            return page.title();
+        }
+
+        public String words() {
+            return page.text();
+        }
+    }
 
     /** @throws RowRefused when the text has no title, no paragraph, or an address that could run */
     static TextPage read(String path, Language language, String text) {

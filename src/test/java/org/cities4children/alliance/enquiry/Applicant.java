@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.cities4children.alliance.application.ApplicationRows;
 import org.cities4children.alliance.application.KeptApplication;
 import org.cities4children.alliance.application.OwnApplication;
@@ -18,7 +21,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Somebody without an account who applies for an organisation, in tests of the whole program. */
 public final class Applicant implements AutoCloseable {
 
+    private static final Pattern LINK = Pattern.compile("/join/application/[0-9a-z]{32}");
+
+    /** Where the browser was led in which it began. */
+    public final String begun;
+
+    /** The link that went by mail; the former where none did. */
     public final String path;
+
     public final String email;
     private final Reader reader;
     private final ApplicationContext program;
@@ -30,7 +40,22 @@ public final class Applicant implements AutoCloseable {
         var begun = reader.post(
                 "/join/application", "organisation", organisation, "name", "Rosa Blum", "email", email, "homepage", "");
         assertThat(begun.statusCode()).isEqualTo(303);
-        this.path = Reader.header(begun, "Location");
+        this.begun = Reader.header(begun, "Location");
+        this.path = mailed().orElse(this.begun);
+    }
+
+    /** The newest link that went by mail, if one did. */
+    public final Optional<String> mailed() {
+        return program
+                .getBean(JdbcClient.class)
+                .sql(
+                        "select parts::text from mail.messages where recipient = :email and parts is not null order by id desc")
+                .param("email", email)
+                .query(String.class)
+                .list()
+                .stream()
+                .flatMap(it -> LINK.matcher(it).results().map(MatchResult::group))
+                .findFirst();
     }
 
     /** All that the form needs; what comes later stands in place of what came before. */

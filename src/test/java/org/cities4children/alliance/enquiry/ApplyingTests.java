@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.cities4children.WholeProgram;
 import org.cities4children.alliance.MembershipState;
+import org.cities4children.people.Role;
+import org.cities4children.people.SignedIn;
 import org.cities4children.runtime.retention.Retention;
 import org.cities4children.web.Html;
 import org.cities4children.web.Reader;
@@ -81,6 +83,33 @@ class ApplyingTests {
                             .select("meta[name=robots]")
                             .attr("content"))
                     .contains("noindex");
+        }
+    }
+
+    @Test
+    void isSentOnlyByWhoHasTheMailAndThenReadAlongByNobody() {
+        try (var rosa = applicant("Mathare Play Street")) {
+            var kept = stranger.post(rosa.begun, rosa.filled("act", "send", "about", "Typed by a stranger"));
+            assertThat(kept.statusCode()).isEqualTo(303);
+            assertThat(Html.checked(Reader.text(stranger.get(Reader.header(kept, "Location"))))
+                            .select("[role=status]")
+                            .text())
+                    .contains("open the link that we mailed to you");
+            assertThat(rosa.kept().sent()).isNull();
+            assertThat(rosa.subjects()).hasSize(1);
+            rosa.send();
+            assertThat(rosa.kept().sent()).isNotNull();
+            assertThat(stranger.get(rosa.begun).statusCode()).isEqualTo(410);
+        }
+    }
+
+    @Test
+    void isInTheCopyOfWhatWeHoldOfItsApplicantWithItsSteps() {
+        try (var rosa = new Applicant(program, port, "Mathare Play Street", "member@demo.example");
+                var account = SignedIn.as(Role.MEMBER, port)) {
+            rosa.send();
+            assertThat(Reader.text(account.post("/desk/account/data/copy")))
+                    .contains("alliance.application_steps", "\"apply\"", "We make streets safe for play.");
         }
     }
 

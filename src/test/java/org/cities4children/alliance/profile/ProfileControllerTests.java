@@ -106,6 +106,20 @@ class ProfileControllerTests {
         assertThat(page.select("#website").val()).isEqualTo("no website");
         page = refused(save(editor.page(path), "play.example", "XX"));
         assertThat(page.select("#country-error").text()).isNotEmpty();
+        page = refused(editor.post(
+                path,
+                "mark",
+                page.select("[name=mark]").val(),
+                "short",
+                "Play",
+                "kind",
+                "Government of everything",
+                "website",
+                "play.example",
+                "country",
+                "KE"));
+        assertThat(page.select("#kind-error").text()).as("kinds are chosen").isNotEmpty();
+        assertThat(page.select("#website").val()).isEqualTo("play.example");
         assertThat(editor.page("/members/" + hall.slug).select("main").text()).doesNotContain("play.example");
     }
 

@@ -29,6 +29,9 @@ class LocationTests {
         assertThat(Location.of("https://example.org/Streets").spellings()).doesNotContain(HELD);
         assertThat(Location.of("https://example.org/streets?id=2&fbclid=x"))
                 .isEqualTo(Location.of("https://example.org/streets?id=2"));
+        assertThat(Location.of("https://example.org:8443/streets").spellings())
+                .contains("https://example.org:8443/streets/")
+                .doesNotContain(HELD);
     }
 
     @ParameterizedTest

@@ -78,8 +78,22 @@ class HubTableControllerTests {
                 .endsWith(",\"\",\"\",\"\"");
     }
 
+    @Test
+    void knowsTheWordsOfThePagesLanguage() {
+        var onPage = desk.page("/pt/hub?q=brincar")
+                .select("main h3 a[href^=/pt/hub/]")
+                .eachAttr("href");
+        assertThat(onPage).hasSizeGreaterThan(5);
+        var table = String.join("\n", rowsAt("/pt/hub/export.csv?q=brincar"));
+        assertThat(onPage).allSatisfy(it -> assertThat(table).contains(it.substring("/pt".length()) + "\""));
+    }
+
     private List<String> rows(String query) {
-        var text = new String(desk.get("/hub/export.csv" + query).body(), StandardCharsets.UTF_8);
+        return rowsAt("/hub/export.csv" + query);
+    }
+
+    private List<String> rowsAt(String address) {
+        var text = new String(desk.get(address).body(), StandardCharsets.UTF_8);
         return text.lines().skip(1).toList();
     }
 }

@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 
 /** Knows every kind of thing that can be decided on, and who decides. */
 @Component
-public class Agenda {
+public class Subjects {
 
     private final Reach reach;
     private final ObjectProvider<Subject> subjects;
 
-    Agenda(Reach reach, ObjectProvider<Subject> subjects) {
+    Subjects(Reach reach, ObjectProvider<Subject> subjects) {
         this.reach = reach;
         this.subjects = subjects;
     }
