@@ -56,7 +56,10 @@ public class MeetingRows {
         return where("id = :id for no key update", Map.of("id", id)).stream().findFirst();
     }
 
-    /** The latest ones, the one that begins last first; of minutes the first letter only, which tells that there are some. */
+    /**
+     * The latest ones, the one that begins last first; of minutes the first letter only, which tells that there are
+     * some.
+     */
     public List<Meeting> all() {
         return jdbc.sql("""
                 select id, title, body, starts, zone, place, papers_days, guests, left(minutes, 1) as minutes, revision, called_off,
