@@ -3,11 +3,14 @@ package org.cities4children.knowledge.hub;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -22,6 +25,7 @@ import org.cities4children.publishing.Terms;
 import org.cities4children.runtime.DataFolder;
 import org.cities4children.search.Question;
 import org.cities4children.search.Search;
+import org.cities4children.web.crowd.ComeAgain;
 import org.cities4children.web.table.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -69,15 +73,34 @@ class HubTable {
         baseUrl = dataFolder.baseUrl();
     }
 
-    /** @param asking makes of what is looked for, in terms as they are called now, what the page asks of the search */
-    void write(HubQuery query, Function<HubQuery, Question> asking, OutputStream to) throws IOException {
+    /** What is to be written. */
+    @FunctionalInterface
+    interface Rows {
+        void write(OutputStream to) throws IOException;
+    }
+
+    /**
+     * What somebody looks for, found before anything is written.
+     *
+     * @param asking makes of what is looked for, in terms as they are called now, what the page asks of the search
+     * @throws ComeAgain while only a part of it can be found
+     */
+    Rows rows(HubQuery query, Function<HubQuery, Question> asking) {
+        if (query.words().isEmpty() && !query.isFiltered() && query.order() == query.usualOrder()) {
+            return to -> write(to, this::everything);
+        }
+        var ids = List.copyOf(found(asking.apply(query.inCurrentTerms(terms))));
+        return to -> write(to, reader -> {
+            for (int from = 0; from < ids.size(); from += AT_ONCE) {
+                reader.accept(publications.listings(ids.subList(from, Math.min(from + AT_ONCE, ids.size()))));
+            }
+        });
+    }
+
+    private void write(OutputStream to, Consumer<Consumer<List<Listing>>> source) throws IOException {
         var table = new Table(to, HEADER);
         try {
-            if (query.words().isEmpty() && !query.isFiltered() && query.order() == query.usualOrder()) {
-                everything(some -> lines(some, table));
-            } else {
-                found(asking.apply(query.inCurrentTerms(terms)), some -> lines(some, table));
-            }
+            source.accept(some -> lines(some, table));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -96,19 +119,20 @@ class HubTable {
         reader.accept(some);
     }
 
-    /** All pages of the list, in its order. */
-    private void found(Question question, Consumer<List<Listing>> reader) {
-        int from = 0;
+    /** All pages of the list, in its order; each once, whatever is published between two of them. */
+    private SequencedSet<UUID> found(Question question) {
+        SequencedSet<UUID> ids = new LinkedHashSet<>();
         int total = 1;
-        while (from < total) {
+        for (int from = 0; from < total; from += AT_ONCE) {
             var findings = search.find(question.counting(List.of()).part(from, AT_ONCE));
-            var ids = findings.found().stream()
-                    .map(it -> UUID.fromString(it.id()))
-                    .toList();
-            reader.accept(publications.listings(ids));
-            from += AT_ONCE;
+            if (findings.reduced()) {
+                // The index is being built anew: a file that lacks most of what was asked for would look whole.
+                throw new ComeAgain(Duration.ofMinutes(1));
+            }
+            findings.found().forEach(it -> ids.add(UUID.fromString(it.id())));
             total = findings.total();
         }
+        return ids;
     }
 
     private void lines(List<Listing> listings, Table table) {

@@ -41,9 +41,10 @@ class HubTableController {
         var language = words.language().code();
         boolean callForHelp = searches.callForHelp(query.words());
         large.send(() -> {
+            var rows = table.rows(query, current -> current.question(language, callForHelp));
             response.setContentType("text/csv;charset=UTF-8");
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cities4children-hub.csv\"");
-            table.write(query, current -> current.question(language, callForHelp), response.getOutputStream());
+            rows.write(response.getOutputStream());
             return response;
         });
     }

@@ -1,11 +1,21 @@
 package org.cities4children.knowledge.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.cities4children.WholeProgram;
 import org.cities4children.knowledge.Desk;
+import org.cities4children.knowledge.resource.Resources;
+import org.cities4children.publishing.Publications;
+import org.cities4children.publishing.Terms;
+import org.cities4children.runtime.DataFolder;
+import org.cities4children.search.Findings;
+import org.cities4children.search.Question;
+import org.cities4children.search.Search;
+import org.cities4children.web.crowd.ComeAgain;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +96,41 @@ class HubTableControllerTests {
         assertThat(onPage).hasSizeGreaterThan(5);
         var table = String.join("\n", rowsAt("/pt/hub/export.csv?q=brincar"));
         assertThat(onPage).allSatisfy(it -> assertThat(table).contains(it.substring("/pt".length()) + "\""));
+    }
+
+    @Test
+    void isNoFileWhileMostOfTheListCannotBeFound() {
+        var table = new HubTable(
+                program.getBean(Publications.class),
+                program.getBean(Resources.class),
+                new OnlyTitles(),
+                program.getBean(Terms.class),
+                program.getBean(DataFolder.class));
+        var looked = HubQuery.of("quaggas", Map.of(), "", "1");
+
+        assertThatExceptionOfType(ComeAgain.class)
+                .isThrownBy(() -> table.rows(looked, HubQuery::question))
+                .satisfies(it ->
+                        assertThat(it.getHeaders().getFirst("Retry-After")).isEqualTo("60"));
+    }
+
+    /** The search of a program whose index is being built anew. */
+    private static final class OnlyTitles implements Search {
+
+        @Override
+        public Findings find(Question question) {
+            return new Findings(1, List.of(), Map.of(), null, false, Findings.Missing.NONE, true);
+        }
+
+        @Override
+        public List<String> similar(String id, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public List<Findings.Alone> apart(Question question) {
+            return List.of();
+        }
     }
 
     private List<String> rows(String query) {
