@@ -23,8 +23,16 @@ public sealed interface Part {
     /** Somebody's own words. */
     record Quote(String text) implements Part {
 
+        /** A name or a short line stands where the letter's own lines begin, in whatever script it is written. */
+        private static final int LONGEST_LINE = 80;
+
         public Quote {
             text = Clean.lines(text);
+        }
+
+        /** Whether it is no more than one short line. */
+        public boolean isLine() {
+            return text.length() <= LONGEST_LINE && text.indexOf('\n') < 0;
         }
     }
 }

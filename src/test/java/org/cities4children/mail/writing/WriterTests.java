@@ -66,6 +66,14 @@ class WriterTests {
         assertThat(page.select("blockquote").text()).contains("<b>Bold</b> & \"brave\"");
     }
 
+    @Test
+    void setsANameWhereTheLettersOwnLinesBeginAndAStatementItsOwnWay() {
+        var parts = List.<Part>of(new Part.Quote("Mathare Play Street"), new Part.Quote("Dear all,\nwe agree."));
+        var page = checked(writer.write(Language.ARABIC, "Rima", parts).page());
+        assertThat(page.select("blockquote").eachAttr("dir")).containsExactly("auto");
+        assertThat(page.select("blockquote:not([dir]) > bdi").text()).isEqualTo("Mathare Play Street");
+    }
+
     @ParameterizedTest
     @EnumSource
     void hasATestMessageInEveryLanguage(Language language) {
