@@ -26,8 +26,6 @@ record DraftForm(Tried tried, Words words) {
     /** As people count them: what spaces part, if there is a letter or digit in it. */
     private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
 
-    private static final Pattern SCHEME = Pattern.compile("(?i)^[a-z][a-z0-9+.-]*:.*", Pattern.DOTALL);
-
     /** As it was kept. */
     static DraftForm of(Sheet sheet, Words words) {
         var typed = new HashMap<String, String>();
@@ -76,8 +74,7 @@ record DraftForm(Tried tried, Words words) {
     private DraftForm withSchemes() {
         var whole = tried;
         for (var field : List.of("website", "policy")) {
-            var typed = whole.of(field);
-            var url = typed.isEmpty() || SCHEME.matcher(typed).matches() ? typed : "https://" + typed;
+            var url = WebAddress.typed(whole.of(field));
             // As browsers write it; what is no address stays as it was typed, to be put right.
             whole = whole.with(field, WebAddress.read(url).map(WebAddress::url).orElse(url));
         }

@@ -1,8 +1,8 @@
 package org.cities4children.site.door;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.cities4children.mail.EmailAddress;
+import org.cities4children.runtime.intake.WebAddress;
 
 /**
  * A question of a form.
@@ -15,8 +15,6 @@ import org.cities4children.mail.EmailAddress;
  */
 public record Field(
         String name, Kind kind, Need need, int longest, int mostWords, String autocomplete, List<String> choices) {
-
-    private static final Pattern BARE_LINK = Pattern.compile("[^\\s/.:@?#]+(\\.[^\\s/.:@?#]+)+(:\\d+)?([/?#]\\S*)?");
 
     public Field {
         choices = List.copyOf(choices);
@@ -101,7 +99,7 @@ public record Field(
 
     /** What was typed, as it is kept: people leave out of a link what they never see. */
     String read(String typed) {
-        return kind == Kind.LINK && BARE_LINK.matcher(typed).matches() ? "https://" + typed : typed;
+        return kind == Kind.LINK ? WebAddress.typed(typed) : typed;
     }
 
     Field needed() {
