@@ -1,11 +1,9 @@
 package org.cities4children.ballots;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import org.cities4children.runtime.hash.Sha256;
 
 /**
  * What is put to a roll, and by which rules; nothing of it changes once the ballot is open.
@@ -34,12 +32,7 @@ public record Motion(
 
     /** SHA-256 of the wording in UTF-8, in hexadecimal digits: who compares it knows that not a comma has changed. */
     public String fingerprint() {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(wording.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException("Every Java has SHA-256", never);
-        }
+        return HexFormat.of().formatHex(Sha256.of(wording));
     }
 
     private static void require(boolean holds, String what) {

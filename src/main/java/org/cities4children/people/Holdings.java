@@ -1,7 +1,6 @@
 package org.cities4children.people;
 
 import java.util.List;
-import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -34,12 +33,12 @@ public interface Holdings {
         /**
          * What a query finds about a person.
          *
-         * @param select with the parameters {@code :id}, and {@code :email} in small letters
+         * @param select with the parameters {@code :id}, and {@code :email}, as {@link Person#key} has it
          */
         public static Holding of(String name, Person person, JdbcClient jdbc, String select) {
             var rows = jdbc.sql("select to_jsonb(it)::text from (" + select + ") it")
                     .param("id", person.id())
-                    .param("email", person.email().strip().toLowerCase(Locale.ROOT))
+                    .param("email", Person.key(person.email()))
                     .query(String.class)
                     .list();
             return new Holding(name, rows);

@@ -1,6 +1,7 @@
 package org.cities4children.people;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -23,6 +24,11 @@ public record Person(
 
     public Person {
         roles = List.copyOf(roles);
+    }
+
+    /** The same for all ways to write an address in small or capital letters: how accounts are told apart. */
+    public static String key(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
     }
 
     /** The same person under another address. */

@@ -39,7 +39,7 @@ class ApplicationHoldings implements Holdings {
     public void erase(Person person) {
         jdbc.sql("""
                 delete from alliance.applications
-                where email_key = :key and state in ('enquiry', 'approved', 'declined')
-                """).param("key", ApplicationRows.key(person.email())).update();
+                where email_key = :email and state in ('enquiry', 'approved', 'declined')
+                """).param("email", Person.key(person.email())).update();
     }
 }

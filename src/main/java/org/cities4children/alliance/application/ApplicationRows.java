@@ -11,11 +11,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.cities4children.alliance.MembershipState;
+import org.cities4children.people.Person;
 import org.cities4children.runtime.Ids;
 import org.cities4children.runtime.retention.Retention;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,7 @@ public class ApplicationRows implements Retention {
                 .param("organisation", sheet.organisation())
                 .param("name", sheet.name())
                 .param("email", sheet.email())
-                .param("key", key(sheet.email()))
+                .param("key", Person.key(sheet.email()))
                 .param("suspected", suspected)
                 .update();
         return id;
@@ -81,7 +81,7 @@ public class ApplicationRows implements Retention {
 
     /** The newest of whoever has this address. */
     List<KeptApplication> of(String email) {
-        return where("email_key = :key order by id desc limit 5", Map.of("key", key(email)));
+        return where("email_key = :key order by id desc limit 5", Map.of("key", Person.key(email)));
     }
 
     /** Keeps what was written; its number of changes grows. */
@@ -163,11 +163,6 @@ public class ApplicationRows implements Retention {
         jdbc.sql("delete from alliance.application_links where expires < :now")
                 .param("now", now())
                 .update();
-    }
-
-    /** The same for all ways to write an address, as accounts know it. */
-    static String key(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
     }
 
     private List<KeptApplication> where(String condition, Map<String, ?> values) {

@@ -2,6 +2,7 @@ package org.cities4children.alliance.application;
 
 import java.time.Duration;
 import java.util.Map;
+import org.cities4children.mail.EmailAddress;
 import org.cities4children.runtime.limit.Caller;
 import org.cities4children.runtime.limit.Limits;
 import org.cities4children.runtime.limit.Limits.Limit;
@@ -64,8 +65,10 @@ public class Beginnings {
     }
 
     private boolean mayMail(String email) {
-        return limits.take("application to", ApplicationRows.key(email), TO_ADDRESS)
-                .isZero();
+        var address = EmailAddress.of(email);
+        return address.isPresent()
+                && limits.take("application to", address.get().comparable(), TO_ADDRESS)
+                        .isZero();
     }
 
     /** How much is let through from one household: {@code c4c.alliance.applications-per-ten-minutes}. */

@@ -2,6 +2,7 @@ package org.cities4children.alliance.application;
 
 import java.util.List;
 import java.util.UUID;
+import org.cities4children.people.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,7 @@ class LeadRows {
                 select id, became, decided_by from alliance.applications
                 where email_key = :key and awaits_lead order by id for update
                 """)
-                .param("key", ApplicationRows.key(email))
+                .param("key", Person.key(email))
                 .query((row, _) -> new Awaited(
                         row.getObject("id", UUID.class),
                         row.getString("became"),

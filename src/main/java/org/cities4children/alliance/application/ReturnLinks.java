@@ -1,8 +1,5 @@
 package org.cities4children.alliance.application;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -10,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.cities4children.runtime.Ids;
+import org.cities4children.runtime.hash.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,7 +46,7 @@ class ReturnLinks {
                 insert into alliance.application_links (token_hash, application, expires, mailed)
                 values (:hash, :application, :expires, :mailed)
                 """)
-                .param("hash", hash(token))
+                .param("hash", Sha256.of(token))
                 .param("application", application)
                 .param("expires", expires)
                 .param("mailed", mailed)
@@ -70,7 +68,7 @@ class ReturnLinks {
                     where application in (select application from proved) and not mailed)
                 select exists (select from proved)
                 """)
-                .param("hash", hash(token))
+                .param("hash", Sha256.of(token))
                 .param("now", now())
                 .query(Boolean.class)
                 .single();
@@ -80,7 +78,7 @@ class ReturnLinks {
     Optional<UUID> open(String token) {
         return jdbc.sql(
                         "select application from alliance.application_links where token_hash = :hash and expires > :now")
-                .param("hash", hash(token))
+                .param("hash", Sha256.of(token))
                 .param("now", now())
                 .query(UUID.class)
                 .optional();
@@ -104,14 +102,5 @@ class ReturnLinks {
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    /** SHA-256 is enough: a secret of ours has too many bits to be guessed. */
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException("Every Java has SHA-256", never);
-        }
     }
 }

@@ -3,10 +3,10 @@ package org.cities4children.audit.chain;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.cities4children.runtime.hash.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,7 @@ record Line(
     }
 
     String hash(String before) {
-        var digest = sha256();
+        var digest = Sha256.digest();
         digest.update(HexFormat.of().parseHex(before));
         add(Long.toString(number), digest);
         add(at.toString(), digest);
@@ -58,13 +58,5 @@ record Line(
 
     private static byte[] size(int bytes) {
         return ByteBuffer.allocate(Integer.BYTES).putInt(bytes).array();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

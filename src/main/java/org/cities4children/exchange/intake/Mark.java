@@ -1,8 +1,7 @@
 package org.cities4children.exchange.intake;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.cities4children.runtime.hash.Sha256;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,10 +15,6 @@ final class Mark {
     private Mark() {}
 
     static String of(ObjectNode row) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(SORTED.writeValueAsBytes(row)));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException("Every Java has SHA-256", never);
-        }
+        return HexFormat.of().formatHex(Sha256.of(SORTED.writeValueAsBytes(row)));
     }
 }

@@ -1,13 +1,11 @@
 package org.cities4children.mailbox.inbox;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import org.cities4children.mailbox.Inbox;
 import org.cities4children.mailbox.Letter;
+import org.cities4children.runtime.hash.Sha256;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,14 +50,6 @@ class Intake implements Inbox {
                         .append(answer.length())
                         .append(' ')
                         .append(answer));
-        return HexFormat.of().formatHex(sha256(all.toString()));
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException("Every Java has SHA-256", never);
-        }
+        return HexFormat.of().formatHex(Sha256.of(all.toString()));
     }
 }

@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.cities4children.people.register.Persons;
+import org.cities4children.people.Person;
 import org.cities4children.people.session.Secret;
 import org.cities4children.runtime.Ids;
 import org.cities4children.runtime.retention.Retention;
@@ -51,7 +51,7 @@ class AddressChanges implements Retention {
                 """)
                 .param("person", person)
                 .param("email", email)
-                .param("key", Persons.key(email))
+                .param("key", Person.key(email))
                 .param("confirm", Secret.hash(secrets.confirm))
                 .param("stop", Secret.hash(secrets.stop))
                 .param("now", now())

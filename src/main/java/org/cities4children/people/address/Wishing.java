@@ -80,7 +80,7 @@ class Wishing {
         if (fresh.isEmpty()) {
             return Verdict.mistake(field, words.t("people.email.missing"));
         }
-        if (Persons.key(fresh.get().text()).equals(Persons.key(person.email()))) {
+        if (Person.key(fresh.get().text()).equals(Person.key(person.email()))) {
             return Verdict.mistake(field, words.t("people.address.same"));
         }
         var verdict = proof.get();

@@ -96,9 +96,9 @@ class Inviting implements Approvable {
 
     /** Two at once wait for one another: each asked whether they are alone. */
     private boolean waitsFor(EmailAddress email) {
-        var key = Persons.key(email.text());
+        var key = Person.key(email.text());
         return approvals.waiting(this).stream()
-                .anyMatch(it -> Persons.key(it.fact("email")).equals(key));
+                .anyMatch(it -> Person.key(it.fact("email")).equals(key));
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cities4children.people.Holdings;
 import org.cities4children.people.Person;
-import org.cities4children.people.register.Persons;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -83,11 +82,11 @@ class OwnHoldings implements Holdings {
     public void erase(Person person) {
         for (var table : List.of("invitations", "requests", "address_changes", "former_addresses")) {
             jdbc.sql("delete from people." + table + " where email_key = :key")
-                    .param("key", Persons.key(person.email()))
+                    .param("key", Person.key(person.email()))
                     .update();
         }
         jdbc.sql("delete from people.approvals where lower(facts->>'email') = :key")
-                .param("key", Persons.key(person.email()))
+                .param("key", Person.key(person.email()))
                 .update();
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.cities4children.people.Person;
 import org.cities4children.people.Role;
 import org.cities4children.people.register.Persons;
 import org.cities4children.people.session.Secret;
@@ -87,7 +88,7 @@ public class Invitations implements Retention {
                 select id, email, roles, expires from people.invitations
                 where email_key = :key and used is null and expires > :now
                 """)
-                .param("key", Persons.key(email))
+                .param("key", Person.key(email))
                 .param("now", now())
                 .query(Invitations::readOpen)
                 .optional();
@@ -125,7 +126,7 @@ public class Invitations implements Retention {
     }
 
     private String add(UUID id, Invitation invitation) {
-        var key = Persons.key(invitation.email());
+        var key = Person.key(invitation.email());
         jdbc.sql("delete from people.invitations where email_key = :key and used is null")
                 .param("key", key)
                 .update();

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.cities4children.people.register.Persons;
+import org.cities4children.people.Person;
 import org.cities4children.people.session.Client;
 import org.cities4children.people.session.Secret;
 import org.cities4children.runtime.Ids;
@@ -40,7 +40,7 @@ class Requests {
 
     /** Keeps a request, unless there were too many; who asks hears the same in either case. */
     void put(Purpose purpose, String email, Language language, String browser, Client client) {
-        var key = Persons.key(email);
+        var key = Person.key(email);
         boolean fewOfCaller =
                 limits.take("link from", client.limited(), OF_CALLER).isZero();
         boolean fewOfAddress = limits.take("link to", key, OF_ADDRESS).isZero();

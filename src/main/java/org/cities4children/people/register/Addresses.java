@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.cities4children.people.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,7 @@ public class Addresses {
      * to the one of before open nothing any more.
      */
     public boolean move(UUID person, String email) {
-        var key = Persons.key(email);
+        var key = Person.key(email);
         boolean isFree = !jdbc.sql("select exists (select from people.persons where email_key = :key and id <> :id)")
                 .param("key", key)
                 .param("id", person)

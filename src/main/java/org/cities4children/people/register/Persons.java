@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,7 +52,7 @@ public class Persons implements People {
     @Override
     public Optional<Person> withEmail(String email) {
         return jdbc.sql(SELECT + "email_key = :key")
-                .param("key", key(email))
+                .param("key", Person.key(email))
                 .query(Persons::read)
                 .optional();
     }
@@ -76,7 +75,7 @@ public class Persons implements People {
      */
     public List<Person> part(String text, int skipped, int limit) {
         return jdbc.sql(SELECT + MATCHING + " order by lower(name), id limit :limit offset :skipped")
-                .param("text", key(text))
+                .param("text", Person.key(text))
                 .param("limit", limit)
                 .param("skipped", skipped)
                 .query(Persons::read)
@@ -86,7 +85,7 @@ public class Persons implements People {
     /** How many there are whose name or address holds a text. */
     public int count(String text) {
         return jdbc.sql("select count(*) from people.persons where " + MATCHING)
-                .param("text", key(text))
+                .param("text", Person.key(text))
                 .query(Integer.class)
                 .single();
     }
@@ -146,7 +145,7 @@ public class Persons implements People {
                 .param("id", person.id())
                 .param("name", person.name())
                 .param("email", person.email())
-                .param("key", key(person.email()))
+                .param("key", Person.key(person.email()))
                 .param("language", person.language())
                 .param("zone", person.zone())
                 .param("created", clock.instant().atOffset(ZoneOffset.UTC))
@@ -211,11 +210,6 @@ public class Persons implements People {
                 .param("zone", zone)
                 .param("id", person)
                 .update();
-    }
-
-    /** How an address is compared. */
-    public static String key(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
     }
 
     private static Person read(ResultSet row, int number) throws SQLException {

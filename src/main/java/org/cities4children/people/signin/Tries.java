@@ -6,7 +6,6 @@ import org.cities4children.people.Person;
 import org.cities4children.people.arrival.Arrival.Verb;
 import org.cities4children.people.arrival.Arrivals;
 import org.cities4children.people.arrival.Refusals;
-import org.cities4children.people.register.Persons;
 import org.cities4children.people.session.Client;
 import org.cities4children.runtime.limit.Pauses;
 import org.springframework.stereotype.Component;
@@ -36,7 +35,7 @@ class Tries {
     }
 
     Duration ofAddress(String email) {
-        return pauses.take(AS, Persons.key(email), settings.ofAddress());
+        return pauses.take(AS, Person.key(email), settings.ofAddress());
     }
 
     /** Passkeys are not guessed: whoever tries passwords from the same place holds nobody up who has one. */
@@ -52,7 +51,7 @@ class Tries {
     void forget(String email, boolean isHeldUp, Client client) {
         pauses.giveBack(FROM, client.limited());
         if (!isHeldUp) {
-            pauses.giveBack(AS, Persons.key(email));
+            pauses.giveBack(AS, Person.key(email));
         }
     }
 

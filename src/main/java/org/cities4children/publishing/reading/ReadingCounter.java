@@ -6,8 +6,6 @@ import com.github.benmanes.caffeine.cache.Scheduler;
 import jakarta.annotation.PreDestroy;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cities4children.publishing.Kinds;
 import org.cities4children.publishing.reading.ReadingRows.Read;
+import org.cities4children.runtime.hash.Sha256;
 import org.cities4children.runtime.job.Pulse;
 import org.cities4children.web.PageReadings;
 import org.jspecify.annotations.Nullable;
@@ -106,15 +105,11 @@ class ReadingCounter implements PageReadings {
      * A number that tells readers apart, and that nobody can turn back into an address once the program has stopped.
      */
     private long unreadable(String address, @Nullable String agent) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(salt);
-            digest.update(address.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest.digest(String.valueOf(agent).getBytes(StandardCharsets.UTF_8)))
-                    .getLong();
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException("Every Java has SHA-256", never);
-        }
+        var digest = Sha256.digest();
+        digest.update(salt);
+        digest.update(address.getBytes(StandardCharsets.UTF_8));
+        return ByteBuffer.wrap(digest.digest(String.valueOf(agent).getBytes(StandardCharsets.UTF_8)))
+                .getLong();
     }
 
     private LocalDate today() {

@@ -1,12 +1,10 @@
 package org.cities4children.runtime.limit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.cities4children.runtime.hash.Sha256;
 import org.cities4children.runtime.retention.Retention;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -66,12 +64,7 @@ public class Limits implements Retention {
     }
 
     static byte[] key(String what, String whom) {
-        try {
-            var text = what + '\n' + whom;
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException("Every Java has SHA-256", never);
-        }
+        return Sha256.of(what + '\n' + whom);
     }
 
     /** So many in so much time, a day at the most. */

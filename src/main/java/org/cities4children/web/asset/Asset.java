@@ -3,10 +3,9 @@ package org.cities4children.web.asset;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
+import org.cities4children.runtime.hash.Sha256;
 
 /** A file that is sent as it is, plain or compressed. */
 final class Asset {
@@ -56,11 +55,7 @@ final class Asset {
     }
 
     private static String fingerprint(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 5);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(content), 0, 5);
     }
 
     private static byte[] zip(byte[] content) {

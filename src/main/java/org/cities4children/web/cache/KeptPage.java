@@ -1,8 +1,7 @@
 package org.cities4children.web.cache;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.cities4children.runtime.hash.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +31,9 @@ record KeptPage(long edition, Variant plain, Variant zipped) {
     }
 
     private static String digest(byte[] body) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(body);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, 20);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Sha256.of(body))
+                .substring(0, 20);
     }
 }
