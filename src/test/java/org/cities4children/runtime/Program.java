@@ -33,7 +33,7 @@ final class Program {
     /** Starts it, and comes back when it says where it is. */
     static Program serving(Path folder, int port) throws IOException, InterruptedException {
         var program = starting(folder, port);
-        for (var look = 0; look < 1200 && program.process.isAlive(); look++) {
+        for (var look = 0; look < 3600 && program.process.isAlive(); look++) {
             if (Files.readString(log(folder)).contains("Cities4Children is at http://localhost:" + port)) {
                 return program;
             }
