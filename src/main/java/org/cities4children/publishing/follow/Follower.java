@@ -35,6 +35,8 @@ class Follower implements Indexing {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final int SLICE = 500;
     private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final Duration REST_FOR_EACH = Duration.ofMillis(10);
+    private static final Duration LONGEST_REST = Duration.ofSeconds(2);
 
     private final ChangeLog changes;
     private final Index index;
@@ -47,6 +49,9 @@ class Follower implements Indexing {
     private long written = UNKNOWN;
     private boolean behind;
     private boolean uncommitted;
+
+    /** A single change is seen at once; thousands are gathered, since each look at them costs the index a segment. */
+    private volatile Duration rest = Duration.ZERO;
 
     Follower(ChangeLog changes, Index index, Entries entries, PageCache pages, Meaning meaning) {
         this.changes = changes;
@@ -83,6 +88,7 @@ class Follower implements Indexing {
                 }
                 news.drainPermits();
                 behind = !stopped && !caughtUp();
+                Thread.sleep(rest);
             }
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
@@ -159,17 +165,24 @@ class Follower implements Indexing {
         if (written == UNKNOWN) {
             written = startingPoint();
         }
+        int seen = 0;
         for (var slice = changes.after(written, SLICE); !slice.isEmpty(); slice = changes.after(written, SLICE)) {
             Set<UUID> ids = new LinkedHashSet<>();
             slice.forEach(it -> ids.add(it.publication()));
             write(ids, slice.getLast().number());
             uncommitted = true;
+            seen += slice.size();
         }
+        rest = shorter(REST_FOR_EACH.multipliedBy(seen), LONGEST_REST);
         if (uncommitted || !index.isWhole()) {
             index.commit();
             uncommitted = false;
             pages.changed();
         }
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     // An index that has seen more than ever happened belongs to another database.

@@ -34,8 +34,13 @@ class Understanding implements Meaning {
     private static final long LOOK_EVERY_MILLISECONDS = 500;
     private static final long TRY_AGAIN_AFTER_NANOSECONDS = 60_000_000_000L;
 
-    private static final long BUSY_NANOSECONDS = 1_000_000_000L;
-    private static final int REST_FOR_OTHERS = 4;
+    private static final long SEARCHING_NANOSECONDS = 1_000_000_000L;
+    private static final int REST_FOR_READERS = 4;
+
+    /** Longer than an index that is written a lot gathers what it shows. */
+    private static final long WRITING_NANOSECONDS = 4_000_000_000L;
+
+    private static final int REST_FOR_WRITING = 19;
 
     private final Texts texts;
     private final Path folder;
@@ -44,7 +49,7 @@ class Understanding implements Meaning {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition progress = lock.newCondition();
     private volatile boolean stopped;
-    private volatile long lastSearch = System.nanoTime() - BUSY_NANOSECONDS;
+    private volatile long lastSearch = System.nanoTime() - WRITING_NANOSECONDS;
     private volatile @Nullable Known known;
     private boolean failed;
     private long understood = -1;
@@ -178,15 +183,17 @@ class Understanding implements Meaning {
         return false;
     }
 
-    /** While readers search, or an import is being written, understanding takes a fifth of a processor. */
+    /** While readers search, understanding takes a fifth of a processor; while an import is written, a twentieth. */
     private void rest(long worked) throws InterruptedException {
         var now = System.nanoTime();
         if (texts.version() != written) {
             written = texts.version();
             lastWriting = now;
         }
-        if (now - Math.max(lastSearch, lastWriting) < BUSY_NANOSECONDS) {
-            Thread.sleep(Duration.ofNanos(worked * REST_FOR_OTHERS));
+        if (now - lastWriting < WRITING_NANOSECONDS) {
+            Thread.sleep(Duration.ofNanos(worked * REST_FOR_WRITING));
+        } else if (now - lastSearch < SEARCHING_NANOSECONDS) {
+            Thread.sleep(Duration.ofNanos(worked * REST_FOR_READERS));
         }
     }
 
