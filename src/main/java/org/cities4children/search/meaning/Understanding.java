@@ -4,7 +4,6 @@ import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,27 +33,17 @@ class Understanding implements Meaning {
     private static final long LOOK_EVERY_MILLISECONDS = 500;
     private static final long TRY_AGAIN_AFTER_NANOSECONDS = 60_000_000_000L;
 
-    private static final long SEARCHING_NANOSECONDS = 1_000_000_000L;
-    private static final int REST_FOR_READERS = 4;
-
-    /** Longer than an index that is written a lot gathers what it shows. */
-    private static final long WRITING_NANOSECONDS = 4_000_000_000L;
-
-    private static final int REST_FOR_WRITING = 19;
-
     private final Texts texts;
     private final Path folder;
     private final boolean wanted;
     private final boolean listening;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition progress = lock.newCondition();
+    private final Courtesy courtesy = new Courtesy();
     private volatile boolean stopped;
-    private volatile long lastSearch = System.nanoTime() - WRITING_NANOSECONDS;
     private volatile @Nullable Known known;
     private boolean failed;
     private long understood = -1;
-    private long written = -1;
-    private long lastWriting = lastSearch;
     private @Nullable Thread thread;
 
     Understanding(Texts texts, DataFolder data, VectorSettings settings, Environment environment) {
@@ -69,7 +58,7 @@ class Understanding implements Meaning {
 
     /** A reader is searching. */
     void giveWay() {
-        lastSearch = System.nanoTime();
+        courtesy.toReader();
     }
 
     /** Nothing while the model is being loaded, and where it is off. */
@@ -172,7 +161,7 @@ class Understanding implements Meaning {
                 long begin = System.nanoTime();
                 loaded.vectors()
                         .put(each.id(), each.fingerprint(), loaded.embedder().embed(each.words()));
-                rest(System.nanoTime() - begin);
+                courtesy.rest(System.nanoTime() - begin, texts.version());
             }
         }
         loaded.vectors().commit();
@@ -181,20 +170,6 @@ class Understanding implements Meaning {
             return true;
         }
         return false;
-    }
-
-    /** While readers search, understanding takes a fifth of a processor; while an import is written, a twentieth. */
-    private void rest(long worked) throws InterruptedException {
-        var now = System.nanoTime();
-        if (texts.version() != written) {
-            written = texts.version();
-            lastWriting = now;
-        }
-        if (now - lastWriting < WRITING_NANOSECONDS) {
-            Thread.sleep(Duration.ofNanos(worked * REST_FOR_WRITING));
-        } else if (now - lastSearch < SEARCHING_NANOSECONDS) {
-            Thread.sleep(Duration.ofNanos(worked * REST_FOR_READERS));
-        }
     }
 
     /** What has no vector of its present words. */
