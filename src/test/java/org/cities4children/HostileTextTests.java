@@ -98,7 +98,8 @@ class HostileTextTests {
     @ParameterizedTest
     @MethodSource("texts")
     void isShownButNeverRunInAForm(String text) {
-        for (var path : List.of("/contact", "/concern", "/join", "/contribute", "/newsletter/subscribe")) {
+        for (var path :
+                List.of("/contact", "/concern", "/join", "/contribute", "/chapters/apply", "/newsletter/subscribe")) {
             var answer = reader.post(
                     path,
                     "name",
@@ -122,7 +123,8 @@ class HostileTextTests {
 
     @Test
     void refusesAMegabyteInAField() {
-        for (var path : List.of("/contact", "/concern", "/join", "/contribute", "/newsletter/subscribe")) {
+        for (var path :
+                List.of("/contact", "/concern", "/join", "/contribute", "/chapters/apply", "/newsletter/subscribe")) {
             assertThat(reader.post(path, "message", "x".repeat(1 << 20), "email", "a@b.org")
                             .statusCode())
                     .isEqualTo(413);

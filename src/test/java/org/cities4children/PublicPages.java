@@ -57,6 +57,7 @@ public final class PublicPages {
             "/join/application",
             "/join/code",
             "/contribute",
+            "/chapters/apply",
             "/newsletter/subscribe",
             "/nowhere");
 

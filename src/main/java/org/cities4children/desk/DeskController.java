@@ -2,7 +2,10 @@ package org.cities4children.desk;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import org.cities4children.alliance.Chapter;
+import org.cities4children.alliance.Chapters;
 import org.cities4children.alliance.Mandate;
 import org.cities4children.alliance.Mandates;
 import org.cities4children.people.Duties;
@@ -24,14 +27,21 @@ class DeskController {
     private final List<Duties> rooms;
     private final List<Workbench> benches;
     private final Mandates mandates;
+    private final Chapters chapters;
     private final Clock clock;
 
-    DeskController(ObjectProvider<Duties> rooms, ObjectProvider<Workbench> benches, Mandates mandates, Clock clock) {
+    DeskController(
+            ObjectProvider<Duties> rooms,
+            ObjectProvider<Workbench> benches,
+            Mandates mandates,
+            Chapters chapters,
+            Clock clock) {
         this.rooms = rooms.stream().toList();
         this.benches = benches.stream()
                 .sorted(Comparator.comparingInt(Workbench::position))
                 .toList();
         this.mandates = mandates;
+        this.chapters = chapters;
         this.clock = clock;
     }
 
@@ -41,9 +51,17 @@ class DeskController {
                 .flatMap(it -> it.of(visitor, words).stream())
                 .sorted(Comparator.comparing(Duty::since))
                 .toList();
-        var open = benches.stream().filter(it -> visitor.may(it.needs())).toList();
+        // Two powers may lead to the same page.
+        var paths = new HashSet<String>();
+        var open = benches.stream()
+                .filter(it -> visitor.may(it.needs()) && paths.add(it.path()))
+                .toList();
         var represented =
                 mandates.of(visitor.id()).stream().map(Mandate::name).distinct().toList();
-        return new ModelAndView("desk/show", "page", new DeskPage(waiting, open, represented, clock.instant()));
+        var coordinated = chapters.coordinatedBy(visitor.id()).stream()
+                .map(Chapter::country)
+                .toList();
+        return new ModelAndView(
+                "desk/show", "page", new DeskPage(waiting, open, represented, coordinated, clock.instant()));
     }
 }

@@ -13,13 +13,16 @@ import org.cities4children.web.Words;
  *
  * @param waiting oldest first
  * @param represented the organisations for which they may act, by name
+ * @param coordinated the countries whose national alliance they coordinate
  */
-public record DeskPage(List<Duty> waiting, List<Workbench> benches, List<String> represented, Instant now) {
+public record DeskPage(
+        List<Duty> waiting, List<Workbench> benches, List<String> represented, List<String> coordinated, Instant now) {
 
     public DeskPage {
         waiting = List.copyOf(waiting);
         benches = List.copyOf(benches);
         represented = List.copyOf(represented);
+        coordinated = List.copyOf(coordinated);
     }
 
     public Head head(Words words) {

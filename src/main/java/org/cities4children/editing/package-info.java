@@ -5,10 +5,11 @@
  * of two who save at once one is told so (PieceControllerTests); every state that was ever written can be put back
  * (PieceControllerTests); what was typed is never lost to a mistake (PieceControllerTests); a draft is public nowhere
  * until its hour, and then once (DraftControllerTests); a preview leaves nothing (PreviewControllerTests); what is
- * written in other languages outlives the file that comes again (ImportAndSummaryTests).
+ * written in other languages outlives the file that comes again (ImportAndSummaryTests); who coordinates a national
+ * alliance finds its drafts only, and publishes none (ChapterDraftsTests).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"runtime", "web", "publishing", "people", "audit"})
+@ApplicationModule(allowedDependencies = {"runtime", "web", "publishing", "people", "alliance", "audit"})
 package org.cities4children.editing;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,6 +25,9 @@ public record Letter(
     /** What the question of what a letter is about is answered with. */
     public static final String ABOUT_DATA = "data";
 
+    /** The door of those that answer the call for national alliances. */
+    private static final String CALL = "call";
+
     /** The door of proposals. */
     private static final String CONTRIBUTE = "contribute";
 
@@ -35,6 +38,11 @@ public record Letter(
     /** Whether something is proposed for publication. */
     public boolean isProposal() {
         return door.equals(CONTRIBUTE);
+    }
+
+    /** Whether somebody wants to begin a national alliance. */
+    public boolean isOfTheCall() {
+        return door.equals(CALL);
     }
 
     /** Whether somebody asks what is kept of them, or wants it corrected, handed over or deleted. */

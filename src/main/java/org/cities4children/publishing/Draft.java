@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of title and summary, BCP 47
  * @param topics ids of topics; they must exist
  * @param places {@code KE} or {@code KE/nairobi}; made when new
+ * @param chapter country of the national alliance whose it is, or nothing where it is the whole alliance's
  */
 public record Draft(
         UUID id,
@@ -23,10 +24,35 @@ public record Draft(
         String language,
         Card card,
         List<String> topics,
-        List<String> places) {
+        List<String> places,
+        @Nullable String chapter) {
 
     public Draft {
         topics = List.copyOf(topics);
         places = List.copyOf(places);
+    }
+
+    /** The whole alliance's. */
+    public Draft(
+            UUID id,
+            String kind,
+            @Nullable String slug,
+            String title,
+            String summary,
+            String language,
+            Card card,
+            List<String> topics,
+            List<String> places) {
+        this(id, kind, slug, title, summary, language, card, topics, places, null);
+    }
+
+    /** The same as a national alliance's, or as the whole alliance's. */
+    public Draft of(@Nullable String country) {
+        return new Draft(id, kind, slug, title, summary, language, card, topics, places, country);
+    }
+
+    /** The same under other terms. */
+    public Draft under(List<String> otherTopics, List<String> otherPlaces) {
+        return new Draft(id, kind, slug, title, summary, language, card, otherTopics, otherPlaces, chapter);
     }
 }

@@ -3,6 +3,7 @@ package org.cities4children.publishing;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A published thing as lists, feeds and other rooms see it.
@@ -12,6 +13,8 @@ import java.util.UUID;
  * @param language of title and summary, BCP 47
  * @param topics ids of its topics
  * @param places {@code KE} or {@code KE/nairobi}
+ * @param chapter country of the national alliance whose it is, or nothing where it is the whole alliance's
+ * @param everywhere whether it stands in the lists of the whole alliance: it is its own, or was promoted
  */
 public record Listing(
         UUID id,
@@ -24,7 +27,9 @@ public record Listing(
         List<String> topics,
         List<String> places,
         Instant published,
-        Instant revised) {
+        Instant revised,
+        @Nullable String chapter,
+        boolean everywhere) {
 
     public Listing {
         topics = List.copyOf(topics);
@@ -34,7 +39,19 @@ public record Listing(
     /** The same in other words, such as those in the reader's language. */
     public Listing worded(String otherLanguage, String otherTitle, String otherSummary) {
         return new Listing(
-                id, kind, slug, otherTitle, otherSummary, otherLanguage, card, topics, places, published, revised);
+                id,
+                kind,
+                slug,
+                otherTitle,
+                otherSummary,
+                otherLanguage,
+                card,
+                topics,
+                places,
+                published,
+                revised,
+                chapter,
+                everywhere);
     }
 
     /** The path of its picture. */

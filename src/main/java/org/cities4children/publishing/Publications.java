@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.cities4children.runtime.intake.Field;
+import org.cities4children.runtime.intake.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Everything public, whatever room it comes from. */
@@ -71,7 +73,7 @@ public interface Publications {
         return listings(List.of(id)).stream().findFirst();
     }
 
-    /** What came here last: the latest day first, on a day the latest year of its own. */
+    /** What came here last of the whole alliance's: the latest day first, on a day the latest year of its own. */
     List<Listing> newest(Collection<String> kinds, int limit);
 
     /** What of a kind was read most since a day, with how often; what nobody read comes last, the newest first. */
@@ -88,6 +90,37 @@ public interface Publications {
 
     /** So many in the order of ids, beginning with this one. */
     List<Listing> slice(Collection<String> kinds, UUID first, int size);
+    /** Whose something is: the whole alliance's, or that of one national alliance, in whose lists it stands then. */
+    interface Scopes {
+
+        /** The facet under which the index keeps in whose lists something stands. */
+        String FACET = "in";
+
+        /** In that facet: the lists of the whole alliance. A national alliance is its country. */
+        String ALL = "all";
+
+        /** The field of a row that names the country of a national alliance. */
+        String FIELD = "chapter";
+
+        /** The field by which somebody chooses one; none where there is none to choose. */
+        List<Field> fields();
+
+        /**
+         * What a row says; the national alliance takes it, and is not closed until the running transaction ends.
+         *
+         * @param id of the publication: what a closed national alliance has already, it keeps
+         * @throws org.cities4children.runtime.RowRefused when there is no such national alliance, or it is closed
+         */
+        @Nullable
+        String of(Row row, UUID id);
+
+        /** Puts something of a national alliance into the lists of the whole alliance, too; false when it stands there. */
+        boolean promote(UUID id, UUID by);
+
+        /** Takes it out of them again; false when it does not stand there, or not by having been promoted. */
+        boolean demote(UUID id, UUID by);
+    }
+
     /** The wished address belongs, or once belonged, to another publication. */
     final class AddressTaken extends RuntimeException {
 
@@ -106,14 +139,21 @@ public interface Publications {
     /** A publication and how often it was read. */
     record Read(UUID id, String title, int readings) {}
 
-    /** A publication as those see it who look after it, withdrawn or not. */
+    /**
+     * A publication as those see it who look after it, withdrawn or not.
+     *
+     * @param chapter as in a {@link Listing}
+     * @param everywhere as in a {@link Listing}
+     */
     record Kept(
             UUID id,
             String kind,
             String slug,
             String title,
             Instant revised,
-            @Nullable Withdrawal withdrawal) {
+            @Nullable Withdrawal withdrawal,
+            @Nullable String chapter,
+            boolean everywhere) {
 
         /** Its permanent path. */
         public String path() {

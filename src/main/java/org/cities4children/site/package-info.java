@@ -15,6 +15,7 @@
             "alliance",
             "publishing",
             "knowledge",
+            "events",
             "mail",
             "mailbox"
         })

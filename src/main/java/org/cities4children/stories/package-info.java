@@ -6,7 +6,7 @@
  * (StoriesControllerTests).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"runtime", "web", "search", "media", "publishing"})
+@ApplicationModule(allowedDependencies = {"runtime", "web", "search", "media", "alliance", "publishing"})
 package org.cities4children.stories;
 
 import org.jspecify.annotations.NullMarked;

@@ -37,7 +37,9 @@ public record Shelf(List<Listing> all) implements Publications {
                 List.of("play"),
                 List.of("KE/nairobi"),
                 at,
-                at);
+                at,
+                null,
+                true);
     }
 
     /** Two terms. */

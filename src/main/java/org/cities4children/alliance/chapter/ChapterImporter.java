@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cities4children.alliance.Chapter;
+import org.cities4children.alliance.Chapter.Own;
 import org.cities4children.runtime.RowRefused;
 import org.cities4children.runtime.edition.Editions;
 import org.cities4children.runtime.intake.Field;
 import org.cities4children.runtime.intake.KeptRowImporter;
 import org.cities4children.runtime.intake.Listed;
+import org.cities4children.runtime.intake.Row;
 import org.cities4children.runtime.intake.WebAddress;
+import org.cities4children.web.markdown.Markdown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,6 +21,11 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class ChapterImporter extends KeptRowImporter implements Listed {
 
+    static final String LANGUAGE = "language";
+    static final String OWN_NAME = "own_name";
+    static final String ABOUT = "about";
+    static final int LONGEST = 20_000;
+
     private static final int LINE = 300;
     private static final List<Field> FIELDS = List.of(
             Field.country("country").must(),
@@ -25,7 +33,10 @@ class ChapterImporter extends KeptRowImporter implements Listed {
             Field.line("lead_organisation", LINE),
             Field.line("call_launched", 10),
             Field.text("description", 2_000),
-            Field.link("source"));
+            Field.link("source"),
+            Field.language(LANGUAGE),
+            Field.line(OWN_NAME, LINE),
+            Field.text(ABOUT, LONGEST));
 
     private final ChapterRegister register;
 
@@ -86,6 +97,18 @@ class ChapterImporter extends KeptRowImporter implements Listed {
         return false;
     }
 
+    /** What a national alliance says of itself is written here; a file knows nothing of it. */
+    @Override
+    protected ObjectNode beside(ObjectNode before, ObjectNode row) {
+        var both = row.deepCopy();
+        for (var field : List.of(LANGUAGE, OWN_NAME, ABOUT)) {
+            if (!row.has(field) && before.has(field)) {
+                both.set(field, before.get(field));
+            }
+        }
+        return both;
+    }
+
     @Override
     protected void delete(String key) {
         register.delete(key);
@@ -110,8 +133,16 @@ class ChapterImporter extends KeptRowImporter implements Listed {
                 text(row, "lead_organisation"),
                 text(row, "call_launched"),
                 source,
-                text(row, "description"));
+                text(row, "description"),
+                own(new Row(row)),
+                null);
         register.save(chapter, row);
+    }
+
+    private static Own own(Row row) {
+        var about = row.text(ABOUT, LONGEST);
+        Markdown.lines(about).checked(ABOUT);
+        return new Own(row.language("en"), row.text(OWN_NAME, LINE), about);
     }
 
     private static @Nullable String text(ObjectNode row, String field) {

@@ -2,10 +2,14 @@ package org.cities4children.alliance.chapter;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.cities4children.alliance.Chapter;
-import org.cities4children.alliance.Chapters;
+import org.cities4children.alliance.Chapter.Closing;
+import org.cities4children.alliance.Chapter.Own;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The rows of national alliances. */
 @Component
-class ChapterRegister implements Chapters {
+class ChapterRegister {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -23,15 +27,13 @@ class ChapterRegister implements Chapters {
         this.json = json;
     }
 
-    @Override
-    public List<Chapter> all() {
+    List<Chapter> all() {
         return jdbc.sql("select * from alliance.chapters order by position")
                 .query(ChapterRegister::read)
                 .list();
     }
 
-    @Override
-    public Optional<Chapter> of(String country) {
+    Optional<Chapter> of(String country) {
         return jdbc.sql("select * from alliance.chapters where country = :country")
                 .param("country", country)
                 .query(ChapterRegister::read)
@@ -58,11 +60,12 @@ class ChapterRegister implements Chapters {
     void save(Chapter chapter, ObjectNode handedIn) {
         jdbc.sql("""
                 insert into alliance.chapters (country, handed_in, name, lead_organisation, call_launched, source,
-                    description)
-                values (:country, :row::jsonb, :name, :lead, :call, :source, :description)
+                    description, language, own_name, about)
+                values (:country, :row::jsonb, :name, :lead, :call, :source, :description, :language, :own, :about)
                 on conflict (country) do update set handed_in = excluded.handed_in, name = excluded.name,
                     lead_organisation = excluded.lead_organisation, call_launched = excluded.call_launched,
-                    source = excluded.source, description = excluded.description
+                    source = excluded.source, description = excluded.description, language = excluded.language,
+                    own_name = excluded.own_name, about = excluded.about
                 """)
                 .param("country", chapter.country())
                 .param("row", handedIn.toString())
@@ -71,6 +74,38 @@ class ChapterRegister implements Chapters {
                 .param("call", chapter.callLaunched())
                 .param("source", chapter.source())
                 .param("description", chapter.description())
+                .param("language", chapter.own().language())
+                .param("own", chapter.own().name())
+                .param("about", chapter.own().about())
+                .update();
+    }
+
+    boolean isOpenUntilTheEnd(String country) {
+        return jdbc.sql("select country from alliance.chapters where country = :country and closed is null for share")
+                .param("country", country)
+                .query(String.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** Whoever opens a national alliance waits for the others. */
+    void holdAll() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('alliance.chapters'))")
+                .query((_, _) -> "")
+                .list();
+    }
+
+    Optional<String> openedFor(String receipt) {
+        return jdbc.sql("select country from alliance.chapters where opened_for = :receipt")
+                .param("receipt", receipt)
+                .query(String.class)
+                .optional();
+    }
+
+    void openedFor(String country, String receipt) {
+        jdbc.sql("update alliance.chapters set opened_for = :receipt where country = :country")
+                .param("receipt", receipt)
+                .param("country", country)
                 .update();
     }
 
@@ -87,6 +122,16 @@ class ChapterRegister implements Chapters {
                 row.getString("lead_organisation"),
                 row.getString("call_launched"),
                 row.getString("source"),
-                row.getString("description"));
+                row.getString("description"),
+                new Own(row.getString("language"), row.getString("own_name"), row.getString("about")),
+                closing(row));
+    }
+
+    private static @Nullable Closing closing(ResultSet row) throws SQLException {
+        var closed = row.getObject("closed", OffsetDateTime.class);
+        return closed == null
+                ? null
+                : new Closing(
+                        closed.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate(), row.getString("closing_reason"));
     }
 }

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.cities4children.editing.Sources;
@@ -60,6 +61,11 @@ class Drafts implements Holdings, Retention {
                 .param("saved", at(draft.saved()))
                 .update();
         return draft;
+    }
+
+    /** Those for which this holds, in this order. */
+    List<Draft> where(String condition, Map<String, ?> values) {
+        return select(condition).params(values).query(this::read).list();
     }
 
     Optional<Draft> find(UUID id) {

@@ -53,7 +53,7 @@ public class Planning {
 
     /** Saves what was written and when it is to be published, or that it is not; false when somebody was faster. */
     @Transactional
-    boolean change(Draft draft, ObjectNode content, @Nullable Appointment due, UUID person) {
+    public boolean change(Draft draft, ObjectNode content, @Nullable Appointment due, UUID person) {
         boolean changed = drafts.change(draft, content, due, person);
         if (changed && due != null && !due.equals(draft.due())) {
             audit.note(deed(person, "editing.plan", draft, Map.of("due", due.written())));
@@ -65,7 +65,7 @@ public class Planning {
     }
 
     @Transactional
-    boolean discard(Draft draft, UUID person) {
+    public boolean discard(Draft draft, UUID person) {
         boolean gone = drafts.delete(draft);
         if (gone) {
             audit.note(deed(person, "editing.discard", draft, Map.of("kind", draft.kind())));

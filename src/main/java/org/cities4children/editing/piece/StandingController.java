@@ -10,6 +10,7 @@ import org.cities4children.editing.row.Editables;
 import org.cities4children.publishing.Listing;
 import org.cities4children.publishing.Publications;
 import org.cities4children.publishing.Publications.Kept;
+import org.cities4children.publishing.Publications.Scopes;
 import org.cities4children.publishing.Withdrawal;
 import org.cities4children.web.Language;
 import org.cities4children.web.NotFoundException;
@@ -38,12 +39,14 @@ class StandingController {
 
     private final Editables editables;
     private final Publications publications;
+    private final Scopes scopes;
     private final Audit audit;
     private final Clock clock;
 
-    StandingController(Editables editables, Publications publications, Audit audit, Clock clock) {
+    StandingController(Editables editables, Publications publications, Scopes scopes, Audit audit, Clock clock) {
         this.editables = editables;
         this.publications = publications;
+        this.scopes = scopes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -86,6 +89,19 @@ class StandingController {
         var piece = piece(kind, id);
         audit.note(deed(visitor, "publishing.show-again", piece, Map.of()), () -> publications.restore(id));
         return back(kind, id, "shown", words);
+    }
+
+    /** Puts it into the lists of the whole alliance, too; pressed twice, it is done once. */
+    @PostMapping(STANDING + "/promotion")
+    ModelAndView promote(@PathVariable String kind, @PathVariable UUID id, Visitor visitor, Words words) {
+        scopes.promote(piece(kind, id).id(), visitor.id());
+        return back(kind, id, "promoted", words);
+    }
+
+    @PostMapping(STANDING + "/promotion/end")
+    ModelAndView demote(@PathVariable String kind, @PathVariable UUID id, Visitor visitor, Words words) {
+        scopes.demote(piece(kind, id).id(), visitor.id());
+        return back(kind, id, "demoted", words);
     }
 
     @PostMapping(STANDING + "/address")

@@ -137,9 +137,15 @@ public record Form(String base, Sheet sheet, @Nullable Sheet theirs, Choices cho
             case LANGUAGE -> words.languageName(code);
             case COUNTRY -> words.country(code);
             case ZONE -> Zones.named(code).map(words::city).orElse(code);
-            default ->
-                field.isPlaces() ? place(code, words) : words.known(field.labels() + code.replace(' ', '-'), code);
+            default -> other(field, code, words);
         };
+    }
+
+    private static String other(Field field, String code, Words words) {
+        if (field.isOfCountries()) {
+            return code.isBlank() ? code : words.country(code);
+        }
+        return field.isPlaces() ? place(code, words) : words.known(field.labels() + code.replace(' ', '-'), code);
     }
 
     private static String place(String line, Words words) {

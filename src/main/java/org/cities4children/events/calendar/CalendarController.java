@@ -2,13 +2,17 @@ package org.cities4children.events.calendar;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.cities4children.alliance.Chapters;
 import org.cities4children.events.event.Event;
 import org.cities4children.events.event.Events;
 import org.cities4children.publishing.Address;
 import org.cities4children.publishing.Listing;
 import org.cities4children.publishing.Publications;
+import org.cities4children.publishing.Publications.Scopes;
 import org.cities4children.search.Question;
 import org.cities4children.search.Search;
 import org.cities4children.web.NotFoundException;
@@ -30,18 +34,32 @@ class CalendarController {
     private final Publications publications;
     private final Events events;
     private final Search search;
+    private final Chapters chapters;
 
-    CalendarController(Publications publications, Events events, Search search) {
+    CalendarController(Publications publications, Events events, Search search, Chapters chapters) {
         this.publications = publications;
         this.events = events;
         this.search = search;
+        this.chapters = chapters;
     }
 
     @GetMapping("/events.ics")
     ResponseEntity<String> all(Words words) {
-        var findings = search.find(Question.in("event").part(0, MOST));
+        return of(Scopes.ALL, words.site(), "events", words);
+    }
+
+    /** Those of a national alliance, for as long as it is there: also when it is closed. */
+    @GetMapping("/chapters/{country}/events.ics")
+    ResponseEntity<String> ofAChapter(@PathVariable String country, Words words) {
+        var chapter = chapters.of(country).orElseThrow(NotFoundException::new);
+        return of(chapter.country(), chapter.name(), "events-" + chapter.country(), words);
+    }
+
+    private ResponseEntity<String> of(String scope, String name, String file, Words words) {
+        var question = Question.in("event").filteredBy(Map.of(Scopes.FACET, Set.of(scope)));
+        var findings = search.find(question.part(0, MOST));
         var ids = findings.found().stream().map(it -> UUID.fromString(it.id())).toList();
-        var calendar = new Calendar(words.site(), false);
+        var calendar = new Calendar(name, false);
         var details = events.all(ids);
         var turns = publications.turns(ids);
         for (var listing : publications.listings(ids)) {
@@ -50,7 +68,7 @@ class CalendarController {
                 shown(listing, event, turns.getOrDefault(event.id(), 0), words).ifPresent(calendar::add);
             }
         }
-        return file(calendar, "events");
+        return file(calendar, file);
     }
 
     @GetMapping("/events/{slug}.ics")

@@ -3,6 +3,7 @@ package org.cities4children.events.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cities4children.events.event.Event;
 import org.cities4children.events.event.EventRow;
 import org.cities4children.events.event.Events;
@@ -10,6 +11,7 @@ import org.cities4children.publishing.Card;
 import org.cities4children.publishing.Draft;
 import org.cities4children.publishing.NewPlaces;
 import org.cities4children.publishing.Publications;
+import org.cities4children.publishing.Publications.Scopes;
 import org.cities4children.publishing.Terms;
 import org.cities4children.runtime.intake.Field;
 import org.cities4children.runtime.intake.KeptRowImporter;
@@ -27,14 +29,16 @@ class EventImporter extends KeptRowImporter implements Publishable {
     private final Publications publications;
     private final Terms terms;
     private final NewPlaces places;
+    private final Scopes scopes;
 
-    EventImporter(Events events, Publications publications, Terms terms, NewPlaces places) {
+    EventImporter(Events events, Publications publications, Terms terms, NewPlaces places, Scopes scopes) {
         // The publication's own change is noted as it is saved.
         super(() -> {});
         this.events = events;
         this.publications = publications;
         this.terms = terms;
         this.places = places;
+        this.scopes = scopes;
     }
 
     @Override
@@ -79,7 +83,11 @@ class EventImporter extends KeptRowImporter implements Publishable {
 
     @Override
     public List<Field> fields() {
-        return List.of(
+        return Stream.concat(own(), scopes.fields().stream()).toList();
+    }
+
+    private static Stream<Field> own() {
+        return Stream.of(
                 Field.line("title", 500).must(),
                 Field.text("description", 5_000),
                 Field.line("date", 10),
@@ -122,7 +130,8 @@ class EventImporter extends KeptRowImporter implements Publishable {
                 row.language("en"),
                 card(event),
                 terms.checked(row.texts("topics", 80)),
-                place(event)));
+                place(event),
+                scopes.of(row, id)));
     }
 
     private static Card card(Event event) {

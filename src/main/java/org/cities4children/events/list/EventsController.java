@@ -2,15 +2,14 @@ package org.cities4children.events.list;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import org.cities4children.alliance.Organisations;
 import org.cities4children.events.event.Events;
 import org.cities4children.publishing.Publications;
+import org.cities4children.runtime.intake.Codes;
 import org.cities4children.search.Findings;
-import org.cities4children.search.Question;
 import org.cities4children.search.Search;
 import org.cities4children.web.Paging;
 import org.cities4children.web.Words;
@@ -35,12 +34,15 @@ class EventsController {
     private final Search search;
     private final Publications publications;
     private final Events events;
+    private final Organisations organisations;
     private final Clock clock;
 
-    EventsController(Search search, Publications publications, Events events, Clock clock) {
+    EventsController(
+            Search search, Publications publications, Events events, Organisations organisations, Clock clock) {
         this.search = search;
         this.publications = publications;
         this.events = events;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -48,13 +50,17 @@ class EventsController {
     ModelAndView index(
             @RequestParam(defaultValue = "") String by,
             @RequestParam(defaultValue = "") String recorded,
+            @RequestParam(defaultValue = "") String in,
+            @RequestParam(defaultValue = "") String member,
             @RequestParam(defaultValue = "") String page,
             Words words) {
-        var asked = new Asked(
+        var asked = new EventsQuery(
                 by.equals("alliance"),
                 recorded.equals("yes"),
+                Codes.COUNTRIES.contains(in) ? in : "",
+                member.isEmpty() ? null : organisations.member(member).orElse(null),
                 page.matches("[0-9]{1,6}") ? Math.clamp(Integer.parseInt(page), 1, MOST_PAGES) : 1);
-        var findings = search.find(asked.question());
+        var findings = search.find(asked.question(MOST_COMING + asked.page() * PAGE));
         var rows = rows(findings, words);
         var coming = rows.stream().filter(it -> !it.event().isPast(clock)).toList();
         int pages = Math.max(1, Math.ceilDiv(findings.total() - coming.size(), PAGE));
@@ -64,11 +70,16 @@ class EventsController {
         // What is to come is past at midnight, without anything being saved: a page is kept for ten minutes at most.
         boolean anyRecorded =
                 findings.counts().getOrDefault("recorded", Map.of()).getOrDefault("yes", 0) > 0;
-        return new ModelAndView("events/list/index", "page", page(asked, rows, coming, anyRecorded, pages));
+        return new ModelAndView("events/list/index", "page", page(asked, rows, coming, anyRecorded, pages, words));
     }
 
     private EventsPage page(
-            Asked asked, List<EventsPage.Row> rows, List<EventsPage.Row> coming, boolean anyRecorded, int pages) {
+            EventsQuery asked,
+            List<EventsPage.Row> rows,
+            List<EventsPage.Row> coming,
+            boolean anyRecorded,
+            int pages,
+            Words words) {
         var past = rows.stream()
                 .filter(it -> it.event().isPast(clock))
                 .skip((asked.page() - 1L) * PAGE)
@@ -80,6 +91,8 @@ class EventsController {
                 asked.recorded(),
                 anyRecorded || asked.recorded(),
                 asked.page() > 1,
+                asked.in(),
+                asked.whose(words),
                 coming.reversed(),
                 past,
                 new Paging(asked.page(), pages, asked::address));
@@ -97,37 +110,5 @@ class EventsController {
             }
         }
         return rows;
-    }
-
-    /** What a reader asks for; an address holds all of it. */
-    private record Asked(boolean own, boolean recorded, int page) {
-
-        Question question() {
-            Map<String, Set<String>> filters = new HashMap<>();
-            if (own) {
-                filters.put("by", Set.of("alliance"));
-            }
-            if (recorded) {
-                filters.put("recorded", Set.of("yes"));
-            }
-            return Question.in("event")
-                    .filteredBy(filters)
-                    .counting(List.of("recorded"))
-                    .part(0, MOST_COMING + page * PAGE);
-        }
-
-        String address(int number) {
-            List<String> pairs = new ArrayList<>();
-            if (own) {
-                pairs.add("by=alliance");
-            }
-            if (recorded) {
-                pairs.add("recorded=yes");
-            }
-            if (number > 1) {
-                pairs.add("page=" + number);
-            }
-            return pairs.isEmpty() ? "/events" : "/events?" + String.join("&", pairs);
-        }
     }
 }

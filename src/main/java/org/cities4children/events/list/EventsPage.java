@@ -14,6 +14,8 @@ import org.cities4children.web.Words;
  * @param recorded whether only those that can be seen or heard are shown
  * @param recordings whether the way to those is shown: there are some, or they are what is shown
  * @param later whether it is a page after the first, which shows what is past alone
+ * @param in the country of the national alliance whose they are, or empty
+ * @param whose they are, where they are not everybody's, or empty
  * @param coming soonest first
  * @param past newest first
  */
@@ -23,14 +25,21 @@ public record EventsPage(
         boolean recorded,
         boolean recordings,
         boolean later,
+        String in,
+        String whose,
         List<Row> coming,
         List<Row> past,
         Paging paging) {
 
     public Head head(Words words) {
-        var title = words.t(recorded ? "events.recordings" : "events");
+        var title = words.t(recorded ? "events.recordings" : "events") + (whose.isEmpty() ? "" : ": " + whose);
         var head = Head.of(title, words.t(recorded ? "events.recordings.lead" : "events.lead"), address);
         return coming.isEmpty() && past.isEmpty() && !address.equals("/events") ? head.hidden() : head;
+    }
+
+    /** The calendar of what is shown. */
+    public String calendar() {
+        return in.isEmpty() ? "/events.ics" : "/chapters/" + in + "/events.ics";
     }
 
     public boolean isEmpty() {

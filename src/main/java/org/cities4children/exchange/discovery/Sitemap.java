@@ -53,6 +53,7 @@ class Sitemap {
             "/join/application",
             "/join/code",
             "/contribute",
+            "/chapters/apply",
             "/contact",
             "/concern",
             "/newsletter/subscribe",

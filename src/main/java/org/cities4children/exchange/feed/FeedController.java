@@ -6,13 +6,16 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import org.cities4children.alliance.Chapters;
 import org.cities4children.publishing.Kinds;
+import org.cities4children.web.NotFoundException;
 import org.cities4children.web.access.Everyone;
 import org.cities4children.web.face.Face;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /** The feeds. */
 @Everyone
@@ -25,8 +28,10 @@ class FeedController {
     private final Atom atom;
     private final Clock clock;
     private final Face face;
+    private final Chapters chapters;
 
-    FeedController(News news, Atom atom, Clock clock, Face face) {
+    FeedController(News news, Atom atom, Clock clock, Face face, Chapters chapters) {
+        this.chapters = chapters;
         this.face = face;
         this.news = news;
         this.atom = atom;
@@ -46,6 +51,13 @@ class FeedController {
     @GetMapping("/stories/feed.atom")
     ResponseEntity<byte[]> stories() {
         return feed(" stories", "/stories/feed.atom", "/stories", news.stories());
+    }
+
+    @GetMapping("/chapters/{country}/feed.atom")
+    ResponseEntity<byte[]> chapter(@PathVariable String country) {
+        var chapter = chapters.of(country).orElseThrow(NotFoundException::new);
+        var page = "/chapters/" + chapter.country();
+        return feed(": " + chapter.name(), page + "/feed.atom", page, news.of(chapter.country()));
     }
 
     private ResponseEntity<byte[]> feed(String title, String path, String page, List<Feed.Entry> entries) {

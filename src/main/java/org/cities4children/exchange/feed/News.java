@@ -3,10 +3,13 @@ package org.cities4children.exchange.feed;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.cities4children.publishing.Dates;
 import org.cities4children.publishing.Listing;
 import org.cities4children.publishing.Publications;
+import org.cities4children.publishing.Publications.Scopes;
 import org.cities4children.search.Question;
 import org.cities4children.search.Search;
 import org.springframework.stereotype.Component;
@@ -38,8 +41,17 @@ class News {
 
     /** The stories as their own page has them: by their own dates. */
     List<Feed.Entry> stories() {
-        var newest = Question.in("story").orderedBy(Question.Order.NEWEST).part(0, ENTRIES);
-        var ids = search.find(newest).found().stream()
+        return newest(Question.in("story"), Scopes.ALL);
+    }
+
+    /** The stories and events of a national alliance, by their own dates. */
+    List<Feed.Entry> of(String country) {
+        return newest(Question.in("story", "event"), country);
+    }
+
+    private List<Feed.Entry> newest(Question question, String scope) {
+        var asked = question.filteredBy(Map.of(Scopes.FACET, Set.of(scope)));
+        var ids = search.find(asked.orderedBy(Question.Order.NEWEST).part(0, ENTRIES)).found().stream()
                 .map(it -> UUID.fromString(it.id()))
                 .toList();
         return entries(publications.listings(ids));

@@ -86,6 +86,16 @@ class Correspondence implements Proposals {
     }
 
     @Override
+    public Optional<Letter> call(String receipt) {
+        return letter(receipt).map(KeptLetter::letter).filter(Letter::isOfTheCall);
+    }
+
+    @Override
+    public void opened(String receipt, UUID by) {
+        did(receipt, Act.of(clock.instant(), by, "open"));
+    }
+
+    @Override
     public void drafted(String receipt, UUID by) {
         did(receipt, Act.of(clock.instant(), by, "draft"));
     }

@@ -74,6 +74,9 @@ public record LetterPage(
     /** What was answered; a choice in its words. */
     public String answer(String field, Words words) {
         var answer = kept.letter().answers().getOrDefault(field, "");
+        if (kept.letter().isOfTheCall() && field.equals("country")) {
+            return words.country(answer);
+        }
         return CODES.contains(field)
                 ? words.known(
                         "site." + kept.letter().door() + "." + field + "." + answer, recorded(field, answer, words))

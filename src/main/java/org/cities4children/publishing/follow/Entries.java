@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.cities4children.publishing.Body;
 import org.cities4children.publishing.Listing;
 import org.cities4children.publishing.Publications;
+import org.cities4children.publishing.Publications.Scopes;
 import org.cities4children.publishing.Term;
 import org.cities4children.publishing.Terms;
 import org.cities4children.search.Entry;
@@ -84,6 +85,7 @@ class Entries {
         facets.put("type", Set.of(listing.card().type()));
         facets.put("topic", terms.topicsWithBroader(listing.topics()));
         facets.put("place", terms.placesWithBroader(listing.places()));
+        facets.put(Scopes.FACET, scopes(listing));
         facets.put("publisher", Set.copyOf(listing.card().publishers()));
         var year = listing.card().year();
         facets.put("year", year == null ? Set.of() : Set.of(year.toString()));
@@ -91,6 +93,17 @@ class Entries {
             facets.putAll(words.facets());
         }
         return facets;
+    }
+
+    private static Set<String> scopes(Listing listing) {
+        var scopes = new LinkedHashSet<String>();
+        if (listing.everywhere()) {
+            scopes.add(Scopes.ALL);
+        }
+        if (listing.chapter() != null) {
+            scopes.add(listing.chapter());
+        }
+        return scopes;
     }
 
     // Readers mean the year of publication by "newest"; within a year, what came into the hub last.

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 class KeptRows {
 
     private static final String KEPT = """
-            select id, kind, slug, title, revised, withdrawn, withdrawal_reason, withdrawal_language, successor
+            select id, kind, slug, title, revised, withdrawn, withdrawal_reason, withdrawal_language, successor,
+                chapter, chapter is null or promoted is not null as everywhere
             from publishing.publications
             """;
     private static final String CALLED = " where kind = :kind and strpos(lower(title), lower(:title)) > 0";
@@ -75,7 +76,9 @@ class KeptRows {
                 row.getString("slug"),
                 row.getString("title"),
                 row.getObject("revised", OffsetDateTime.class).toInstant(),
-                withdrawal(row));
+                withdrawal(row),
+                row.getString("chapter"),
+                row.getBoolean("everywhere"));
     }
 
     private static @Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {

@@ -13,7 +13,8 @@ import org.cities4children.publishing.Listing;
 final class ListingRows {
 
     static final String COLUMNS = """
-            id, kind, slug, title, summary, language, type, label, creators, publishers, year, topics, places, published, revised
+            id, kind, slug, title, summary, language, type, label, creators, publishers, year, topics, places, published, revised,
+            chapter, chapter is null or promoted is not null as everywhere
             """;
 
     private ListingRows() {}
@@ -30,7 +31,9 @@ final class ListingRows {
                 strings(row, "topics"),
                 strings(row, "places"),
                 instant(row, "published"),
-                instant(row, "revised"));
+                instant(row, "revised"),
+                row.getString("chapter"),
+                row.getBoolean("everywhere"));
     }
 
     private static Card card(ResultSet row) throws SQLException {

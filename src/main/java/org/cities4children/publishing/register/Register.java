@@ -64,9 +64,8 @@ class Register implements Publications {
     private int update(Draft draft) {
         return with(draft, """
                 update publishing.publications set title = :title, summary = :summary, language = :language, type = :type,
-                    label = :label, creators = :creators, publishers = :publishers, year = :year, topics = :topics,
-                    places = :places, revised = :at
-                where id = :id
+                    label = :label, creators = :creators, publishers = :publishers, year = :year, topics = :topics, chapter = :chapter,
+                    places = :places, revised = :at, promoted = case when chapter = :chapter then promoted end where id = :id
                 """).update();
     }
 
@@ -86,9 +85,9 @@ class Register implements Publications {
                             insert into publishing.addresses (kind, slug, publication) values (:kind, :slug, :id)
                             on conflict (kind, slug) do nothing returning slug)
                         insert into publishing.publications (id, kind, slug, title, summary, language, type, label, creators,
-                            publishers, year, topics, places, published, revised)
+                            publishers, year, topics, places, published, revised, chapter)
                         select :id, :kind, kept.slug, :title, :summary, :language, :type, :label, :creators, :publishers,
-                            :year, :topics, :places, :at, :at
+                            :year, :topics, :places, :at, :at, :chapter
                         from kept
                         """).param("kind", draft.kind()).param("slug", slug).update() == 1;
     }
@@ -107,6 +106,7 @@ class Register implements Publications {
                 .param("year", card.year(), java.sql.Types.INTEGER)
                 .param("topics", draft.topics().toArray(String[]::new))
                 .param("places", draft.places().toArray(String[]::new))
+                .param("chapter", draft.chapter(), java.sql.Types.VARCHAR)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC));
     }
 

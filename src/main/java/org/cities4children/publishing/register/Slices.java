@@ -71,6 +71,7 @@ final class Slices {
     List<Listing> newest(Collection<String> kinds, int limit) {
         return jdbc.sql("""
                 select %s from publishing.publications where kind = any(:kinds) and withdrawn is null
+                    and (chapter is null or promoted is not null)
                 order by (published at time zone 'UTC')::date desc, coalesce(year, 0) desc, published desc, id limit :limit
                 """.formatted(ListingRows.COLUMNS))
                 .param("kinds", kinds.toArray(String[]::new))

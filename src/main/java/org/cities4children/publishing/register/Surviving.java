@@ -44,16 +44,7 @@ final class Surviving {
                 });
         return heirs.isEmpty()
                 ? draft
-                : new Draft(
-                        draft.id(),
-                        draft.kind(),
-                        draft.slug(),
-                        draft.title(),
-                        draft.summary(),
-                        draft.language(),
-                        draft.card(),
-                        heirs(heirs, TOPIC, draft.topics()),
-                        heirs(heirs, PLACE, draft.places()));
+                : draft.under(heirs(heirs, TOPIC, draft.topics()), heirs(heirs, PLACE, draft.places()));
     }
 
     private static List<String> heirs(Map<String, String> heirs, String vocabulary, List<String> ids) {

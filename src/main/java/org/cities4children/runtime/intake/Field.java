@@ -16,6 +16,7 @@ public record Field(
 
     private static final int SHORT = 200;
     private static final int ADDRESS = 2_000;
+    private static final String COUNTRIES = "country.";
     private static final List<String> PLACE = List.of("country", "city");
 
     /** How a field is filled in. */
@@ -98,6 +99,11 @@ public record Field(
         return new Field(name, name, Form.COUNTRY, false, 2, List.of(), "");
     }
 
+    /** One of these countries by its code, or none. */
+    public static Field countries(String name, List<String> codes) {
+        return choice(name, COUNTRIES, codes);
+    }
+
     /** A time zone by its name in the IANA database. */
     public static Field zone(String name) {
         return new Field(name, name, Form.ZONE, false, 60, List.of(), "");
@@ -133,6 +139,11 @@ public record Field(
     /** Whether each line names a place. */
     public boolean isPlaces() {
         return parts.equals(PLACE);
+    }
+
+    /** Whether one of some countries is chosen. */
+    public boolean isOfCountries() {
+        return labels.equals(COUNTRIES);
     }
 
     /** Whether it says the same in any order. */

@@ -1,8 +1,10 @@
 package org.cities4children.site.alliance;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.cities4children.alliance.Chapters;
+import org.cities4children.publishing.Publications.Scopes;
 import org.cities4children.web.NotFoundException;
 import org.cities4children.web.Words;
 import org.cities4children.web.access.Everyone;
@@ -37,7 +39,8 @@ class ChapterController {
         if (!code.equals(country)) {
             return Elsewhere.permanently(words.to("/chapters/" + code));
         }
-        var some = published.with("place", Set.of(code));
-        return new ModelAndView("site/alliance/chapter", "page", new ChapterPage(chapter, some.total(), some.newest()));
+        var works = published.with(Map.of("place", Set.of(code)), Map.of(Scopes.FACET, Set.of(code)), words);
+        return new ModelAndView(
+                "site/alliance/chapter", "page", new ChapterPage(chapter, chapters.circle(code), works));
     }
 }

@@ -1,13 +1,16 @@
 package org.cities4children.site.alliance;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.cities4children.alliance.Chapter;
 import org.cities4children.alliance.Membership;
 import org.cities4children.alliance.Organisation;
-import org.cities4children.publishing.Listing;
 import org.cities4children.web.Head;
 import org.cities4children.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +20,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param membership how it stands
  * @param today in universal time
- * @param total how much it has published in the hub
- * @param hub address of all of that
- * @param newest some of it
+ * @param chapters the open national alliances that it belongs to
+ * @param works what it published, wrote and holds
  */
 public record MemberPage(
-        Organisation member, Membership membership, LocalDate today, int total, String hub, List<Listing> newest) {
+        Organisation member, Membership membership, LocalDate today, List<Chapter> chapters, Works works) {
 
     /** After so many months without anybody looking, a page says so. */
     private static final int LONG = 18;
+
+    public MemberPage {
+        chapters = List.copyOf(chapters);
+    }
+
+    /** Where all of it stands in the hub. */
+    public String hub() {
+        return member.allNames().stream()
+                .map(it -> "publisher=" + URLEncoder.encode(it, StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "/hub?", ""));
+    }
+
+    /** Where all of a kind stands that it wrote or holds: stories or events. */
+    public String all(String kind) {
+        return "/" + kind + "?member=" + member.slug();
+    }
 
     public Head head(Words words) {
         return Head.of(member.name(), words.t("site.member.head", member.name()), "/members/" + member.slug());

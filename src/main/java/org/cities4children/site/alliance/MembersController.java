@@ -1,13 +1,11 @@
 package org.cities4children.site.alliance;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.SequencedSet;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cities4children.alliance.Chapter;
 import org.cities4children.alliance.Chapters;
@@ -73,23 +71,15 @@ class MembersController {
     }
 
     @GetMapping("/members/{slug}")
-    ModelAndView show(@PathVariable String slug) {
+    ModelAndView show(@PathVariable String slug, Words words) {
         var member = organisations.member(slug).orElseThrow(NotFoundException::new);
-        var names = member.allNames();
-        var some = published.with("publisher", names);
+        var by = Map.<String, Set<String>>of("publisher", member.allNames());
         var page = new MemberPage(
                 member,
                 memberships.named(slug).orElseThrow(NotFoundException::new),
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
-                some.total(),
-                hub(names),
-                some.newest());
+                chapters.joinedBy(slug),
+                published.with(by, by, words));
         return new ModelAndView("site/alliance/member", "page", page);
-    }
-
-    private static String hub(SequencedSet<String> names) {
-        return names.stream()
-                .map(it -> "publisher=" + URLEncoder.encode(it, StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "/hub?", ""));
     }
 }

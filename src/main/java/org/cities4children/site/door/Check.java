@@ -49,7 +49,7 @@ final class Check {
         return switch (field.kind()) {
             case EMAIL -> unless(EmailAddress.isPossible(answer), field, "site.mistake.email");
             case LINK -> unless(LINK.matcher(answer).matches(), field, "site.mistake.link");
-            case CHOICE -> unless(field.choices().contains(answer), field, "site.mistake.choice");
+            case CHOICE, COUNTRY -> unless(field.choices().contains(answer), field, "site.mistake.choice");
             case TEXT, LONG -> Optional.empty();
         };
     }

@@ -42,6 +42,15 @@ public enum Door {
             Field.text("name", "name").needed(),
             Field.text("organisation", "organization"),
             Field.email().needed()),
+    CALL(
+            "/chapters/apply",
+            Field.country("country").needed(),
+            Field.text("organisation", "organization").needed(),
+            Field.text("partners", "off"),
+            Field.words("message", 5000).needed(),
+            Field.link("website"),
+            Field.text("name", "name").needed(),
+            Field.email().needed()),
     NEWSLETTER("/newsletter/subscribe", Field.email().needed(), Field.text("name", "name"));
 
     /** The question whether something is the same as what exists. */

@@ -39,7 +39,7 @@ class DoorController {
         return Elsewhere.forNow(words.to(Door.NEWSLETTER.path()));
     }
 
-    @GetMapping({"/contact", "/concern", "/join", "/contribute", "/newsletter/subscribe"})
+    @GetMapping({"/contact", "/concern", "/join", "/contribute", "/chapters/apply", "/newsletter/subscribe"})
     ModelAndView show(
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String link,
@@ -54,7 +54,7 @@ class DoorController {
         return form(DoorPage.of(door, answers, help(door, country)), HttpStatus.OK);
     }
 
-    @PostMapping({"/contact", "/concern", "/join", "/contribute", "/newsletter/subscribe"})
+    @PostMapping({"/contact", "/concern", "/join", "/contribute", "/chapters/apply", "/newsletter/subscribe"})
     ModelAndView send(Words words, HttpServletRequest request, HttpServletResponse response) {
         var door = door(words);
         var answers = Answers.read(
@@ -77,6 +77,7 @@ class DoorController {
         "/concern/thanks",
         "/join/thanks",
         "/contribute/thanks",
+        "/chapters/apply/thanks",
         "/newsletter/subscribe/thanks"
     })
     ModelAndView thanked(@RequestParam(defaultValue = "") String receipt, Words words, HttpServletResponse response) {

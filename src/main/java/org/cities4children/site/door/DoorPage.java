@@ -1,5 +1,7 @@
 package org.cities4children.site.door;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import org.cities4children.publishing.Listing;
 import org.cities4children.web.Head;
@@ -96,6 +98,21 @@ public record DoorPage(
         }
         var hint = words.known(key(field) + ".hint", "");
         return hint.isEmpty() ? null : hint;
+    }
+
+    /** What can be chosen: countries by their names, all else in the form's order. */
+    public List<String> choices(Field field, Words words) {
+        return field.kind() == Field.Kind.COUNTRY
+                ? field.choices().stream()
+                        .sorted(Comparator.comparing(
+                                words::country,
+                                Collator.getInstance(words.language().locale())))
+                        .toList()
+                : field.choices();
+    }
+
+    public String choice(Field field, String choice, Words words) {
+        return field.kind() == Field.Kind.COUNTRY ? words.country(choice) : words.t(key(field) + "." + choice);
     }
 
     /** The key of a field's words. */

@@ -2,6 +2,7 @@ package org.cities4children.site.door;
 
 import java.util.List;
 import org.cities4children.mail.EmailAddress;
+import org.cities4children.runtime.intake.Codes;
 import org.cities4children.runtime.intake.WebAddress;
 
 /**
@@ -26,7 +27,9 @@ public record Field(
         EMAIL,
         LINK,
         LONG,
-        CHOICE
+        CHOICE,
+        /** One of all countries, by its code. */
+        COUNTRY
     }
 
     /** Whether it must be answered. */
@@ -67,13 +70,18 @@ public record Field(
         return choices.size() <= 3;
     }
 
+    /** Whether one chooses from what is given. */
+    public boolean isChosen() {
+        return kind == Kind.CHOICE || kind == Kind.COUNTRY;
+    }
+
     /** The type of its input element. */
     public String inputType() {
         return switch (kind) {
             case EMAIL -> "email";
             case LINK -> "url";
             case LONG -> "textarea";
-            case TEXT, CHOICE -> "text";
+            case TEXT, CHOICE, COUNTRY -> "text";
         };
     }
 
@@ -91,6 +99,17 @@ public record Field(
 
     static Field words(String name, int longest) {
         return new Field(name, Kind.LONG, Need.NEVER, longest, 0, "", List.of());
+    }
+
+    static Field country(String name) {
+        return new Field(
+                name,
+                Kind.COUNTRY,
+                Need.NEVER,
+                40,
+                0,
+                "country",
+                Codes.COUNTRIES.stream().sorted().toList());
     }
 
     static Field choice(String name, String... choices) {

@@ -2,6 +2,7 @@ package org.cities4children.site.home;
 
 import java.util.Comparator;
 import java.util.List;
+import org.cities4children.alliance.Chapter;
 import org.cities4children.alliance.Chapters;
 import org.cities4children.alliance.Organisations;
 import org.cities4children.knowledge.KeyFigures;
@@ -45,7 +46,7 @@ class HomeController {
                 chosen.isEmpty() ? showcase.newest() : chosen,
                 figures.of(FIGURE).orElse(null),
                 organisations.members(),
-                chapters.all());
+                chapters.all().stream().filter(Chapter::isOpen).toList());
         return new ModelAndView("site/home/index", "page", page);
     }
 

@@ -20,6 +20,7 @@ class Pages {
             new Known("/contact", "web.foot.contact", "contact"),
             new Known("/concern", "web.foot.concern", "concern"),
             new Known("/contribute", "web.foot.contribute", "contribute"),
+            new Known("/chapters/apply", "site.call", "call"),
             new Known("/figures", "knowledge.figures", "figures"),
             new Known("/stories", "web.menu.stories", "stories"),
             new Known("/events", "web.menu.events", "events"));

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cities4children.publishing.Card;
 import org.cities4children.publishing.Draft;
 import org.cities4children.publishing.NewPlaces;
 import org.cities4children.publishing.Publications;
+import org.cities4children.publishing.Publications.Scopes;
 import org.cities4children.publishing.Terms;
 import org.cities4children.runtime.RowRefused;
 import org.cities4children.runtime.intake.Author;
@@ -46,14 +48,16 @@ class StoryImporter extends KeptRowImporter implements Publishable {
     private final Publications publications;
     private final Terms terms;
     private final NewPlaces places;
+    private final Scopes scopes;
 
-    StoryImporter(Stories stories, Publications publications, Terms terms, NewPlaces places) {
+    StoryImporter(Stories stories, Publications publications, Terms terms, NewPlaces places, Scopes scopes) {
         // The publication's own change is noted as it is saved.
         super(() -> {});
         this.stories = stories;
         this.publications = publications;
         this.terms = terms;
         this.places = places;
+        this.scopes = scopes;
     }
 
     @Override
@@ -101,7 +105,7 @@ class StoryImporter extends KeptRowImporter implements Publishable {
 
     @Override
     public List<Field> fields() {
-        return StoryFields.ALL;
+        return Stream.concat(StoryFields.ALL.stream(), scopes.fields().stream()).toList();
     }
 
     @Override
@@ -129,7 +133,8 @@ class StoryImporter extends KeptRowImporter implements Publishable {
                 row.language("en"),
                 card(row, story),
                 terms.checked(row.texts("topics", 80)),
-                places.of(row)));
+                places.of(row),
+                scopes.of(row, story.id())));
     }
 
     private static Card card(Row row, Story story) {

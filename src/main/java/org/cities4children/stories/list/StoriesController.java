@@ -2,8 +2,13 @@ package org.cities4children.stories.list;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.cities4children.alliance.Organisation;
+import org.cities4children.alliance.Organisations;
 import org.cities4children.publishing.Publications;
+import org.cities4children.publishing.Publications.Scopes;
 import org.cities4children.publishing.Term;
 import org.cities4children.publishing.Terms;
 import org.cities4children.search.Findings;
@@ -29,12 +34,15 @@ class StoriesController {
     private final Publications publications;
     private final Stories stories;
     private final Terms terms;
+    private final Organisations organisations;
 
-    StoriesController(Search search, Publications publications, Stories stories, Terms terms) {
+    StoriesController(
+            Search search, Publications publications, Stories stories, Terms terms, Organisations organisations) {
         this.search = search;
         this.publications = publications;
         this.stories = stories;
         this.terms = terms;
+        this.organisations = organisations;
     }
 
     @GetMapping("/stories")
@@ -45,7 +53,9 @@ class StoriesController {
         if (!topic.equals(asked)) {
             return Elsewhere.permanently(words.to(query.with("topic", topic).address()));
         }
-        var findings = search.find(query.question());
+        var member = member(query);
+        var names = member.<Set<String>>map(Organisation::allNames).orElse(Set.of());
+        var findings = search.find(query.question(names));
         int pages = Math.ceilDiv(findings.total(), StoriesQuery.PAGE);
         if (query.page() > Math.max(1, pages)) {
             return Elsewhere.forNow(words.to(query.address(Math.max(1, pages))));
@@ -54,7 +64,7 @@ class StoriesController {
                 query.address(),
                 findings.total(),
                 rows(findings),
-                chosen(query, words),
+                chosen(query, member.map(Organisation::usualName).orElse(""), words),
                 choices("series", query, findings, words),
                 choices("topic", query, findings, words),
                 new Paging(query.page(), pages, query::address));
@@ -69,10 +79,16 @@ class StoriesController {
                 .toList();
     }
 
-    private List<StoriesPage.Choice> chosen(StoriesQuery query, Words words) {
+    private Optional<Organisation> member(StoriesQuery query) {
+        return Optional.ofNullable(query.filters().get(StoriesQuery.MEMBER)).flatMap(organisations::member);
+    }
+
+    private List<StoriesPage.Choice> chosen(StoriesQuery query, String member, Words words) {
         return query.filters().entrySet().stream()
                 .map(it -> new StoriesPage.Choice(
-                        name(it.getKey(), it.getValue(), words),
+                        it.getKey().equals(StoriesQuery.MEMBER) && !member.isEmpty()
+                                ? member
+                                : name(it.getKey(), it.getValue(), words),
                         0,
                         query.without(it.getKey()).address()))
                 .toList();
@@ -100,6 +116,7 @@ class StoriesController {
         return switch (facet) {
             case "topic" ->
                 terms.topic(value).map(it -> it.name(words.language().code())).orElse(value);
+            case Scopes.FACET -> words.t("site.chapter", words.country(value));
             case "series" -> words.known("stories.series." + value, value);
             default -> value;
         };

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cities4children.publishing.Publications.Scopes;
+import org.cities4children.runtime.intake.Codes;
 import org.cities4children.search.Question;
 import org.cities4children.web.Typed;
 
@@ -19,7 +21,11 @@ import org.cities4children.web.Typed;
 record StoriesQuery(Map<String, String> filters, int page) {
 
     static final int PAGE = 12;
-    static final List<String> FACETS = List.of("topic", "series", "author");
+
+    /** The address of a member of the alliance. */
+    static final String MEMBER = "member";
+
+    static final List<String> FACETS = List.of("topic", "series", "author", Scopes.FACET, MEMBER);
 
     private static final int LONGEST = 200;
 
@@ -27,7 +33,7 @@ record StoriesQuery(Map<String, String> filters, int page) {
         Map<String, String> filters = new LinkedHashMap<>();
         for (var facet : FACETS) {
             var value = Typed.line(parameters.getOrDefault(facet, ""), LONGEST + 1);
-            if (!value.isEmpty() && value.length() <= LONGEST) {
+            if (!value.isEmpty() && value.length() <= LONGEST && (!facet.equals(Scopes.FACET) || isCountry(value))) {
                 filters.put(facet, value);
             }
         }
@@ -35,9 +41,21 @@ record StoriesQuery(Map<String, String> filters, int page) {
         return new StoriesQuery(filters, page.matches("[0-9]{1,6}") ? Math.max(1, Integer.parseInt(page)) : 1);
     }
 
-    Question question() {
+    private static boolean isCountry(String value) {
+        return Codes.COUNTRIES.contains(value);
+    }
+
+    /** @param names of the member, where one is asked for */
+    Question question(Set<String> names) {
         Map<String, Set<String>> asked = new LinkedHashMap<>();
         filters.forEach((facet, value) -> asked.put(facet, Set.of(value)));
+        if (asked.remove(MEMBER) != null) {
+            asked.put("publisher", names);
+        }
+        // What somebody wrote is theirs wherever it stands; otherwise these are the lists of the whole alliance.
+        if (!filters.containsKey("author") && !filters.containsKey(MEMBER)) {
+            asked.putIfAbsent(Scopes.FACET, Set.of(Scopes.ALL));
+        }
         return Question.in("story")
                 .filteredBy(asked)
                 .counting(List.of("topic", "series"))

@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.cities4children.alliance.Chapter;
-import org.cities4children.alliance.Chapters;
+import org.cities4children.alliance.OneChapter;
 import org.cities4children.alliance.Organisation;
 import org.cities4children.alliance.Organisations;
 import org.cities4children.exchange.Documents;
@@ -118,21 +117,6 @@ class SitemapControllerTests {
         @Override
         public Optional<Organisation> member(String slug) {
             return Optional.of(MEMBER);
-        }
-    }
-
-    private static final class OneChapter implements Chapters {
-
-        private static final Chapter CHAPTER = new Chapter("KE", "Kenya", null, null, null, null);
-
-        @Override
-        public List<Chapter> all() {
-            return List.of(CHAPTER);
-        }
-
-        @Override
-        public Optional<Chapter> of(String country) {
-            return Optional.of(CHAPTER);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.cities4children.alliance.OneChapter;
 import org.cities4children.exchange.Documents;
 import org.cities4children.exchange.Shelf;
 import org.cities4children.publishing.Listing;
@@ -87,7 +88,7 @@ class FeedControllerTests {
     private static byte[] feed(List<Listing> listings, String path) {
         var atom = new Atom(Shelf.terms(), Documents.settings());
         var news = new News(new Shelf(listings), FeedControllerTests::dates, new TheOrderOfStories(listings));
-        var answer = MockMvcTester.of(new FeedController(news, atom, CLOCK, FaceFixture.usual()))
+        var answer = MockMvcTester.of(new FeedController(news, atom, CLOCK, FaceFixture.usual(), new OneChapter()))
                 .get()
                 .uri(path)
                 .exchange();

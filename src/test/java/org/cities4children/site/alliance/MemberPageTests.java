@@ -9,6 +9,7 @@ import java.util.List;
 import org.cities4children.alliance.Membership;
 import org.cities4children.alliance.MembershipState;
 import org.cities4children.alliance.Organisation;
+import org.cities4children.events.Agenda;
 import org.cities4children.web.Language;
 import org.cities4children.web.language.VocabularyFixture;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class MemberPageTests {
 
+    private static final Works NOTHING =
+            new Works(new Works.Some(0, List.of()), new Works.Some(0, List.of()), new Agenda.Some(0, List.of()));
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
 
     @Test
@@ -67,6 +70,6 @@ class MemberPageTests {
                         : confirmed.atStartOfDay(ZoneOffset.UTC).toInstant(),
                 false,
                 state == MembershipState.LEFT ? TODAY : null);
-        return new MemberPage(member, membership, TODAY, 0, "/hub", List.of());
+        return new MemberPage(member, membership, TODAY, List.of(), NOTHING);
     }
 }

@@ -3,6 +3,8 @@ package org.cities4children.site.alliance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.TreeSet;
+import org.cities4children.Statements;
 import org.cities4children.WholeProgram;
 import org.cities4children.web.Html;
 import org.cities4children.web.Reader;
@@ -10,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @WholeProgram
@@ -17,6 +20,9 @@ class MembersControllerTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Statements statements;
 
     @Test
     void leadsToALetterAboutAMember() {
@@ -167,6 +173,41 @@ class MembersControllerTests {
         assertThat(Reader.header(answer, "Location")).endsWith("/ar/chapters/KE");
         assertThat(get("/chapters/FR").statusCode()).isEqualTo(404);
         assertThat(get("/chapters/nowhere").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void showsWhatAMemberContributedInAsManyStatementsHoweverMuchThereIs() {
+        var links = page("/members").select("a.tile[href^=/members/]").eachAttr("href");
+        var counts = new TreeSet<Integer>();
+        var all = new TreeSet<String>();
+        for (var link : links) {
+            counts.add(statements
+                    .during(
+                            () -> all.addAll(page(link + "?unseen=" + System.nanoTime())
+                                    .select("main .section-head a")
+                                    .eachAttr("href")
+                                    .stream()
+                                    .map(it -> it.replaceFirst("[?].*", ""))
+                                    .toList()))
+                    .size());
+        }
+        assertThat(all).contains("/hub", "/events");
+        assertThat(counts.last()).isLessThanOrEqualTo(7);
+    }
+
+    @Test
+    void leadsToAsManyEventsAsItCounts() {
+        var linked = 0;
+        for (var link : page("/members").select("a.tile[href^=/members/]").eachAttr("href")) {
+            for (var all : page(link).select("main .section-head a[href*=member]")) {
+                var listed = page(all.attr("href"));
+                assertThat(listed.select("main article.card h3")).isNotEmpty();
+                assertThat(listed.select("main .chip[href=/events], main .chip[href=/stories]"))
+                        .isNotEmpty();
+                linked++;
+            }
+        }
+        assertThat(linked).isPositive();
     }
 
     private Document page(String path) {
