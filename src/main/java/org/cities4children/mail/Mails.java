@@ -1,7 +1,9 @@
 package org.cities4children.mail;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ public interface Mails {
     /** What became of the message that was put under this key. */
     Optional<Mail> withKey(String key);
 
+    /** The same of several, without bodies; those of which nothing is known any more are left out. */
+    List<Mail> withKeys(Collection<String> keys);
+
     /** What was written to this address and is not forgotten yet, newest first, without bodies. */
     List<Mail> to(EmailAddress address);
 
@@ -29,6 +34,9 @@ public interface Mails {
 
     /** How far mail to this address can be trusted to arrive; known for a year, also after addresses were forgotten. */
     Standing standing(EmailAddress address);
+
+    /** Those of these addresses that are not to be written to. */
+    Set<EmailAddress> lost(Collection<EmailAddress> addresses);
 
     /** Which messages are listed. */
     enum Filter {

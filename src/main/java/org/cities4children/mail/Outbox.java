@@ -20,6 +20,14 @@ public interface Outbox {
     void forget(String keysBegin);
 
     /**
+     * Has none of the messages be sent any more whose key begins so and which still wait, in the running transaction.
+     * What a mail server is thinking about at this moment may arrive all the same.
+     *
+     * @return how many those are
+     */
+    int stop(String keysBegin);
+
+    /**
      * Has a message tried at once that the mail server refused or put off, if it is still good and its words are still
      * known.
      *

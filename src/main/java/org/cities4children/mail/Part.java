@@ -35,4 +35,7 @@ public sealed interface Part {
             return text.length() <= LONGEST_LINE && text.indexOf('\n') < 0;
         }
     }
+
+    /** To whom a reader's answer goes, told in words and to their program for mail. */
+    record Answer(EmailAddress to) implements Part {}
 }

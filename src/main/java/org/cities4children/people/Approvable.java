@@ -21,6 +21,11 @@ public interface Approvable {
      */
     String told(Approval approval, String whom, Words words);
 
+    /** Where what is wanted can be read in full, when that is somewhere else. */
+    default Optional<String> path(Approval approval) {
+        return Optional.empty();
+    }
+
     /** The e-mail address of whom it is about, where they are nobody here yet. */
     default Optional<String> address(Approval approval) {
         return Optional.empty();

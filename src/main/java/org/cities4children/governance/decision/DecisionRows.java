@@ -58,8 +58,14 @@ class DecisionRows implements Decisions {
                 .update();
     }
 
-    Optional<Decision> decision(UUID id) {
+    @Override
+    public Optional<Decision> decision(UUID id) {
         return where("id = :id", Map.of("id", id)).stream().findFirst();
+    }
+
+    @Override
+    public List<Decision> open() {
+        return where("outcome is null order by last_day, opened, id", Map.of());
     }
 
     @Override

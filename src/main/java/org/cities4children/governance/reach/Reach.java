@@ -1,7 +1,10 @@
 package org.cities4children.governance.reach;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cities4children.alliance.Mandate;
 import org.cities4children.alliance.Mandates;
@@ -32,6 +35,15 @@ public class Reach {
                 .map(it -> new Voter(Mandate.object(it.organisation()), it.name()))
                 .distinct()
                 .toList();
+    }
+
+    /** Who may answer for each voter now, by its id; who nobody could answer for is left out. */
+    public Map<String, List<UUID>> speakers() {
+        return mandates.binding().stream()
+                .collect(Collectors.groupingBy(
+                        it -> Mandate.object(it.organisation()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Mandate::person, Collectors.toList())));
     }
 
     /** For how many members nobody could answer. */

@@ -51,8 +51,11 @@ final class Envelope extends SMTPMessage {
         var envelope = new Envelope(session, id, contents.goesOn());
         envelope.setHeader("Date", DATE.format(contents.dated().atOffset(ZoneOffset.UTC)));
         envelope.setFrom(named(settings.from(), settings.name()));
-        if (settings.replyTo() != null) {
-            envelope.setReplyTo(new InternetAddress[] {bare(settings.replyTo())});
+        var answers = contents.written().answers() == null
+                ? settings.replyTo()
+                : contents.written().answers();
+        if (answers != null) {
+            envelope.setReplyTo(new InternetAddress[] {bare(answers)});
         }
         envelope.setRecipient(RecipientType.TO, bare(contents.to()));
         envelope.setSubject(contents.written().subject(), StandardCharsets.UTF_8.name());

@@ -3,6 +3,7 @@ package org.cities4children.mail.outbox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.cities4children.mail.EmailAddress;
 import org.cities4children.mail.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,12 +38,16 @@ class Body {
             case Part.Paragraph it -> Map.of("paragraph", it.text());
             case Part.Button it -> Map.of("button", it.label(), "url", it.url());
             case Part.Quote it -> Map.of("quote", it.text());
+            case Part.Answer it -> Map.of("answer", it.to().text());
         };
     }
 
     private static Part part(JsonNode values) {
         if (values.has("button")) {
             return new Part.Button(text(values, "button"), text(values, "url"));
+        }
+        if (values.has("answer")) {
+            return new Part.Answer(new EmailAddress(text(values, "answer")));
         }
         return values.has("quote")
                 ? new Part.Quote(text(values, "quote"))

@@ -58,6 +58,19 @@ class DurableOutbox implements Outbox {
 
     @Override
     @Transactional
+    public int stop(String keysBegin) {
+        return jdbc.sql("""
+                        update mail.messages set state = 'expired', settled = :now, attempt = attempt + 1,
+                            parts = case when secret then null else parts end
+                        where starts_with(key, :begin) and settled is null
+                        """)
+                .param("begin", keysBegin)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    @Transactional
     public boolean again(UUID id) {
         boolean found = jdbc.sql("""
                         update mail.messages set state = 'waiting', due = :now, settled = null, deferrals = 0

@@ -8,10 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cities4children.mail.EmailAddress;
 import org.cities4children.mail.Mail;
 import org.cities4children.mail.MailServer;
@@ -80,6 +83,14 @@ class KeptMails implements Mails {
     }
 
     @Override
+    public List<Mail> withKeys(Collection<String> keys) {
+        return List.copyOf(jdbc.sql(SELECT + "where key = any(:keys)")
+                .param("keys", keys.toArray(String[]::new))
+                .query((row, _) -> mail(row, null))
+                .list());
+    }
+
+    @Override
     public List<Mail> to(EmailAddress address) {
         return List.copyOf(jdbc.sql(SELECT + "where messages.recipient_hash = :hash order by id desc")
                 .param("hash", marks.of(address))
@@ -109,6 +120,24 @@ class KeptMails implements Mails {
                 .param("hash", marks.of(address))
                 .query((row, _) -> standing(row.getInt("lost"), row.getInt("soft")))
                 .single();
+    }
+
+    @Override
+    public Set<EmailAddress> lost(Collection<EmailAddress> addresses) {
+        var marked = marks.of(addresses);
+        var lost = jdbc.sql("""
+                        select recipient_hash from mail.bounces where recipient_hash = any(:hashes) group by recipient_hash
+                        having count(*) filter (where kind in ('hard', 'complaint')) > 0
+                            or count(*) filter (where kind = 'soft' and at > :lately) >= :most
+                        """)
+                .param("hashes", marked.keySet().toArray(String[]::new))
+                .param("lately", clock.instant().minus(MEMORY).atOffset(ZoneOffset.UTC))
+                .param("most", MOST_SOFT)
+                .query(String.class)
+                .list();
+        return lost.stream()
+                .flatMap(it -> marked.getOrDefault(it, List.of()).stream())
+                .collect(Collectors.toSet());
     }
 
     private static Standing standing(int lost, int soft) {

@@ -29,7 +29,11 @@ public class Writer {
         var words = vocabulary.words(language, "/");
         var page = new StringOutput();
         templates.render("mail/writing/mail.jte", Map.of("words", words, "page", new MailPage(subject, parts)), page);
-        return new Written(subject, page.toString(), text(words, subject, parts));
+        var answers = parts.stream()
+                .flatMap(it -> it instanceof Part.Answer(var to) ? Stream.of(to) : Stream.empty())
+                .findFirst()
+                .orElse(null);
+        return new Written(subject, page.toString(), text(words, subject, parts), answers);
     }
 
     /** Whoever is to know that mail arrives gets this. */
@@ -41,14 +45,15 @@ public class Writer {
     private static String text(Words words, String subject, List<Part> parts) {
         return Stream.of(
                         Stream.of(subject),
-                        parts.stream().map(Writer::text),
+                        parts.stream().map(it -> text(words, it)),
                         Stream.of("-- \n" + words.t("mail.footer") + "\n" + words.absolute("/")))
                 .flatMap(it -> it)
                 .collect(Collectors.joining("\n\n", "", "\n"));
     }
 
-    private static String text(Part part) {
+    private static String text(Words words, Part part) {
         return switch (part) {
+            case Part.Answer it -> words.t("mail.answer", it.to().text());
             case Part.Paragraph it -> it.text();
             case Part.Button it -> it.label() + ":\n" + it.url();
             case Part.Quote it -> it.text().lines().map(line -> "> " + line).collect(Collectors.joining("\n"));

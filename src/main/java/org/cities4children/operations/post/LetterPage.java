@@ -35,11 +35,12 @@ public record LetterPage(Mail mail, Instant now, String said) {
     }
 
     /** The words of a part. */
-    public String text(Part part) {
+    public String text(Part part, Words words) {
         return switch (part) {
             case Part.Paragraph(var text) -> text;
             case Part.Quote(var text) -> text;
             case Part.Button(var label, var _) -> label;
+            case Part.Answer(var to) -> words.t("mail.answer", to.text());
         };
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that takes two persons.
  *
  * @param text what is wanted
+ * @param source where it can be read in full, or nothing
  * @param by what who asked is called
  * @param own whether the reader asked for it
  * @param mayAgree whether the reader may agree
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record ApprovalPage(
         Approval approval,
         String text,
+        @Nullable String source,
         String by,
         boolean own,
         boolean mayAgree,

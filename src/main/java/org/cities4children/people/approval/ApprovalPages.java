@@ -43,6 +43,7 @@ class ApprovalPages {
         return new ApprovalPage(
                 matter.approval(),
                 matter.told(words),
+                matter.act().path(matter.approval()).orElse(null),
                 matter.by(),
                 matter.approval().by().equals(visitor.id()),
                 who.filter(matter::mayBeAgreedBy).isPresent(),

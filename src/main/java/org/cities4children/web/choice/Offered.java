@@ -14,6 +14,13 @@ public record Offered(List<Group> groups) {
         return new Offered(List.of(new Group("", options)));
     }
 
+    /** Whether this value is among them. */
+    public boolean has(String value) {
+        return groups.stream()
+                .flatMap(it -> it.options().stream())
+                .anyMatch(it -> it.value().equals(value));
+    }
+
     /** Some of what is offered, under a name or an empty text. */
     public record Group(String name, List<Option> options) {
 

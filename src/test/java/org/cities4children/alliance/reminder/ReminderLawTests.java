@@ -153,6 +153,11 @@ class ReminderLawTests {
         }
 
         @Override
+        public int stop(String keysBegin) {
+            return outbox.stop(keysBegin);
+        }
+
+        @Override
         public boolean again(UUID id) {
             return outbox.again(id);
         }

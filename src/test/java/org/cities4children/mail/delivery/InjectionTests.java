@@ -80,6 +80,21 @@ class InjectionTests {
     }
 
     @Test
+    void leadsAnswersToWhomTheMessageNames() throws Exception {
+        try (var sink = Sink.kind()) {
+            office.server.name(named(sink.port(), "Cities4Children"));
+            var parts = List.<Part>of(new Part.Answer(new EmailAddress("walks@example.org")));
+            office.outbox.put(new Message(
+                    "answered", PostOffice.RIMA, Language.ENGLISH, "Letter", parts, Duration.ofDays(1), false));
+            delivery.run();
+            var mail = sink.received.getFirst();
+            assertThat(mail.header("Reply-To")).isEqualTo("walks@example.org");
+            assertThat(mail.headers().stream().map(it -> it.substring(0, it.indexOf(':'))))
+                    .containsExactlyInAnyOrderElementsOf(HEADERS);
+        }
+    }
+
+    @Test
     void writesSubjectsOfEveryScriptSoThatEveryServerCarriesThem() throws Exception {
         var subject = "স্বাগতম — أهلًا وسهلًا ".repeat(6).strip();
         try (var sink = Sink.kind()) {

@@ -5,9 +5,11 @@ import static org.cities4children.mail.PostOffice.RIMA;
 import static org.cities4children.mail.PostOffice.message;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.cities4children.mail.Bounce;
+import org.cities4children.mail.EmailAddress;
 import org.cities4children.mail.Mail;
 import org.cities4children.mail.Mails;
 import org.cities4children.mail.Mails.Standing;
@@ -39,6 +41,8 @@ class BounceBookTests {
         assertThat(returned.said()).isEqualTo("550 nobody");
         assertThat(office.mail("welcome-1").hasArrived()).isFalse();
         assertThat(office.mails.standing(RIMA)).isEqualTo(Standing.LOST);
+        assertThat(office.mails.lost(List.of(new EmailAddress("noor@example.org"), RIMA)))
+                .containsExactly(RIMA);
         assertThat(office.mails.newest(Mails.Filter.RETURNED, null, 9)).hasSize(1);
     }
 
@@ -54,6 +58,7 @@ class BounceBookTests {
     void believesLessWhatNamesTheAddressOnly() {
         assertThat(book.note(new Bounce.Hard(BY_ADDRESS))).isTrue();
         assertThat(office.mails.standing(RIMA)).isEqualTo(Standing.DOUBTFUL);
+        assertThat(office.mails.lost(List.of(RIMA))).isEmpty();
         assertThat(office.mail("welcome-1").hasArrived()).isTrue();
     }
 

@@ -5,6 +5,7 @@ import static org.cities4children.mail.PostOffice.RIMA;
 import static org.cities4children.mail.PostOffice.message;
 import static org.cities4children.mail.PostOffice.secret;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -66,6 +67,25 @@ class OutboxTests {
                 .extracting(Mail::key)
                 .containsExactly("welcome-3", "welcome-2", "welcome-1");
         assertThat(office.mails.newest(Mails.Filter.SENT, null, 9)).isEmpty();
+    }
+
+    @Test
+    void stopsWhatStillWaitsUnderKeysThatBeginSo() {
+        office.outbox.put(message("letter:1:rima"));
+        office.outbox.put(message("letter:1:noor"));
+        office.outbox.put(message("letter:10:rima"));
+        var queue = office.bean(Queue.class);
+        var first = queue.take().orElseThrow();
+        queue.sent(first, "250 taken");
+        var second = queue.take().orElseThrow();
+        assertThat(office.outbox.stop("letter:1:")).isOne();
+        assertThat(queue.holds(second)).as("is handed over no further").isFalse();
+        queue.sent(second, "250 taken all the same");
+        assertThat(office.mails.withKeys(List.of("letter:1:rima", "letter:1:noor", "letter:10:rima", "letter:2")))
+                .extracting(it -> it.key() + " " + it.state())
+                .containsExactlyInAnyOrder("letter:1:rima SENT", "letter:1:noor EXPIRED", "letter:10:rima WAITING");
+        assertThat(office.outbox.put(message("letter:1:noor"))).as("put again").isFalse();
+        assertThat(office.outbox.stop("letter:1:")).isZero();
     }
 
     @Test

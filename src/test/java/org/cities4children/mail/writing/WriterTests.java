@@ -3,6 +3,7 @@ package org.cities4children.mail.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.cities4children.mail.EmailAddress;
 import org.cities4children.mail.Part;
 import org.cities4children.mail.PostOffice;
 import org.cities4children.web.Language;
@@ -18,7 +19,8 @@ class WriterTests {
     private static final List<Part> PARTS = List.of(
             new Part.Paragraph("Dear Rima,\nthank you."),
             new Part.Quote("<b>Bold</b> & \"brave\"\n<script>alert(1)</script>"),
-            new Part.Button("Confirm", "https://cities.example/confirmation/7?a=1&b=2"));
+            new Part.Button("Confirm", "https://cities.example/confirmation/7?a=1&b=2"),
+            new Part.Answer(new EmailAddress("office@example.org")));
 
     private final Writer writer = new PostOffice().bean(Writer.class);
 
