@@ -41,6 +41,8 @@ public final class PublicPages {
             "/reading-list?r=star-rating-for-schools&q=play",
             "/members",
             "/members?in=419",
+            "/people",
+            "/people?role=advocate&page=2",
             "/about",
             "/about/principles",
             "/about/secretariat",

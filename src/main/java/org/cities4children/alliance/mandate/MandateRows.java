@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +19,7 @@ import org.cities4children.alliance.Mandate;
 import org.cities4children.alliance.Mandate.Role;
 import org.cities4children.alliance.Mandates;
 import org.cities4children.alliance.mandate.Granting.Grant;
+import org.cities4children.people.Affiliations;
 import org.cities4children.people.People;
 import org.cities4children.runtime.Ids;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** The rows of mandates. */
 @Component
-class MandateRows implements Mandates {
+class MandateRows implements Mandates, Affiliations {
 
     private static final String BY_RANK = """
              order by o.name, array_position(array['lead', 'alternate', 'communications', 'editor'], m.role), m.first_day, m.id
@@ -74,6 +78,17 @@ class MandateRows implements Mandates {
                         .filter(person -> !person.disabled())
                         .isPresent())
                 .toList();
+    }
+
+    @Override
+    public Map<UUID, List<String>> of(Collection<UUID> persons) {
+        var ids = Map.of("persons", persons.toArray(UUID[]::new));
+        var names = new HashMap<UUID, List<String>>();
+        holding(where("m.person = any(:persons)" + COUNTING, ids)).stream()
+                .filter(it -> !names.getOrDefault(it.person(), List.of()).contains(it.name()))
+                .forEach(it -> names.computeIfAbsent(it.person(), _ -> new ArrayList<>())
+                        .add(it.name()));
+        return names;
     }
 
     /** Everybody's who ever had one for this organisation. */

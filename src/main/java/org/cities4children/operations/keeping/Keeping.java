@@ -60,7 +60,7 @@ public enum Keeping {
     /** The beans that delete it; none where nothing is deleted by itself. */
     List<String> deleting() {
         return switch (this) {
-            case ACCOUNT -> List.of("OwnHoldings", "Absences");
+            case ACCOUNT -> List.of("OwnHoldings", "Absences", "NoteRows");
             case SESSION -> List.of("Sessions");
             case ARRIVAL -> List.of("Arrivals");
             case PASSING -> List.of("Invitations", "Links", "Challenges", "KeptApprovals", "AddressChanges");
