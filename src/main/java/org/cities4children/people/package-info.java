@@ -9,7 +9,8 @@
  * first administrator comes in by a link of the terminal only (FirstAdministratorIT); a password that is asked for once
  * more is not guessed (AccountControllerTests); what takes two persons is not done by one (ApprovalsControllerTests);
  * another address waits, and is stopped from the old one (AddressControllerTests); who came in and who was refused is
- * known for ninety days (ArrivalsTests).
+ * known for ninety days (ArrivalsTests); nobody is found who has not asked for it (DirectoryControllerTests), and no
+ * address is shown before there is an answer (NoteControllerTests).
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"runtime", "web", "mail", "audit"})
