@@ -41,6 +41,8 @@ public enum MembershipEdge {
     /** Comes back from rest; its own people confirm by it. */
     WAKE(Set.of(DORMANT), ACTIVE, By.OWN_PEOPLE, By.SECRETARIAT),
     LEAVE(Set.of(ACTIVE, CONFIRMATION_DUE, DORMANT, SUSPENDED), LEFT, By.OWN_PEOPLE, By.SECRETARIAT),
+    /** Becomes part of another member, under whose name it goes on; no way leads back from there. */
+    MERGE(Set.of(ACTIVE, CONFIRMATION_DUE, DORMANT, SUSPENDED), LEFT, By.SECRETARIAT),
     SUSPEND(Set.of(ACTIVE, CONFIRMATION_DUE, DORMANT), SUSPENDED, By.SECRETARIAT),
     /** What the secretariat ended or suspended is so no more. */
     RESTORE(Set.of(SUSPENDED, LEFT), ACTIVE, By.SECRETARIAT);

@@ -17,4 +17,7 @@ public interface Organisations {
 
     /** One that is a member, or was: {@link Memberships} tells how it stands. */
     Optional<Organisation> member(String slug);
+
+    /** The address of the member that the one at this address became part of. */
+    Optional<String> heir(String slug);
 }

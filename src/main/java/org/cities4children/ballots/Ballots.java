@@ -51,6 +51,9 @@ public interface Ballots {
 
     List<Notice> notices(UUID ballot);
 
+    /** Lets nobody answer an open ballot, and none end, until the running transaction ends. */
+    void hold();
+
     /** Whether both have answered the same open ballot; they cannot become one before it has ended. */
     boolean bothSpoke(String one, String other);
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.cities4children.alliance.Mandate;
 import org.cities4children.alliance.Mandates;
 import org.cities4children.alliance.Membership;
+import org.cities4children.alliance.MembershipEdge;
 import org.cities4children.alliance.MembershipEdge.By;
 import org.cities4children.people.People;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,8 @@ class MoveMail {
 
     /** @param number of the step among those of the member */
     void tell(Membership member, Move move, int number) {
-        if (move.by() == By.PROGRAM) {
+        // Of two that become one all are told in one mail, by whoever unites their mandates.
+        if (move.by() == By.PROGRAM || move.edge() == MembershipEdge.MERGE) {
             return;
         }
         var letter = new MemberPost.Letter(

@@ -108,6 +108,15 @@ public class Moves implements Memberships {
         return Optional.of(after);
     }
 
+    /** Ends the membership of one that becomes part of another today; one that has left has none to end. */
+    @Transactional
+    public void merge(Membership lost, Membership kept, UUID by) {
+        if (lost.state() != MembershipState.LEFT) {
+            var move = new Move(MembershipEdge.MERGE, By.SECRETARIAT, by, today(), kept.name());
+            go(lost.organisation(), move).orElseThrow();
+        }
+    }
+
     /** Whether the list of members names it while it rests; somebody who may bind it says so. */
     @Transactional
     public void show(String organisation, boolean dormant, UUID by) {
@@ -128,7 +137,7 @@ public class Moves implements Memberships {
             case RESTORE -> changed(it, move, it.cycle() + 1, year, false);
             // The program only says that a day which it believed to have come has not.
             case SET_DAY -> changed(it, move, it.cycle() + (move.by() == By.PROGRAM ? 0 : 1), day(move), false);
-            case FALL_DUE, REST, SUSPEND, LEAVE -> changed(it, move, it.cycle(), day(it), false);
+            case FALL_DUE, REST, SUSPEND, LEAVE, MERGE -> changed(it, move, it.cycle(), day(it), false);
             case APPLY, TAKE, ASK, ANSWER, APPROVE, DECLINE, JOIN ->
                 throw new IllegalArgumentException(move.edge().code());
         };
@@ -147,7 +156,7 @@ public class Moves implements Memberships {
                 due,
                 confirmed ? now : it.confirmed(),
                 it.shownDormant(),
-                move.edge() == MembershipEdge.LEAVE ? day(move) : null);
+                state == MembershipState.LEFT ? day(move) : null);
     }
 
     /** Whoever confirms around the day keeps it; who does so at another time begins a year of their own. */

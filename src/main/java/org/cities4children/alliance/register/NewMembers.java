@@ -70,7 +70,7 @@ public class NewMembers {
 
     private boolean isTaken(String slug) {
         return jdbc.sql("""
-                select exists (select from alliance.organisations where key = :key or (slug = :slug and member))
+                select exists (select from alliance.organisations where key = :key or (slug = :slug and (member or merged_into is not null)))
                 """)
                 .param("key", PREFIX + slug)
                 .param("slug", slug)

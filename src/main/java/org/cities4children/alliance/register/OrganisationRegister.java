@@ -4,12 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.cities4children.alliance.Organisation;
 import org.cities4children.alliance.Organisations;
 import org.cities4children.runtime.RowRefused;
 import org.cities4children.runtime.intake.Listed.Entry;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,9 +52,9 @@ class OrganisationRegister implements Organisations {
 
     @Override
     public List<Organisation> associated() {
-        // Who has joined is a member, and no longer around the alliance.
+        // Who has joined is a member, or part of one, and no longer around the alliance.
         return select(
-                        "not member and slug not in (select slug from alliance.organisations where member) order by position")
+                        "not member and merged_into is null and slug not in (select slug from alliance.organisations where member or merged_into is not null) order by position")
                 .query(OrganisationRegister::read)
                 .list();
     }
@@ -63,8 +67,43 @@ class OrganisationRegister implements Organisations {
                 .optional();
     }
 
+    @Override
+    public Optional<String> heir(String slug) {
+        return jdbc.sql("""
+                select heir.slug from alliance.organisations lost join alliance.organisations heir on heir.key = lost.merged_into
+                where lost.slug = :slug
+                """).param("slug", slug).query(String.class).optional();
+    }
+
+    /** All that are or were members, and all around the alliance, each once. */
+    List<Organisation> everybody() {
+        return select("""
+                merged_into is null
+                and (member or slug not in (select slug from alliance.organisations where member or merged_into is not null))
+                order by position
+                """).query(OrganisationRegister::read).list();
+    }
+
+    /** The keys of all that are or were members, with their rows as they were handed in, by name. */
+    SequencedMap<String, ObjectNode> rows() {
+        var rows = new LinkedHashMap<String, ObjectNode>();
+        jdbc.sql("select key, handed_in::text from alliance.organisations where member order by name, key")
+                .query((RowCallbackHandler) row -> rows.put(row.getString(1), (ObjectNode) json.readTree(row.getString(2))));
+        return rows;
+    }
+
+    /** The key of the member that is called so. */
+    Optional<String> named(String name) {
+        return jdbc.sql("select key from alliance.organisations where member and name = :name order by key limit 1")
+                .param("name", name)
+                .query(String.class)
+                .optional();
+    }
+
     List<Entry> entries(boolean member) {
-        return jdbc.sql("select key, name from alliance.organisations where member = :member order by position")
+        return jdbc.sql("""
+                select key, name from alliance.organisations where member = :member and merged_into is null order by position
+                """)
                 .param("member", member)
                 .query((row, _) -> new Entry(row.getString("key"), row.getString("name"), null))
                 .list();
@@ -96,23 +135,15 @@ class OrganisationRegister implements Organisations {
     }
 
     void save(String key, Organisation it, ObjectNode handedIn) {
-        boolean taken = jdbc.sql(
-                        "select exists (select from alliance.organisations where slug = :slug and key <> :key and member = :member)")
-                .param("slug", it.slug())
-                .param("key", key)
-                .param("member", it.member())
-                .query(Boolean.class)
-                .single();
-        if (taken) {
-            throw new RowRefused("name", "alliance.refused.address-taken", it.slug());
-        }
+        refuseMerged(key);
+        refuseTaken(key, it);
         jdbc.sql("""
                 insert into alliance.organisations (key, handed_in, member, slug, name, short_name, former_names, kind, website,
                     country, steering_committee, relation, source, evidence, verified)
                 values (:key, :row::jsonb, :member, :slug, :name, :short, :former, :kind, :website, :country, :committee, :relation,
                     :source, :evidence, :verified)
                 on conflict (key) do update set handed_in = excluded.handed_in, member = excluded.member,
-                    slug = excluded.slug, name = excluded.name, short_name = excluded.short_name, former_names = excluded.former_names, kind = excluded.kind,
+                    name = excluded.name, short_name = excluded.short_name, former_names = excluded.former_names, kind = excluded.kind,
                     website = excluded.website, country = excluded.country,
                     steering_committee = excluded.steering_committee, relation = excluded.relation,
                     source = excluded.source, evidence = excluded.evidence, verified = excluded.verified
@@ -135,6 +166,33 @@ class OrganisationRegister implements Organisations {
                 .update();
     }
 
+    /** An address stays when the name changes, and that of one that became part of another leads there for ever. */
+    private void refuseTaken(String key, Organisation it) {
+        boolean taken = jdbc.sql("""
+                select not exists (select from alliance.organisations where key = :key)
+                    and exists (select from alliance.organisations
+                        where slug = :slug and (member or merged_into is not null) = :member)
+                """)
+                .param("slug", it.slug())
+                .param("key", key)
+                .param("member", it.member())
+                .query(Boolean.class)
+                .single();
+        if (taken) {
+            throw new RowRefused("name", "alliance.refused.address-taken", it.slug());
+        }
+    }
+
+    /** Nothing brings back one that became part of another. */
+    private void refuseMerged(String key) {
+        jdbc.sql("""
+                select heir.name from alliance.organisations lost join alliance.organisations heir on heir.key = lost.merged_into
+                where lost.key = :key
+                """).param("key", key).query(String.class).optional().ifPresent(heir -> {
+            throw new RowRefused("name", "alliance.refused.merged", heir);
+        });
+    }
+
     void delete(String key) {
         // One to which nothing has happened goes with its row; another keeps it.
         jdbc.sql("""
@@ -147,12 +205,15 @@ class OrganisationRegister implements Organisations {
     }
 
     private static Organisation read(ResultSet row, int number) throws SQLException {
+        var others = new LinkedHashSet<>(
+                List.of((String[]) row.getArray("former_names").getArray()));
+        others.addAll(List.of((String[]) row.getArray("merged_names").getArray()));
         return new Organisation(
                 row.getString("slug"),
                 row.getBoolean("member"),
                 row.getString("name"),
                 row.getString("short_name"),
-                List.of((String[]) row.getArray("former_names").getArray()),
+                List.copyOf(others),
                 row.getString("kind"),
                 row.getString("website"),
                 row.getString("country"),

@@ -67,6 +67,11 @@ public record StandingPage(
         return "/desk/mandates/" + line.membership().slug();
     }
 
+    /** Where it becomes part of another; a room above knows how. */
+    public String merge() {
+        return line.path() + "/merge";
+    }
+
     public String publicPath() {
         return "/members/" + line.membership().slug();
     }

@@ -134,12 +134,17 @@ class BallotRows {
                 .update();
     }
 
-    /** Of a voter and those that became part of it the head is the one they all lead to. */
-    void join(String voter, String into, Instant now) {
-        // What is being counted is waited for, and then left as it is.
+    /** The same with all that were not counted. */
+    void hold() {
         jdbc.sql("select id from ballots.ballots where result is null order by id for no key update")
                 .query(UUID.class)
                 .list();
+    }
+
+    /** Of a voter and those that became part of it the head is the one they all lead to. */
+    void join(String voter, String into, Instant now) {
+        // What is being counted is waited for, and then left as it is.
+        hold();
         jdbc.sql("""
                 update ballots.roll it set joined = :into
                 from ballots.ballots b

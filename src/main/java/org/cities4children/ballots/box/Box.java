@@ -24,6 +24,7 @@ import org.cities4children.ballots.Said;
 import org.cities4children.ballots.Voter;
 import org.cities4children.runtime.Ids;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes what is put in, by the rules of the ballot. */
@@ -194,6 +195,12 @@ class Box implements Ballots {
     @Override
     public List<Notice> notices(UUID ballot) {
         return answers.notices(ballot);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold() {
+        ballots.hold();
     }
 
     @Override

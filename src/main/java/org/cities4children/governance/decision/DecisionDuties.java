@@ -10,6 +10,7 @@ import org.cities4children.alliance.Mandates;
 import org.cities4children.ballots.Ballot;
 import org.cities4children.ballots.Ballots;
 import org.cities4children.governance.Decision;
+import org.cities4children.governance.reach.Reach;
 import org.cities4children.people.Duties;
 import org.cities4children.people.Duty;
 import org.cities4children.web.Power;
@@ -24,11 +25,13 @@ class DecisionDuties implements Duties {
     private final DecisionRows rows;
     private final Ballots ballots;
     private final Mandates mandates;
+    private final Reach reach;
 
-    DecisionDuties(DecisionRows rows, Ballots ballots, Mandates mandates) {
+    DecisionDuties(DecisionRows rows, Ballots ballots, Mandates mandates, Reach reach) {
         this.rows = rows;
         this.ballots = ballots;
         this.mandates = mandates;
+        this.reach = reach;
     }
 
     @Override
@@ -52,10 +55,12 @@ class DecisionDuties implements Duties {
                                 .map(mandate -> answer(it, mandate, words))));
     }
 
-    private static Stream<Mandate> waiting(Ballot ballot, Set<String> spoke, List<Mandate> binding) {
+    private Stream<Mandate> waiting(Ballot ballot, Set<String> spoke, List<Mandate> binding) {
         var voices = ballot.voices();
         return binding.stream().filter(it -> {
-            var voice = voices.together(Mandate.object(it.organisation()));
+            var voice = reach.voters(it).stream()
+                    .flatMap(voter -> voices.together(voter).stream())
+                    .toList();
             return !voice.isEmpty() && Collections.disjoint(voice, spoke);
         });
     }

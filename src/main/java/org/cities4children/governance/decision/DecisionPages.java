@@ -11,8 +11,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cities4children.alliance.Mandate;
-import org.cities4children.alliance.Mandates;
 import org.cities4children.ballots.Answer;
 import org.cities4children.ballots.Ballot;
 import org.cities4children.ballots.Ballots;
@@ -21,6 +19,7 @@ import org.cities4children.ballots.Voter;
 import org.cities4children.governance.Decision;
 import org.cities4children.governance.decision.DecisionPage.Acting;
 import org.cities4children.governance.decision.DecisionPage.Line;
+import org.cities4children.governance.reach.Reach;
 import org.cities4children.people.People;
 import org.cities4children.web.Power;
 import org.cities4children.web.Visitor;
@@ -33,14 +32,14 @@ class DecisionPages {
 
     private final DecisionRows rows;
     private final Ballots ballots;
-    private final Mandates mandates;
+    private final Reach reach;
     private final People people;
     private final Clock clock;
 
-    DecisionPages(DecisionRows rows, Ballots ballots, Mandates mandates, People people, Clock clock) {
+    DecisionPages(DecisionRows rows, Ballots ballots, Reach reach, People people, Clock clock) {
         this.rows = rows;
         this.ballots = ballots;
-        this.mandates = mandates;
+        this.reach = reach;
         this.people = people;
         this.clock = clock;
     }
@@ -131,9 +130,7 @@ class DecisionPages {
 
     private List<Acting> acting(Ballot ballot, List<Line> lines, Visitor visitor, AnswerForm typed) {
         var voices = ballot.voices();
-        var voters = mandates.binding(visitor.id()).stream()
-                .map(it -> voices.head(Mandate.object(it.organisation())))
-                .collect(Collectors.toSet());
+        var voters = reach.voters(visitor.id()).stream().map(voices::head).collect(Collectors.toSet());
         return lines.stream()
                 .filter(it -> voters.contains(it.voter()))
                 .map(it -> new Acting(it, typed.isOf(it.voter()) ? typed.tried() : Tried.nothing()))

@@ -1,17 +1,16 @@
 package org.cities4children.governance.decision;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.cities4children.alliance.Mandate;
-import org.cities4children.alliance.Mandates;
-import org.cities4children.alliance.Memberships;
 import org.cities4children.ballots.Answer;
 import org.cities4children.ballots.Ballots;
 import org.cities4children.ballots.Cast;
 import org.cities4children.ballots.Said;
 import org.cities4children.governance.Decision;
+import org.cities4children.governance.reach.Reach;
 import org.cities4children.governance.reach.Telling;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,14 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Speaking {
 
     private final Ballots ballots;
-    private final Mandates mandates;
-    private final Memberships memberships;
+    private final Reach reach;
     private final Telling telling;
 
-    Speaking(Ballots ballots, Mandates mandates, Memberships memberships, Telling telling) {
+    Speaking(Ballots ballots, Reach reach, Telling telling) {
         this.ballots = ballots;
-        this.mandates = mandates;
-        this.memberships = memberships;
+        this.reach = reach;
         this.telling = telling;
     }
 
@@ -43,7 +40,7 @@ class Speaking {
     /** Writes down what a member sent by mail, and tells its people; nothing when it does not count now. */
     @Transactional
     public Optional<Cast> record(Decision decision, Said said) {
-        if (memberships.counting().stream().map(Mandate::object).noneMatch(said.voter()::equals)) {
+        if (!reach.counts(said.voter())) {
             return Optional.empty();
         }
         var cast = ballots.cast(decision.ballot(), said);
@@ -73,6 +70,6 @@ class Speaking {
 
     /** Whoever may bind one of those that became one speaks for all of it. */
     private boolean mayBind(UUID person, Set<String> voice) {
-        return mandates.binding(person).stream().anyMatch(it -> voice.contains(Mandate.object(it.organisation())));
+        return !Collections.disjoint(reach.voters(person), voice);
     }
 }

@@ -72,13 +72,20 @@ class MembersController {
 
     @GetMapping("/members/{slug}")
     ModelAndView show(@PathVariable String slug, Words words) {
-        var member = organisations.member(slug).orElseThrow(NotFoundException::new);
+        return organisations
+                .member(slug)
+                .map(it -> shown(it, words))
+                .or(() -> organisations.heir(slug).map(it -> Elsewhere.permanently(words.to("/members/" + it))))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private ModelAndView shown(Organisation member, Words words) {
         var by = Map.<String, Set<String>>of("publisher", member.allNames());
         var page = new MemberPage(
                 member,
-                memberships.named(slug).orElseThrow(NotFoundException::new),
+                memberships.named(member.slug()).orElseThrow(NotFoundException::new),
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
-                chapters.joinedBy(slug),
+                chapters.joinedBy(member.slug()),
                 published.with(by, by, words));
         return new ModelAndView("site/alliance/member", "page", page);
     }

@@ -118,5 +118,10 @@ class SitemapControllerTests {
         public Optional<Organisation> member(String slug) {
             return Optional.of(MEMBER);
         }
+
+        @Override
+        public Optional<String> heir(String slug) {
+            return Optional.empty();
+        }
     }
 }

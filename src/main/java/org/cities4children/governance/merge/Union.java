@@ -1,0 +1,58 @@
+package org.cities4children.governance.merge;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.cities4children.alliance.Merging;
+import org.cities4children.ballots.Ballots;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes one of two members, in one transaction with all ballots that are open. */
+@Component
+class Union {
+
+    private final Merging merging;
+    private final Stakes stakes;
+    private final Ballots ballots;
+
+    Union(Merging merging, Stakes stakes, Ballots ballots) {
+        this.merging = merging;
+        this.stakes = stakes;
+        this.ballots = ballots;
+    }
+
+    /** What came of it. */
+    enum Outcome {
+        DONE,
+        /** It is not, or no more, as somebody has read it. */
+        CHANGED,
+        /** It cannot be now. */
+        HINDERED
+    }
+
+    /** What would happen; nothing where there are not two. */
+    Optional<Preview> look(String lost, String kept) {
+        return merging.look(lost, kept).map(it -> new Preview(it, stakes.of(it)));
+    }
+
+    /** @param mark of what somebody has read */
+    @Transactional
+    public Outcome unite(String lost, String kept, String mark, UUID by) {
+        var held = merging.hold(lost, kept);
+        // Whoever answers waits from here on: what is read below is still so when it is done.
+        ballots.hold();
+        var now = held.map(it -> new Preview(it, stakes.of(it)));
+        if (now.isEmpty()) {
+            return Outcome.CHANGED;
+        }
+        if (now.get().hindrance().isPresent()) {
+            return Outcome.HINDERED;
+        }
+        if (!now.get().mark().equals(mark)) {
+            return Outcome.CHANGED;
+        }
+        stakes.join(held.get());
+        merging.merge(held.get(), by);
+        return Outcome.DONE;
+    }
+}
