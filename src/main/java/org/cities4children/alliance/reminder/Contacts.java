@@ -1,8 +1,10 @@
 package org.cities4children.alliance.reminder;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cities4children.alliance.Mandate;
 import org.cities4children.alliance.Mandates;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Whom of those who may bind a member mail reaches. */
 @Component
-class Contacts {
+public class Contacts {
 
     private final Mandates mandates;
     private final People people;
@@ -25,6 +27,33 @@ class Contacts {
         this.mandates = mandates;
         this.people = people;
         this.mails = mails;
+    }
+
+    /**
+     * How many may bind a member, and how many of them mail reaches.
+     *
+     * @param representatives who may come in
+     */
+    public record Reach(int representatives, int reachable) {
+
+        public static final Reach NOBODY = new Reach(0, 0);
+    }
+
+    /** Of all members that count, by their keys; those without anybody are left out. */
+    public Map<String, Reach> reach() {
+        var binding = mandates.binding();
+        var persons = people.persons(binding.stream().map(Mandate::person).distinct().toList());
+        var reached = persons.values().stream()
+                .filter(it -> hindrance(it).isEmpty())
+                .map(Person::id)
+                .collect(Collectors.toSet());
+        return binding.stream()
+                .collect(Collectors.groupingBy(
+                        Mandate::organisation, Collectors.mapping(Mandate::person, Collectors.toSet())))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> new Reach(it.getValue().size(), (int)
+                        it.getValue().stream().filter(reached::contains).count())));
     }
 
     /** Who can be written to, the lead first. */

@@ -11,6 +11,7 @@ import org.cities4children.alliance.application.ApplicationRows;
 import org.cities4children.alliance.application.ApplicationStep;
 import org.cities4children.alliance.application.KeptApplication;
 import org.cities4children.alliance.application.StepRows;
+import org.cities4children.alliance.register.Lookalikes;
 import org.cities4children.people.People;
 import org.cities4children.web.Words;
 import org.cities4children.web.form.Tried;

@@ -51,6 +51,11 @@ public record MembershipsPage(String chosen, Map<String, Long> counts, List<Line
         return PATH;
     }
 
+    /** All of them for a spreadsheet. */
+    public String table() {
+        return MembershipsTableController.PATH;
+    }
+
     public String path(String choice) {
         return PATH + "?state=" + choice;
     }

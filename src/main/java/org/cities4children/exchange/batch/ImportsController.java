@@ -64,7 +64,7 @@ class ImportsController {
         var content = content(file);
         var form = form(kind, file, UploadForm.beginsAsText(content));
         var kinds = intake.kinds();
-        var mistakes = form.mistakes(kinds, words);
+        var mistakes = form.mistakes(kinds, intake::suffix, words);
         if (!mistakes.isEmpty()) {
             return page(1, kind, mistakes, visitor);
         }

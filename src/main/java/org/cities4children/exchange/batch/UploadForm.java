@@ -2,7 +2,9 @@ package org.cities4children.exchange.batch;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.cities4children.exchange.rows.JsonLines;
+import org.cities4children.exchange.rows.TableFile;
 import org.cities4children.web.Mistake;
 import org.cities4children.web.Words;
 
@@ -41,12 +43,16 @@ record UploadForm(String kind, String named, long size, boolean text) {
 
     /** Which of these kinds it is. */
     Optional<String> kindOf(List<String> kinds) {
-        var meant = kind.isEmpty() ? name().replace(JsonLines.SUFFIX, "") : kind;
+        var meant = kind.isEmpty() ? name().replaceFirst("\\.(jsonl|csv)$", "") : kind;
         return kinds.stream().filter(meant::equals).findFirst();
     }
 
-    /** What is wrong with the file as a whole; what is wrong with a line, its rehearsal tells. */
-    List<Mistake> mistakes(List<String> kinds, Words words) {
+    /**
+     * What is wrong with the file as a whole; what is wrong with a line, its rehearsal tells.
+     *
+     * @param suffix how the name of a file of a kind ends
+     */
+    List<Mistake> mistakes(List<String> kinds, UnaryOperator<String> suffix, Words words) {
         if (size == 0) {
             return List.of(
                     new Mistake("file", words.t(name().isEmpty() ? "exchange.upload.none" : "exchange.upload.empty")));
@@ -54,12 +60,17 @@ record UploadForm(String kind, String named, long size, boolean text) {
         if (size > LARGEST) {
             return List.of(new Mistake("file", words.t("exchange.upload.large", LARGEST >> 20)));
         }
-        if (!name().endsWith(JsonLines.SUFFIX)) {
+        if (!name().endsWith(JsonLines.SUFFIX) && !name().endsWith(TableFile.SUFFIX)) {
             return List.of(new Mistake("file", words.t("exchange.upload.suffix")));
         }
         if (!text) {
             return List.of(new Mistake("file", words.t("exchange.upload.binary")));
         }
-        return kindOf(kinds).isPresent() ? List.of() : List.of(new Mistake("kind", words.t("exchange.upload.kind")));
+        return kindOf(kinds)
+                .map(suffix)
+                .map(it -> name().endsWith(it)
+                        ? List.<Mistake>of()
+                        : List.of(new Mistake("file", words.t("exchange.upload.other-suffix", it))))
+                .orElseGet(() -> List.of(new Mistake("kind", words.t("exchange.upload.kind"))));
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cities4children.audit.Audit;
 import org.cities4children.audit.Deed;
-import org.cities4children.exchange.rows.JsonLines;
+import org.cities4children.exchange.intake.Intake;
 import org.cities4children.exchange.rows.Rows;
 import org.cities4children.runtime.Ids;
 import org.cities4children.runtime.retention.Retention;
@@ -42,12 +42,14 @@ public class Uploads implements Retention {
     private final Ids ids;
     private final Audit audit;
     private final Clock clock;
+    private final Intake intake;
 
-    Uploads(JdbcClient jdbc, Ids ids, Audit audit, Clock clock) {
+    Uploads(JdbcClient jdbc, Ids ids, Audit audit, Clock clock, Intake intake) {
         this.jdbc = jdbc;
         this.ids = ids;
         this.audit = audit;
         this.clock = clock;
+        this.intake = intake;
     }
 
     /** Keeps a file in the running transaction; nothing while so many others of that person are open. */
@@ -145,7 +147,7 @@ public class Uploads implements Retention {
                 .update();
     }
 
-    private static int lines(String kind, byte[] content) {
+    private int lines(String kind, byte[] content) {
         try {
             return rows(kind, "", content).count();
         } catch (IOException never) {
@@ -153,8 +155,8 @@ public class Uploads implements Retention {
         }
     }
 
-    private static Rows rows(String kind, String name, byte[] content) {
-        return new JsonLines(kind, new ByteArrayResource(content) {
+    private Rows rows(String kind, String name, byte[] content) {
+        return intake.file(kind, new ByteArrayResource(content) {
             @Override
             public String getFilename() {
                 return name;

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.cities4children.exchange.past.Past;
 import org.cities4children.exchange.report.ConsoleReporter;
 import org.cities4children.exchange.report.Summary;
-import org.cities4children.exchange.rows.JsonLines;
 import org.cities4children.exchange.rows.Rows;
 import org.cities4children.publishing.Indexing;
 import org.cities4children.runtime.Command;
@@ -60,7 +59,7 @@ class ImportCommand implements Command {
     @Override
     public String usage() {
         return "content FOLDER | KIND FILE|FOLDER [--dry-run] [--no-wait]; import batches;"
-                + " import undo BATCH [--dry-run]: takes JSON Lines in, lists and undoes what was taken in";
+                + " import undo BATCH [--dry-run]: takes JSON Lines and tables (CSV) in, lists and undoes what was taken in";
     }
 
     @Override
@@ -181,7 +180,7 @@ class ImportCommand implements Command {
     }
 
     private Rows file(String kind, Path path) {
-        var file = Files.isDirectory(path) ? path.resolve(kind + JsonLines.SUFFIX) : path;
+        var file = Files.isDirectory(path) ? path.resolve(kind + intake.suffix(kind)) : path;
         var rows = intake.file(kind, new FileSystemResource(file));
         if (!Files.isRegularFile(file)) {
             throw new IntakeRefused("There is no file " + file + ".");

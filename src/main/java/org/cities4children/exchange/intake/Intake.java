@@ -18,6 +18,8 @@ import org.cities4children.exchange.rows.ContentFolder;
 import org.cities4children.exchange.rows.JsonLines;
 import org.cities4children.exchange.rows.Rest;
 import org.cities4children.exchange.rows.Rows;
+import org.cities4children.exchange.rows.TableFile;
+import org.cities4children.runtime.intake.Tabular;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -53,7 +55,15 @@ public class Intake {
 
     /** One file of a kind. */
     public Rows file(String kind, Resource file) {
-        return new JsonLines(importers.of(kind).kind(), file);
+        var importer = importers.of(kind);
+        return importer instanceof Tabular table
+                ? new TableFile(kind, file, table.columns())
+                : new JsonLines(importer.kind(), file);
+    }
+
+    /** How the name of a file of a kind ends. */
+    public String suffix(String kind) {
+        return importers.of(kind) instanceof Tabular ? TableFile.SUFFIX : JsonLines.SUFFIX;
     }
 
     /** The kinds that can be taken in, what others refer to first. */

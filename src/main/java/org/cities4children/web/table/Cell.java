@@ -10,7 +10,16 @@ final class Cell {
 
     /** The text in quotes; what would be a formula gets an apostrophe in front, which spreadsheets show as text. */
     static String of(String text) {
-        var harmless = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        var harmless = isFormula(text.replaceFirst("^'+", "")) ? "'" + text : text;
         return '"' + harmless.replace("\"", "\"\"") + '"';
+    }
+
+    /** What such a cell says: the text of which it was made. */
+    static String plain(String cell) {
+        return cell.startsWith("'") && isFormula(cell.replaceFirst("^'+", "")) ? cell.substring(1) : cell;
+    }
+
+    private static boolean isFormula(String text) {
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
     }
 }

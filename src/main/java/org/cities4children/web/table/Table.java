@@ -24,6 +24,11 @@ public final class Table {
         line(header);
     }
 
+    /** What a cell that comes back says, without the apostrophe that kept it from being a formula. */
+    public static String plain(String cell) {
+        return Cell.plain(cell);
+    }
+
     public void line(List<String> cells) {
         try {
             out.write(cells.stream().map(Cell::of).collect(Collectors.joining(",")));

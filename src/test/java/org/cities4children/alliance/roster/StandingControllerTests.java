@@ -2,10 +2,16 @@ package org.cities4children.alliance.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.cities4children.WholeProgram;
 import org.cities4children.alliance.MembershipState;
 import org.cities4children.alliance.membership.MembershipsInTests;
+import org.cities4children.exchange.intake.Intake;
+import org.cities4children.exchange.report.Refusal;
+import org.cities4children.exchange.report.Reporter;
+import org.cities4children.exchange.report.Summary;
 import org.cities4children.people.Role;
 import org.cities4children.people.SignedIn;
 import org.cities4children.web.Html;
@@ -17,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ByteArrayResource;
 
 @WholeProgram
 class StandingControllerTests {
@@ -55,6 +62,29 @@ class StandingControllerTests {
         assertThat(hall.ada.page(LIST + "?state=nonsense").select("tbody tr")).hasSameSizeAs(page.select("tbody tr"));
         assertThat(hall.ada.page(LIST + "?state=left").select("main .notice").text())
                 .isEqualTo("There is none.");
+    }
+
+    @Test
+    void handsAllMembersOutAsATableThatComesBackUnchanged() throws IOException {
+        hall.grant("member@demo.example", "lead");
+        assertThat(hall.ada.page(LIST).select("main a[href=" + LIST + ".csv]")).hasSize(1);
+        var answer = committee.get(LIST + ".csv");
+        assertThat(Reader.header(answer, "Content-Disposition")).contains("members_table.csv");
+        var text = Reader.text(answer);
+        assertThat(text.lines().filter(it -> it.contains("\"" + hall.name + "\"")).findFirst())
+                .hasValueSatisfying(it ->
+                        assertThat(it).contains("\"active\"", "\"1\",\"0\"", "/members/" + hall.slug));
+        assertThat(text).doesNotContain("@demo.example");
+        try (var member = SignedIn.as(Role.MEMBER, port)) {
+            assertThat(member.get(LIST + ".csv").statusCode()).isEqualTo(404);
+        }
+        var intake = program.getBean(Intake.class);
+        var table = intake.file("members_table", new ByteArrayResource(answer.body()));
+        assertThat(intake.rehearse(List.of(table), new Deaf())).allSatisfy(it -> {
+            assertThat(it.refused()).isZero();
+            assertThat(it.created() + it.updated()).isZero();
+            assertThat(it.unchanged()).isEqualTo((int) text.lines().count() - 1);
+        });
     }
 
     @Test
@@ -182,5 +212,19 @@ class StandingControllerTests {
         var answer = post(noun, fields);
         assertThat(answer.statusCode()).isEqualTo(422);
         return Html.checked(Reader.text(answer));
+    }
+
+    private static final class Deaf implements Reporter {
+
+        @Override
+        public void refused(Refusal refusal) {
+            assertThat(refusal).isNull();
+        }
+
+        @Override
+        public void progress(String source, int done, int total, long perSecond) {}
+
+        @Override
+        public void finished(Summary summary) {}
     }
 }

@@ -73,7 +73,8 @@ class ImportsControllerTests {
     void saysWhatIsWrongWithAFileAsAWhole() throws IOException {
         assertThat(refused("", new byte[0])).contains("Choose a file.");
         assertThat(refused("resources.jsonl", new byte[0])).contains("The file is empty.");
-        assertThat(refused("resources.csv", text("a,b"))).contains("does not end with .jsonl");
+        assertThat(refused("resources.xlsx", text("a,b"))).contains("ends neither with .jsonl nor with .csv");
+        assertThat(refused("resources.csv", text("a,b"))).contains("comes in a file whose name ends with .jsonl");
         assertThat(refused("wings.jsonl", text("{}"))).contains("Choose what is in the file");
         assertThat(refused("resources.jsonl", zip())).contains("This is no text in UTF-8");
         assertThat(refused("resources.jsonl", "{}".getBytes(StandardCharsets.UTF_16)))

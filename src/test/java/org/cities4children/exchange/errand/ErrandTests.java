@@ -45,7 +45,7 @@ class ErrandTests {
     private final JdbcClient jdbc = JdbcClient.create(store.database());
     private final MovableClock clock = new MovableClock(Instant.parse("2026-11-27T10:00:00Z"));
     private final Ids ids = new Ids(clock);
-    private final Uploads uploads = new Uploads(jdbc, ids, new NotedAudit(), clock);
+    private final Uploads uploads = new Uploads(jdbc, ids, new NotedAudit(), clock, store.intake());
     private final Errands errands = new Errands(jdbc, ids, clock);
     private final ErrandRows rows = new ErrandRows(jdbc, new JdbcTemplate(store.database()));
     private final List<String> woken = new ArrayList<>();

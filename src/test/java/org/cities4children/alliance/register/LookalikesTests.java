@@ -1,4 +1,4 @@
-package org.cities4children.alliance.review;
+package org.cities4children.alliance.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

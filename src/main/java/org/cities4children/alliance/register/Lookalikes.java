@@ -1,13 +1,12 @@
-package org.cities4children.alliance.review;
+package org.cities4children.alliance.register;
 
 import com.ibm.icu.text.SpoofChecker;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.cities4children.alliance.Organisation;
-import org.cities4children.alliance.Organisations;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,21 +14,26 @@ import org.springframework.stereotype.Component;
  * accents, spaces or dots (Unicode Technical Standard 39).
  */
 @Component
-class Lookalikes {
+public class Lookalikes {
 
     private static final SpoofChecker CHECKER = new SpoofChecker.Builder().build();
 
-    private final Organisations organisations;
+    private final OrganisationRegister organisations;
 
-    Lookalikes(Organisations organisations) {
+    Lookalikes(OrganisationRegister organisations) {
         this.organisations = organisations;
     }
 
-    /** Organisations of the alliance, or around it, of which one name looks like this one. */
-    List<Organisation> of(String name) {
-        return Stream.concat(organisations.members().stream(), organisations.associated().stream())
+    /** Organisations that are or were members, or are around the alliance, of which one name looks like this one. */
+    public List<Organisation> of(String name) {
+        return organisations.everybody().stream()
                 .filter(it -> it.allNames().stream().anyMatch(other -> isAlike(name, other)))
                 .toList();
+    }
+
+    /** The same without the one at this address, whose own name it may be. */
+    public Optional<Organisation> others(String name, String slug) {
+        return of(name).stream().filter(it -> !it.slug().equals(slug)).findFirst();
     }
 
     static boolean isAlike(String one, String other) {
