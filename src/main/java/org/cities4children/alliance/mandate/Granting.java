@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,17 +21,17 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Gives mandates, hands them over and ends them; whoever acts for the organisation is told. */
 @Component
-class Granting {
+public class Granting {
 
     /**
      * A mandate that somebody is to get.
      *
      * @param last day on which it holds; null when no end is known
      */
-    record Grant(UUID person, Role role, @Nullable LocalDate last) {}
+    public record Grant(UUID person, Role role, @Nullable LocalDate last) {}
 
     /** Why it is not done. */
-    enum Refusal {
+    public enum Refusal {
         /** The organisation is no member. */
         NO_MEMBER,
         /** Nobody has this account, or they may not come in. */
@@ -83,7 +84,14 @@ class Granting {
         return Optional.empty();
     }
 
-    private boolean close(Mandate mandate, UUID by) {
+    /** All of an organisation that are not over, its lead's first. */
+    public List<Mandate> open(String organisation) {
+        var now = clock.instant();
+        return rows.all(organisation).stream().filter(it -> !it.isOverAt(now)).toList();
+    }
+
+    /** Ends one in the running transaction; whoever calls this tells everybody. */
+    public boolean close(Mandate mandate, UUID by) {
         var ended = rows.end(mandate.id(), by);
         if (ended) {
             note(by, "alliance.mandate.end", mandate.organisation(), mandate.id(), mandate.role());
@@ -141,9 +149,15 @@ class Granting {
     }
 
     private void give(String organisation, Grant grant, UUID by) {
+        var id = pass(organisation, grant, by);
+        mail.tell("granted", rows.mandate(id).orElseThrow(), rows.at(organisation));
+    }
+
+    /** Gives one from today on, in the running transaction; whoever calls this has looked, and tells everybody. */
+    public UUID pass(String organisation, Grant grant, UUID by) {
         var id = rows.add(organisation, grant, today(), by);
         note(by, "alliance.mandate.grant", organisation, id, grant.role());
-        mail.tell("granted", rows.mandate(id).orElseThrow(), rows.at(organisation));
+        return id;
     }
 
     private Optional<Person> able(UUID person) {

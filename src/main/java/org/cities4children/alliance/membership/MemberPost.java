@@ -37,11 +37,17 @@ public class MemberPost {
      * @param text key of the words; their subject's ends with {@code .subject}
      * @param quote somebody's own words below; empty for none
      * @param path of the page to look at
+     * @param look key of the words that lead there
      */
-    public record Letter(String about, String text, List<Object> values, String quote, String path) {
+    public record Letter(String about, String text, List<Object> values, String quote, String path, String look) {
 
         public Letter {
             values = List.copyOf(values);
+        }
+
+        /** One that leads to how the membership stands. */
+        public Letter(String about, String text, List<Object> values, String quote, String path) {
+            this(about, text, values, quote, path, LOOK);
         }
     }
 
@@ -68,7 +74,7 @@ public class MemberPost {
         if (!letter.quote().isEmpty()) {
             parts.add(new Part.Quote(letter.quote()));
         }
-        parts.add(new Part.Button(words.t(LOOK), words.absolute(letter.path())));
+        parts.add(new Part.Button(words.t(letter.look()), words.absolute(letter.path())));
         return parts;
     }
 

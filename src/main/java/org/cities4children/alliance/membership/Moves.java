@@ -113,7 +113,9 @@ public class Moves implements Memberships {
     public void merge(Membership lost, Membership kept, UUID by) {
         if (lost.state() != MembershipState.LEFT) {
             var move = new Move(MembershipEdge.MERGE, By.SECRETARIAT, by, today(), kept.name());
-            go(lost.organisation(), move).orElseThrow();
+            if (go(lost.organisation(), move).isEmpty()) {
+                throw new IllegalStateException("No member to merge: " + lost.organisation());
+            }
         }
     }
 

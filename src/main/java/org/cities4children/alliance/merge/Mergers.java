@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cities4children.alliance.Mandate;
 import org.cities4children.alliance.Merging;
-import org.cities4children.alliance.mandate.Uniting;
 import org.cities4children.alliance.membership.Moves;
 import org.cities4children.audit.Audit;
 import org.cities4children.audit.Deed;
@@ -63,17 +62,7 @@ class Mergers implements Merging {
     public void merge(Merger held, UUID by) {
         var lost = held.lost().organisation();
         var kept = held.kept().organisation();
-        if (held.lost().state() != MembershipState.LEFT) {
-            moves.go(
-                            lost,
-                            new Move(
-                                    MembershipEdge.MERGE,
-                                    By.SECRETARIAT,
-                                    by,
-                                    today(),
-                                    held.kept().name()))
-                    .orElseThrow();
-        }
+        moves.merge(held.lost(), held.kept(), by);
         mandates.unite(held, by);
         mail.tell(held);
         rows.merge(lost, kept);

@@ -65,8 +65,7 @@ public class MemberTable implements Tabular {
     private final Lookalikes lookalikes;
     private final Memberships memberships;
 
-    MemberTable(
-            MemberImporter members, OrganisationRegister register, Lookalikes lookalikes, Memberships memberships) {
+    MemberTable(MemberImporter members, OrganisationRegister register, Lookalikes lookalikes, Memberships memberships) {
         this.members = members;
         this.register = register;
         this.lookalikes = lookalikes;
@@ -174,10 +173,7 @@ public class MemberTable implements Tabular {
 
     private void refuseState(String key, ObjectNode row) {
         var told = new Row(row).text("state", LONGEST);
-        var stands = memberships
-                .of(key)
-                .map(it -> it.state().code())
-                .orElse(MembershipState.ACTIVE.code());
+        var stands = memberships.of(key).map(it -> it.state().code()).orElse(MembershipState.ACTIVE.code());
         if (!told.isEmpty() && !told.equals(stands)) {
             throw new RowRefused("state", "alliance.refused.state", stands);
         }

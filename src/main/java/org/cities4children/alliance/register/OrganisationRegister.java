@@ -88,7 +88,8 @@ class OrganisationRegister implements Organisations {
     SequencedMap<String, ObjectNode> rows() {
         var rows = new LinkedHashMap<String, ObjectNode>();
         jdbc.sql("select key, handed_in::text from alliance.organisations where member order by name, key")
-                .query((RowCallbackHandler) row -> rows.put(row.getString(1), (ObjectNode) json.readTree(row.getString(2))));
+                .query((RowCallbackHandler)
+                        row -> rows.put(row.getString(1), (ObjectNode) json.readTree(row.getString(2))));
         return rows;
     }
 

@@ -42,7 +42,8 @@ public class Contacts {
     /** Of all members that count, by their keys; those without anybody are left out. */
     public Map<String, Reach> reach() {
         var binding = mandates.binding();
-        var persons = people.persons(binding.stream().map(Mandate::person).distinct().toList());
+        var persons =
+                people.persons(binding.stream().map(Mandate::person).distinct().toList());
         var reached = persons.values().stream()
                 .filter(it -> hindrance(it).isEmpty())
                 .map(Person::id)
@@ -52,8 +53,10 @@ public class Contacts {
                         Mandate::organisation, Collectors.mapping(Mandate::person, Collectors.toSet())))
                 .entrySet()
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, it -> new Reach(it.getValue().size(), (int)
-                        it.getValue().stream().filter(reached::contains).count())));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        it -> new Reach(it.getValue().size(), (int)
+                                it.getValue().stream().filter(reached::contains).count())));
     }
 
     /** Who can be written to, the lead first. */

@@ -37,8 +37,7 @@ class MemberTableTests {
     private final OrganisationRegister register =
             new OrganisationRegister(JdbcClient.create(Objects.requireNonNull(manager.getDataSource())), json);
     private final MemberImporter members = new MemberImporter(register, () -> {});
-    private final MemberTable table =
-            new MemberTable(members, register, new Lookalikes(register), new AllRest());
+    private final MemberTable table = new MemberTable(members, register, new Lookalikes(register), new AllRest());
 
     @Test
     void leavesAsItIsWhatTheTableDoesNotSay() {
@@ -138,8 +137,8 @@ class MemberTableTests {
 
         @Override
         public Optional<Membership> of(String organisation) {
-            return Optional.of(new Membership(
-                    organisation, "", "", MembershipState.DORMANT, null, 1, null, null, false, null));
+            return Optional.of(
+                    new Membership(organisation, "", "", MembershipState.DORMANT, null, 1, null, null, false, null));
         }
 
         @Override

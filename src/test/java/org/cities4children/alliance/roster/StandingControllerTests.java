@@ -71,9 +71,11 @@ class StandingControllerTests {
         var answer = committee.get(LIST + ".csv");
         assertThat(Reader.header(answer, "Content-Disposition")).contains("members_table.csv");
         var text = Reader.text(answer);
-        assertThat(text.lines().filter(it -> it.contains("\"" + hall.name + "\"")).findFirst())
-                .hasValueSatisfying(it ->
-                        assertThat(it).contains("\"active\"", "\"1\",\"0\"", "/members/" + hall.slug));
+        assertThat(text.lines()
+                        .filter(it -> it.contains("\"" + hall.name + "\""))
+                        .findFirst())
+                .hasValueSatisfying(
+                        it -> assertThat(it).contains("\"active\"", "\"1\",\"0\"", "/members/" + hall.slug));
         assertThat(text).doesNotContain("@demo.example");
         try (var member = SignedIn.as(Role.MEMBER, port)) {
             assertThat(member.get(LIST + ".csv").statusCode()).isEqualTo(404);

@@ -17,11 +17,12 @@ class TableReaderTests {
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t"})
     void readsWhateverSpreadsheetsPutBetweenCells(String separator) throws IOException {
-        var lines = read("\uFEFFName,Former names,Kind\r\n\"Play, \"\"Trust\"\"\",A,INGO\r\n\r\n\"Two\nlines\",,\r\nLast"
-                .replace("A,I", "A" + separator + "I")
-                .replace("\",A", "\"" + separator + "A")
-                .replace("Name,Former names,Kind", String.join(separator, "Name", "Former names", "Kind"))
-                .replace("\",,", "\"" + separator + separator));
+        var lines =
+                read("\uFEFFName,Former names,Kind\r\n\"Play, \"\"Trust\"\"\",A,INGO\r\n\r\n\"Two\nlines\",,\r\nLast"
+                        .replace("A,I", "A" + separator + "I")
+                        .replace("\",A", "\"" + separator + "A")
+                        .replace("Name,Former names,Kind", String.join(separator, "Name", "Former names", "Kind"))
+                        .replace("\",,", "\"" + separator + separator));
         assertThat(lines)
                 .extracting(TableReaderTests::told)
                 .containsExactly(
@@ -44,7 +45,11 @@ class TableReaderTests {
     @ValueSource(strings = {"windows-1252", "UTF-16"})
     void saysOnceThatTheEncodingIsAnother(String charset) throws IOException {
         var bytes = "name\nPlay\nNiñez\nSwing\n".getBytes(Charset.forName(charset));
-        assertThat(read(bytes)).extracting(TableReaderTests::told).hasSize(1).first().asString()
+        assertThat(read(bytes))
+                .extracting(TableReaderTests::told)
+                .hasSize(1)
+                .first()
+                .asString()
                 .contains("exchange.refused.table-encoding");
     }
 
@@ -57,16 +62,20 @@ class TableReaderTests {
 
     @Test
     void refusesWhatIsNoTable() throws IOException {
-        assertThat(read("kind\nINGO\n")).extracting(TableReaderTests::told)
+        assertThat(read("kind\nINGO\n"))
+                .extracting(TableReaderTests::told)
                 .containsExactly("1 exchange.refused.no-columns [name]");
-        assertThat(read("name,Name\na,b\n")).extracting(TableReaderTests::told)
+        assertThat(read("name,Name\na,b\n"))
+                .extracting(TableReaderTests::told)
                 .containsExactly("1 exchange.refused.column-twice [name]");
-        assertThat(read("name,kind\na,b,c\nd,e\n\"open,\nf")).extracting(TableReaderTests::told)
+        assertThat(read("name,kind\na,b,c\nd,e\n\"open,\nf"))
+                .extracting(TableReaderTests::told)
                 .containsExactly(
                         "2 exchange.refused.cells [2]",
                         "3 {\"name\":\"d\",\"kind\":\"e\"}",
                         "4 exchange.refused.quote []");
-        assertThat(read("name\na\0b\n")).extracting(TableReaderTests::told)
+        assertThat(read("name\na\0b\n"))
+                .extracting(TableReaderTests::told)
                 .containsExactly("2 exchange.refused.no-characters []");
         assertThat(read("")).isEmpty();
     }
@@ -75,7 +84,8 @@ class TableReaderTests {
         return switch (line) {
             case Line.Row row -> row.number() + " " + row.content();
             case Line.Broken broken ->
-                broken.number() + " " + broken.reason().key() + " " + broken.reason().arguments();
+                broken.number() + " " + broken.reason().key() + " "
+                        + broken.reason().arguments();
         };
     }
 

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cities4children.people.Role;
@@ -139,14 +138,14 @@ final class Pair implements AutoCloseable {
     }
 
     /** Who of two stands on which roll as part of which other. */
-    List<Map<String, Object>> joined(String path) {
+    List<String> joined(String path) {
         return jdbc.sql("""
-                select voter, joined from ballots.roll r join ballots.ballots b on b.id = r.ballot
+                select voter from ballots.roll r join ballots.ballots b on b.id = r.ballot
                 where b.matter = :matter and joined is not null
                 """)
                 .param("matter", "decision:" + path.substring("/desk/decisions/".length()))
-                .query()
-                .listOfRows();
+                .query(String.class)
+                .list();
     }
 
     /** Lets the hour come at which all ballots of decisions end. */

@@ -1,4 +1,4 @@
-package org.cities4children.alliance.mandate;
+package org.cities4children.alliance.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

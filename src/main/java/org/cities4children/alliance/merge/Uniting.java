@@ -1,12 +1,8 @@
-package org.cities4children.alliance.mandate;
+package org.cities4children.alliance.merge;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.cities4children.alliance.Mandate;
@@ -14,9 +10,8 @@ import org.cities4children.alliance.Mandate.Role;
 import org.cities4children.alliance.Merging.Fate;
 import org.cities4children.alliance.Merging.Merger;
 import org.cities4children.alliance.Merging.Passage;
+import org.cities4children.alliance.mandate.Granting;
 import org.cities4children.alliance.mandate.Granting.Grant;
-import org.cities4children.audit.Audit;
-import org.cities4children.audit.Deed;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,16 +19,12 @@ import org.springframework.stereotype.Component;
  * kept one with its last day. One leads, and nobody has the same twice.
  */
 @Component
-public class Uniting {
+class Uniting {
 
-    private final MandateRows rows;
-    private final Audit audit;
-    private final Clock clock;
+    private final Granting granting;
 
-    Uniting(MandateRows rows, Audit audit, Clock clock) {
-        this.rows = rows;
-        this.audit = audit;
-        this.clock = clock;
+    Uniting(Granting granting) {
+        this.granting = granting;
     }
 
     /**
@@ -41,8 +32,8 @@ public class Uniting {
      *
      * @param come whether they come over; those of one that is no member any more do not
      */
-    public List<Passage> look(String lost, String kept, boolean come) {
-        return passages(open(lost), open(kept), come);
+    List<Passage> look(String lost, String kept, boolean come) {
+        return passages(granting.open(lost), granting.open(kept), come);
     }
 
     static List<Passage> passages(List<Mandate> lost, List<Mandate> kept, boolean come) {
@@ -73,22 +64,20 @@ public class Uniting {
     private record Held(UUID person, Role role) {}
 
     /** Ends those of the lost one and gives those that come, in the running transaction. */
-    public void unite(Merger merger, UUID by) {
+    void unite(Merger merger, UUID by) {
         var kept = merger.kept().organisation();
-        var before = open(kept);
+        var before = granting.open(kept);
         for (var it : merger.passages()) {
-            close(it.mandate(), by);
+            granting.close(it.mandate(), by);
             var role = it.becomes();
             if (it.fate() == Fate.COMES && role != null) {
                 before.stream()
                         .filter(old -> leadsNow(old, it.mandate().person(), role))
-                        .forEach(old -> close(old, by));
-                var id = rows.add(
+                        .forEach(old -> granting.close(old, by));
+                granting.pass(
                         kept,
                         new Grant(it.mandate().person(), role, it.mandate().last()),
-                        today(),
                         by);
-                note(by, "alliance.mandate.grant", kept, id, role);
             }
         }
     }
@@ -96,25 +85,5 @@ public class Uniting {
     /** Whether this is what the one who leads from now on had before. */
     private static boolean leadsNow(Mandate old, UUID person, Role role) {
         return role == Role.LEAD && old.role() == Role.ALTERNATE && old.person().equals(person);
-    }
-
-    private void close(Mandate mandate, UUID by) {
-        if (rows.end(mandate.id(), by)) {
-            note(by, "alliance.mandate.end", mandate.organisation(), mandate.id(), mandate.role());
-        }
-    }
-
-    private List<Mandate> open(String organisation) {
-        var now = clock.instant();
-        return rows.all(organisation).stream().filter(it -> !it.isOverAt(now)).toList();
-    }
-
-    private void note(UUID by, String verb, String organisation, UUID mandate, Role role) {
-        var facts = Map.of("mandate", mandate.toString(), "role", role.code());
-        audit.note(Deed.by(by, verb, Mandate.object(organisation), facts));
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }
