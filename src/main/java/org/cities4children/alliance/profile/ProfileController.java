@@ -5,6 +5,7 @@ import org.cities4children.alliance.Mandate;
 import org.cities4children.alliance.Mandates;
 import org.cities4children.alliance.Membership;
 import org.cities4children.alliance.Memberships;
+import org.cities4children.alliance.register.Lookalikes;
 import org.cities4children.alliance.register.Profiles;
 import org.cities4children.alliance.register.Profiles.Profile;
 import org.cities4children.runtime.RowRefused;
@@ -43,11 +44,13 @@ class ProfileController {
     private final Profiles profiles;
     private final Mandates mandates;
     private final Memberships memberships;
+    private final Lookalikes lookalikes;
 
-    ProfileController(Profiles profiles, Mandates mandates, Memberships memberships) {
+    ProfileController(Profiles profiles, Mandates mandates, Memberships memberships, Lookalikes lookalikes) {
         this.profiles = profiles;
         this.mandates = mandates;
         this.memberships = memberships;
+        this.lookalikes = lookalikes;
     }
 
     @GetMapping(ProfilePage.PATH)
@@ -59,12 +62,11 @@ class ProfileController {
     ModelAndView change(
             @PathVariable String slug, @RequestParam Map<String, String> sent, Visitor visitor, Words words) {
         var acting = acting(slug, visitor);
-        var tried = Tried.of(sent);
-        if (!profiles.isKnown(tried.of("kind"))) {
-            return shown(
-                    acting,
-                    tried.unless(false, "kind", words.t("alliance.mistake.kind")),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
+        var typed = Tried.of(sent);
+        var tried = alone(alone(typed, "short", slug, words), "others", slug, words)
+                .unless(profiles.isKnown(typed.of("kind")), "kind", words.t("alliance.mistake.kind"));
+        if (!tried.isGood()) {
+            return shown(acting, tried, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
             return switch (profiles.change(acting, wanted(tried))) {
@@ -76,6 +78,18 @@ class ProfileController {
             return shown(
                     acting, tried.unless(false, field, words.t(refused.reason())), HttpStatus.UNPROCESSABLE_CONTENT);
         }
+    }
+
+    /** No name of another organisation: what that published would stand on this page. */
+    private Tried alone(Tried tried, String field, String slug, Words words) {
+        return tried.of(field)
+                .lines()
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .flatMap(it -> lookalikes.others(it, slug).stream())
+                .findFirst()
+                .map(it -> tried.unless(false, field, words.t("alliance.mistake.lookalike", it.name())))
+                .orElse(tried);
     }
 
     private static Profile wanted(Tried tried) {

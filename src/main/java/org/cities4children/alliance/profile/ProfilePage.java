@@ -42,6 +42,11 @@ public record ProfilePage(Mandate acting, Profile profile, List<String> kinds, T
         return PATH.replace("{slug}", acting.slug());
     }
 
+    /** Where its people propose another name. */
+    public String naming() {
+        return "/desk/account/mandates/" + acting.slug() + "/name";
+    }
+
     public String publicPath() {
         return "/members/" + acting.slug();
     }

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -98,6 +99,22 @@ public class Profiles {
             audit.note(new Deed(acting.person(), object, "alliance.profile.change", object, new TreeMap<>(facts)));
         }
         return Outcome.SAVED;
+    }
+
+    /**
+     * Calls it otherwise, in the running transaction; the old name becomes a former one, and its address stays.
+     *
+     * @throws org.cities4children.runtime.RowRefused when it cannot be called so
+     */
+    public void rename(String organisation, String name) {
+        var row = members.hold(organisation).orElseThrow();
+        var old = row.path("name").asString("");
+        var former = row.path("former_names") instanceof ArrayNode names ? names : row.putArray("former_names");
+        if (!old.equals(name)) {
+            former.add(old);
+        }
+        row.put("name", name);
+        members.take(organisation, row);
     }
 
     /** What is empty is unknown, and stands nowhere. */
