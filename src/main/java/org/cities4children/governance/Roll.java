@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum Roll {
     /** Every member that counts. */
     MEMBERS,
-    /** Those of them that are on the steering committee. */
+    /** The seats of the steering committee; while there is none, members that are marked as being on it. */
     COMMITTEE;
 
     /** As it is kept and sent by forms. */

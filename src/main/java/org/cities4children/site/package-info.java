@@ -13,6 +13,7 @@
             "search",
             "media",
             "alliance",
+            "governance",
             "publishing",
             "knowledge",
             "events",

@@ -2,14 +2,15 @@ package org.cities4children.governance.decision;
 
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.cities4children.alliance.Mandate;
-import org.cities4children.alliance.Mandates;
 import org.cities4children.ballots.Ballot;
 import org.cities4children.ballots.Ballots;
 import org.cities4children.governance.Decision;
+import org.cities4children.governance.Voice;
 import org.cities4children.governance.reach.Reach;
 import org.cities4children.people.Duties;
 import org.cities4children.people.Duty;
@@ -18,19 +19,17 @@ import org.cities4children.web.Visitor;
 import org.cities4children.web.Words;
 import org.springframework.stereotype.Component;
 
-/** Decisions that wait for a member's answer, and those whose review day has come. */
+/** Decisions that wait for the answer of a member or a seat, and those whose review day has come. */
 @Component
 class DecisionDuties implements Duties {
 
     private final DecisionRows rows;
     private final Ballots ballots;
-    private final Mandates mandates;
     private final Reach reach;
 
-    DecisionDuties(DecisionRows rows, Ballots ballots, Mandates mandates, Reach reach) {
+    DecisionDuties(DecisionRows rows, Ballots ballots, Reach reach) {
         this.rows = rows;
         this.ballots = ballots;
-        this.mandates = mandates;
         this.reach = reach;
     }
 
@@ -43,7 +42,7 @@ class DecisionDuties implements Duties {
     }
 
     private Stream<Duty> answers(Visitor visitor, Words words) {
-        var binding = mandates.binding(visitor.id());
+        var binding = reach.of(visitor.id());
         if (binding.isEmpty()) {
             return Stream.empty();
         }
@@ -52,23 +51,26 @@ class DecisionDuties implements Duties {
         return open.stream()
                 .flatMap(ballot -> Decision.of(ballot.motion().matter()).flatMap(rows::decision).stream()
                         .flatMap(it -> waiting(ballot, spoke.getOrDefault(ballot.id(), Set.of()), binding)
-                                .map(mandate -> answer(it, mandate, words))));
+                                .map(voice -> answer(it, voice, words))));
     }
 
-    private Stream<Mandate> waiting(Ballot ballot, Set<String> spoke, List<Mandate> binding) {
+    private static Stream<Voice> waiting(Ballot ballot, Set<String> spoke, List<Voice> binding) {
         var voices = ballot.voices();
-        return binding.stream().filter(it -> {
-            var voice = reach.voters(it).stream()
-                    .flatMap(voter -> voices.together(voter).stream())
-                    .toList();
-            return !voice.isEmpty() && Collections.disjoint(voice, spoke);
-        });
+        Map<String, Voice> each = new LinkedHashMap<>();
+        for (var it : binding) {
+            var together = voices.together(it.voter());
+            if (!together.isEmpty() && Collections.disjoint(together, spoke)) {
+                // Those that became one have one voice.
+                each.putIfAbsent(voices.head(it.voter()), it);
+            }
+        }
+        return each.values().stream();
     }
 
-    private static Duty answer(Decision decision, Mandate mandate, Words words) {
+    private static Duty answer(Decision decision, Voice voice, Words words) {
         return new Duty(
                 decision.opened(),
-                words.t("governance.duty.answer", decision.title(), mandate.name(), decision.lastDay()),
+                words.t("governance.duty.answer", decision.title(), voice.name(), decision.lastDay()),
                 decision.path(),
                 words.t("governance.duty.answer.go"));
     }

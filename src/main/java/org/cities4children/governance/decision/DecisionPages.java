@@ -130,7 +130,9 @@ class DecisionPages {
 
     private List<Acting> acting(Ballot ballot, List<Line> lines, Visitor visitor, AnswerForm typed) {
         var voices = ballot.voices();
-        var voters = reach.voters(visitor.id()).stream().map(voices::head).collect(Collectors.toSet());
+        var voters = reach.of(visitor.id()).stream()
+                .map(it -> voices.head(it.voter()))
+                .collect(Collectors.toSet());
         return lines.stream()
                 .filter(it -> voters.contains(it.voter()))
                 .map(it -> new Acting(it, typed.isOf(it.voter()) ? typed.tried() : Tried.nothing()))

@@ -15,7 +15,10 @@ import org.cities4children.governance.reach.Telling;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers for a member: by a mandate that is asked for again at the act, or by what the member sent by mail. */
+/**
+ * Answers for a member or a seat: by a mandate or a term that is asked for again at the act, or by what was sent by
+ * mail.
+ */
 @Component
 class Speaking {
 
@@ -40,7 +43,7 @@ class Speaking {
     /** Writes down what a member sent by mail, and tells its people; nothing when it does not count now. */
     @Transactional
     public Optional<Cast> record(Decision decision, Said said) {
-        if (!reach.counts(said.voter())) {
+        if (!reach.hasVoice(said.voter())) {
             return Optional.empty();
         }
         var cast = ballots.cast(decision.ballot(), said);
@@ -70,6 +73,6 @@ class Speaking {
 
     /** Whoever may bind one of those that became one speaks for all of it. */
     private boolean mayBind(UUID person, Set<String> voice) {
-        return !Collections.disjoint(reach.voters(person), voice);
+        return reach.of(person).stream().anyMatch(it -> voice.contains(it.voter()));
     }
 }

@@ -3,13 +3,9 @@ package org.cities4children.governance.minutes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.cities4children.alliance.Organisation;
-import org.cities4children.alliance.Organisations;
 import org.cities4children.governance.meeting.Meeting;
-import org.cities4children.governance.meeting.Meeting.Body;
 import org.cities4children.governance.meeting.MeetingRows;
 import org.cities4children.people.People;
 import org.cities4children.web.Power;
@@ -22,14 +18,14 @@ class MeetingPages {
 
     private final MeetingRows rows;
     private final MinutesRows minutes;
-    private final Organisations organisations;
+    private final Attendees attendees;
     private final People people;
     private final Clock clock;
 
-    MeetingPages(MeetingRows rows, MinutesRows minutes, Organisations organisations, People people, Clock clock) {
+    MeetingPages(MeetingRows rows, MinutesRows minutes, Attendees attendees, People people, Clock clock) {
         this.rows = rows;
         this.minutes = minutes;
-        this.organisations = organisations;
+        this.attendees = attendees;
         this.people = people;
         this.clock = clock;
     }
@@ -80,10 +76,7 @@ class MeetingPages {
     }
 
     private Map<String, String> candidates(Meeting meeting, Map<String, String> attendance) {
-        var all = new LinkedHashMap<String, String>();
-        organisations.members().stream()
-                .filter(it -> meeting.body() == Body.MEMBERS || it.isSteering())
-                .forEach((Organisation it) -> all.put(it.slug(), it.name()));
+        var all = attendees.of(meeting.body());
         // As they were called when they were there.
         attendance.forEach(all::put);
         return all;

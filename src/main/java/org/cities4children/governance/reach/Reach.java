@@ -3,7 +3,6 @@ package org.cities4children.governance.reach;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,45 +10,50 @@ import org.cities4children.alliance.Mandate;
 import org.cities4children.alliance.Mandates;
 import org.cities4children.alliance.Memberships;
 import org.cities4children.alliance.Merging;
-import org.cities4children.alliance.Organisation;
-import org.cities4children.alliance.Organisations;
 import org.cities4children.ballots.Voter;
+import org.cities4children.governance.Committee;
 import org.cities4children.governance.Roll;
+import org.cities4children.governance.Voice;
+import org.cities4children.governance.seat.Seats;
+import org.cities4children.governance.seat.Sitting;
+import org.cities4children.governance.seat.Sitting.State;
 import org.springframework.stereotype.Component;
 
-/** Which members could answer now. */
+/** Who could answer now: members by whoever has a mandate that binds, seats of the committee by whoever holds them. */
 @Component
 public class Reach {
 
     private final Mandates mandates;
     private final Memberships memberships;
-    private final Organisations organisations;
     private final Merging merging;
+    private final Seats seats;
+    private final Committee committee;
 
-    Reach(Mandates mandates, Memberships memberships, Organisations organisations, Merging merging) {
+    Reach(Mandates mandates, Memberships memberships, Merging merging, Seats seats, Committee committee) {
         this.mandates = mandates;
         this.memberships = memberships;
-        this.organisations = organisations;
         this.merging = merging;
+        this.seats = seats;
+        this.committee = committee;
     }
 
-    /** Each of these for which somebody has a binding mandate, once. */
+    /** Each of these for which somebody can answer, once. */
     public List<Voter> roll(Roll whose) {
         // Two that become one meanwhile would stand on it as two.
         merging.still();
-        return holders(whose).stream()
-                .map(it -> new Voter(Mandate.object(it.organisation()), it.name()))
+        return voices(whose).stream()
+                .map(it -> new Voter(it.voter(), it.name()))
                 .distinct()
                 .toList();
     }
 
     /** Who may answer for each voter now, by its id; who nobody could answer for is left out. */
     public Map<String, List<UUID>> speakers() {
-        return mandates.binding().stream()
+        return Stream.concat(mandates.binding().stream().map(Reach::voice), seats.voices().stream())
                 .collect(Collectors.groupingBy(
-                        it -> Mandate.object(it.organisation()),
+                        Voice::voter,
                         LinkedHashMap::new,
-                        Collectors.mapping(Mandate::person, Collectors.toList())));
+                        Collectors.mapping(Voice::person, Collectors.toList())));
     }
 
     /** For how many members nobody could answer. */
@@ -57,55 +61,65 @@ public class Reach {
         return memberships.counting().size() - roll(Roll.MEMBERS).size();
     }
 
-    /** Who may bind one of these now. */
-    List<Mandate> holders(Roll whose) {
-        var all = mandates.binding();
-        return switch (whose) {
-            case MEMBERS -> all;
-            case COMMITTEE -> {
-                var steering = steering();
-                yield all.stream().filter(it -> steering.contains(it.slug())).toList();
-            }
-        };
-    }
-
-    private Set<String> steering() {
-        return organisations.members().stream()
-                .filter(Organisation::isSteering)
-                .map(Organisation::slug)
-                .collect(Collectors.toSet());
-    }
-
-    /** All voters for which somebody may answer now: members that they may bind, and what became part of these. */
-    public Set<String> voters(UUID person) {
-        return mandates.binding(person).stream()
-                .flatMap(it -> voters(it).stream())
-                .collect(Collectors.toSet());
-    }
-
-    /** By this mandate. */
-    public Set<String> voters(Mandate mandate) {
+    /** All for which a person may answer now: what became part of a member, too. */
+    public List<Voice> of(UUID person) {
+        var heirs = merging.heirs();
         return Stream.concat(
-                        Stream.of(mandate.organisation()),
-                        merging.heirs().entrySet().stream()
-                                .filter(it -> it.getValue().equals(mandate.organisation()))
-                                .map(Map.Entry::getKey))
-                .map(Mandate::object)
-                .collect(Collectors.toSet());
-    }
-
-    /** Whether a voter, or what it became part of, counts now. */
-    public boolean counts(String voter) {
-        var heir = heir(voter);
-        return memberships.counting().stream().map(Mandate::object).anyMatch(heir::equals);
-    }
-
-    /** Who may bind this voter now, or what it became part of. */
-    List<Mandate> holders(String voter) {
-        var heir = heir(voter);
-        return mandates.binding().stream()
-                .filter(it -> Mandate.object(it.organisation()).equals(heir))
+                        mandates.binding(person).stream().flatMap(it -> voices(it, heirs)),
+                        seats.voices().stream().filter(it -> it.person().equals(person)))
                 .toList();
+    }
+
+    /** Whether a voter has a voice now, so that what it sent by mail may be written down. */
+    public boolean hasVoice(String voter) {
+        var heir = heir(voter);
+        return memberships.counting().stream().map(Mandate::object).anyMatch(heir::equals)
+                || seats.all().stream()
+                        .filter(it -> it.state() == State.HELD || it.state() == State.MUTE)
+                        .map(Sitting::seat)
+                        .anyMatch(it -> it.object().equals(voter));
+    }
+
+    /** Whoever is told that one of these is asked; at seats those, too, who would stand in. */
+    List<Voice> told(Roll whose) {
+        return isOfSeats(whose) ? seats.told() : voices(whose);
+    }
+
+    /** Whoever is told of what concerns this voter, or what it became part of. */
+    List<Voice> told(String voter) {
+        var heir = heir(voter);
+        return Stream.concat(mandates.binding().stream().map(Reach::voice), seats.told().stream())
+                .filter(it -> it.voter().equals(heir))
+                .toList();
+    }
+
+    private List<Voice> voices(Roll whose) {
+        if (isOfSeats(whose)) {
+            return seats.voices();
+        }
+        var all = mandates.binding().stream();
+        if (whose == Roll.COMMITTEE) {
+            var members = committee.members();
+            all = all.filter(it -> members.contains(it.slug()));
+        }
+        return all.map(Reach::voice).toList();
+    }
+
+    private boolean isOfSeats(Roll whose) {
+        return whose == Roll.COMMITTEE && committee.isSeated();
+    }
+
+    private static Stream<Voice> voices(Mandate mandate, Map<String, String> heirs) {
+        var own = voice(mandate);
+        return Stream.concat(
+                Stream.of(own),
+                heirs.entrySet().stream()
+                        .filter(it -> it.getValue().equals(mandate.organisation()))
+                        .map(it -> new Voice(Mandate.object(it.getKey()), own.name(), own.person())));
+    }
+
+    private static Voice voice(Mandate it) {
+        return new Voice(Mandate.object(it.organisation()), it.name(), it.person());
     }
 
     private String heir(String voter) {

@@ -2,8 +2,8 @@ package org.cities4children.governance.reach;
 
 import java.util.Collection;
 import java.util.List;
-import org.cities4children.alliance.Mandate;
 import org.cities4children.governance.Roll;
+import org.cities4children.governance.Voice;
 import org.cities4children.people.People;
 import org.cities4children.people.Person;
 import org.cities4children.web.Power;
@@ -23,10 +23,8 @@ public class Readers {
 
     /** Everybody who may bind a member now, each once; nobody reads what is sent to the people of the demonstration. */
     public List<Person> members() {
-        var ids = reach.holders(Roll.MEMBERS).stream()
-                .map(Mandate::person)
-                .distinct()
-                .toList();
+        var ids =
+                reach.told(Roll.MEMBERS).stream().map(Voice::person).distinct().toList();
         return reachable(people.persons(ids).values());
     }
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.cities4children.alliance.Mandate;
 import org.cities4children.ballots.Ballots;
 import org.cities4children.governance.Decision;
 import org.cities4children.governance.Roll;
+import org.cities4children.governance.Voice;
 import org.cities4children.mail.EmailAddress;
 import org.cities4children.mail.Message;
 import org.cities4children.mail.Outbox;
@@ -44,33 +44,42 @@ public class Telling {
 
     /** That a decision waits for an answer; who acts for two members is told once, and that counts for both. */
     public void opened(Decision decision) {
-        for (var all : reach.holders(decision.roll()).stream()
-                .collect(Collectors.groupingBy(Mandate::person, LinkedHashMap::new, Collectors.toList()))
+        for (var all : reach.told(decision.roll()).stream()
+                .collect(Collectors.groupingBy(Voice::person, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()) {
             person(all.getKey()).ifPresent(it -> {
                 put(
                         it,
                         noticeKey(decision.id(), it.id()),
-                        decision.roll() == Roll.COMMITTEE ? "committee" : "opened",
+                        what(decision, all.getValue()),
                         decision,
-                        "");
-                all.getValue()
-                        .forEach(mandate ->
-                                ballots.tell(decision.ballot(), Mandate.object(mandate.organisation()), it.id()));
+                        names(all.getValue()));
+                all.getValue().forEach(voice -> ballots.tell(decision.ballot(), voice.voter(), it.id()));
             });
         }
     }
 
+    private static String what(Decision decision, List<Voice> voices) {
+        if (decision.roll() == Roll.MEMBERS) {
+            return "opened";
+        }
+        return voices.stream().anyMatch(Voice::isOfSeat) ? "seat" : "committee";
+    }
+
+    private static String names(List<Voice> voices) {
+        return voices.stream().map(Voice::name).collect(Collectors.joining("; "));
+    }
+
     /** That an answer was written down for a voter from a mail. */
     public void recorded(Decision decision, String voter, int number) {
-        for (var mandate : reach.holders(voter)) {
-            person(mandate.person())
+        for (var voice : reach.told(voter)) {
+            person(voice.person())
                     .ifPresent(it -> put(
                             it,
                             "governance.decision:" + decision.id() + ":recorded:" + number + ":" + it.id(),
                             "recorded",
                             decision,
-                            mandate.name()));
+                            voice.name()));
         }
     }
 

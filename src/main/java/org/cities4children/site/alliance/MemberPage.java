@@ -18,13 +18,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * One member.
  *
+ * @param steering whether it is on the steering committee
  * @param membership how it stands
  * @param today in universal time
  * @param chapters the open national alliances that it belongs to
  * @param works what it published, wrote and holds
  */
 public record MemberPage(
-        Organisation member, Membership membership, LocalDate today, List<Chapter> chapters, Works works) {
+        Organisation member,
+        boolean steering,
+        Membership membership,
+        LocalDate today,
+        List<Chapter> chapters,
+        Works works) {
 
     /** After so many months without anybody looking, a page says so. */
     private static final int LONG = 18;
@@ -58,7 +64,7 @@ public record MemberPage(
                         ? words.t("site.member.suspended")
                         : words.t("site.member.suspended.since", day(membership.since()));
             case LEFT -> words.t("site.member.left", Objects.requireNonNullElse(membership.until(), today));
-            default -> words.t(member.isSteering() ? "site.member.steering" : "site.member.is");
+            default -> words.t(steering ? "site.member.steering" : "site.member.is");
         };
     }
 

@@ -11,7 +11,6 @@ import org.cities4children.alliance.Chapter;
 import org.cities4children.alliance.Chapters;
 import org.cities4children.alliance.Memberships;
 import org.cities4children.alliance.Organisation;
-import org.cities4children.alliance.Organisations;
 import org.cities4children.web.NotFoundException;
 import org.cities4children.web.Words;
 import org.cities4children.web.access.Everyone;
@@ -28,15 +27,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class MembersController {
 
-    private final Organisations organisations;
+    private final Members members;
     private final Chapters chapters;
     private final Published published;
     private final Memberships memberships;
     private final Clock clock;
 
-    MembersController(
-            Organisations organisations, Chapters chapters, Published published, Memberships memberships, Clock clock) {
-        this.organisations = organisations;
+    MembersController(Members members, Chapters chapters, Published published, Memberships memberships, Clock clock) {
+        this.members = members;
         this.chapters = chapters;
         this.published = published;
         this.memberships = memberships;
@@ -49,17 +47,19 @@ class MembersController {
         if (in != null && !in.equals(where.code())) {
             return Elsewhere.forNow(words.to(where.address()));
         }
-        var members = organisations.members();
+        var organisations = members.organisations();
+        var counting = organisations.members();
         var all = chapters.all();
         var page = new MembersPage(
                 where.address(),
                 where.code(),
                 Whereabouts.choices(
                         Stream.concat(
-                                members.stream().map(Organisation::country).flatMap(Stream::ofNullable),
+                                counting.stream().map(Organisation::country).flatMap(Stream::ofNullable),
                                 all.stream().map(Chapter::country)),
                         words),
-                there(members, where),
+                there(counting, where),
+                members.steering(there(counting, where), where.code().isEmpty()),
                 there(organisations.dormant(), where),
                 all.stream().filter(it -> where.holds(it.country())).toList(),
                 there(organisations.associated(), where));
@@ -72,10 +72,10 @@ class MembersController {
 
     @GetMapping("/members/{slug}")
     ModelAndView show(@PathVariable String slug, Words words) {
-        return organisations
+        return members.organisations()
                 .member(slug)
                 .map(it -> shown(it, words))
-                .or(() -> organisations.heir(slug).map(it -> Elsewhere.permanently(words.to("/members/" + it))))
+                .or(() -> members.organisations().heir(slug).map(it -> Elsewhere.permanently(words.to("/members/" + it))))
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -83,6 +83,7 @@ class MembersController {
         var by = Map.<String, Set<String>>of("publisher", member.allNames());
         var page = new MemberPage(
                 member,
+                members.isSteering(member),
                 memberships.named(member.slug()).orElseThrow(NotFoundException::new),
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
                 chapters.joinedBy(member.slug()),

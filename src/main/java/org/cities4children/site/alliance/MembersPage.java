@@ -11,6 +11,7 @@ import org.cities4children.web.Words;
  *
  * @param place code of the country or region of those that are shown; empty for everywhere
  * @param regions to choose from
+ * @param steering those of them that are on the steering committee
  * @param dormant members that rest, and agreed to be shown
  */
 public record MembersPage(
@@ -18,6 +19,7 @@ public record MembersPage(
         String place,
         List<Region> regions,
         List<Organisation> members,
+        Steering steering,
         List<Organisation> dormant,
         List<Chapter> chapters,
         List<Organisation> associated) {
@@ -38,12 +40,9 @@ public record MembersPage(
         return members.isEmpty() && dormant.isEmpty() && chapters.isEmpty();
     }
 
-    public List<Organisation> steering() {
-        return members.stream().filter(Organisation::isSteering).toList();
-    }
-
     public List<Organisation> others() {
-        return members.stream().filter(it -> !it.isSteering()).toList();
+        var seated = steering.organisations();
+        return members.stream().filter(it -> !seated.contains(it)).toList();
     }
 
     /** A part of the world, with its countries in which members or national alliances are. */

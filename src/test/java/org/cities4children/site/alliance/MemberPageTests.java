@@ -70,6 +70,6 @@ class MemberPageTests {
                         : confirmed.atStartOfDay(ZoneOffset.UTC).toInstant(),
                 false,
                 state == MembershipState.LEFT ? TODAY : null);
-        return new MemberPage(member, membership, TODAY, List.of(), NOTHING);
+        return new MemberPage(member, member.isSteering(), membership, TODAY, List.of(), NOTHING);
     }
 }
