@@ -117,9 +117,8 @@ class SeatController {
         var seat = seat(id);
         var held = known.term(seat, term);
         var form = new SeatForm(Tried.of(sent), term);
-        var email = form.tried().of("standin");
-        var person = known.person(email);
-        form = form.unless(email.isEmpty() || person.isPresent(), "standin", "standin", words);
+        var person = known.person(form.tried().of("standin"));
+        form = form.unless(form.tried().of("nobody").equals("yes") || person.isPresent(), "standin", "standin", words);
         if (form.tried().isGood()) {
             var refusal = seating.standIn(held, person.orElse(null), visitor.id());
             form = form.unless(refusal.isEmpty(), "standin", mistakeOfStandIn(refusal), words);

@@ -1,6 +1,5 @@
 package org.cities4children.governance.committee;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,11 +19,9 @@ import org.springframework.stereotype.Component;
 class SeatDuties implements Duties {
 
     private final SeatPages pages;
-    private final Clock clock;
 
-    SeatDuties(SeatPages pages, Clock clock) {
+    SeatDuties(SeatPages pages) {
         this.pages = pages;
-        this.clock = clock;
     }
 
     @Override
@@ -39,31 +36,32 @@ class SeatDuties implements Duties {
     private Stream<Duty> duty(SeatLine it, boolean fills, Words words) {
         if (fills && it.sitting().state() != State.HELD && it.coming().isEmpty()) {
             var what = it.sitting().state().code();
-            return Stream.of(duty(what, it, it.today(), words));
+            return Stream.of(duty(what, it, it.today(), it.seat().path(), words));
         }
         var term = it.term();
-        if (term == null || !it.endsSoon() || !it.coming().isEmpty()) {
-            return Stream.empty();
-        }
-        var path = fills ? it.seat().path() : Seat.OWN;
-        return Stream.of(new Duty(
-                since(term.last().minusDays(SeatLine.SOON)),
-                words.t("governance.duty.seat.ending", it.seat().name(), it.holder(), term.last()),
-                path,
-                words.t("governance.duty.seat.go")));
+        return term != null && it.endsSoon() && it.coming().isEmpty()
+                ? Stream.of(duty(
+                        "ending",
+                        it,
+                        term.last().minusDays(SeatLine.SOON),
+                        fills ? it.seat().path() : Seat.OWN,
+                        words))
+                : Stream.empty();
     }
 
-    private Duty duty(String what, SeatLine it, LocalDate day, Words words) {
+    private static Duty duty(String what, SeatLine it, LocalDate day, String path, Words words) {
+        var last = it.term() == null ? it.today() : it.term().last();
         return new Duty(
-                since(day),
-                words.t("governance.duty.seat." + what, it.seat().name(), it.holder()),
-                it.seat().path(),
+                since(it, day),
+                words.t("governance.duty.seat." + what, it.seat().name(), it.holder(), last),
+                path,
                 words.t("governance.duty.seat.go"));
     }
 
-    private Instant since(LocalDate day) {
-        var now = clock.instant();
+    /** Nothing waits for longer than it could have been seen. */
+    private static Instant since(SeatLine it, LocalDate day) {
+        var begun = it.term() == null ? it.vacantSince() : it.term().filled();
         var since = day.atStartOfDay(ZoneOffset.UTC).toInstant();
-        return since.isAfter(now) ? now : since;
+        return it.term() == null || since.isBefore(begun) ? begun : since;
     }
 }

@@ -1,5 +1,6 @@
 package org.cities4children.governance.committee;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.cities4children.governance.seat.Seat;
@@ -15,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param person who was elected, by name; empty where nobody was, or they are not known any more
  * @param standIn by name; empty for nobody
  * @param coming who will hold it, the first one first
+ * @param vacantSince since when nobody holds it, where nobody does
  * @param today in universal time
  */
-public record SeatLine(Sitting sitting, String person, String standIn, List<Term> coming, LocalDate today) {
+public record SeatLine(
+        Sitting sitting, String person, String standIn, List<Term> coming, Instant vacantSince, LocalDate today) {
 
     /** So many days before it ends a term is told of. */
     static final int SOON = 60;

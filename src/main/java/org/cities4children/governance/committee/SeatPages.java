@@ -1,6 +1,8 @@
 package org.cities4children.governance.committee;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,8 +68,22 @@ class SeatPages {
                         coming.stream()
                                 .filter(term -> term.seat() == it.seat().number())
                                 .toList(),
+                        vacantSince(it),
                         today))
                 .toList();
+    }
+
+    private Instant vacantSince(Sitting sitting) {
+        var added = sitting.seat().added();
+        if (sitting.term() != null) {
+            return added;
+        }
+        return terms.of(sitting.seat().number()).stream()
+                .filter(it -> !it.calledOff() && it.last().isBefore(seats.today()))
+                .map(it -> it.last().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())
+                .filter(it -> it.isAfter(added))
+                .findFirst()
+                .orElse(added);
     }
 
     private static String name(@Nullable UUID id, Map<UUID, Person> persons) {

@@ -1,5 +1,6 @@
 package org.cities4children.governance.seat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -20,6 +21,7 @@ public record Seat(
         int number,
         String name,
         Kind kind,
+        Instant added,
         @Nullable LocalDate closed,
         String reason) {
 

@@ -85,6 +85,7 @@ public class SeatRows {
                 row.getInt("number"),
                 row.getString("name"),
                 Kind.of(row.getString("kind")).orElseThrow(),
+                row.getObject("added", OffsetDateTime.class).toInstant(),
                 row.getObject("closed", LocalDate.class),
                 row.getString("reason"));
     }

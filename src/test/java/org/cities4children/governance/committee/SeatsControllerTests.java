@@ -90,7 +90,7 @@ class SeatsControllerTests {
         assertThat(page.select("tbody").text()).contains("City networks", "An organisation", "Vacant");
         assertThat(page.select("main").text()).contains("Seats: 1. With a voice today: 0. Vacant: 1.");
         assertThat(ada.page("/desk").select("main").text())
-                .contains("City networks: this seat of the steering committee is vacant");
+                .contains("City networks: this seat of the steering committee is vacant less than an hour");
     }
 
     @Test
@@ -205,6 +205,9 @@ class SeatsControllerTests {
         assertThat(ada.post(term + "/stand-in", "standin", "stand-in@demo.example")
                         .statusCode())
                 .isEqualTo(303);
+        assertThat(ada.post(term + "/stand-in", "standin", "").statusCode())
+                .as("an empty field takes nobody off")
+                .isEqualTo(422);
         var decision = put("To be answered");
         var own = member.page(OWN);
         assertThat(own.select("main").text()).contains("City networks", "You can answer for this seat.", "Stand-in:");
@@ -229,7 +232,9 @@ class SeatsControllerTests {
                 .isEqualTo(303);
         assertThat(ada.page(decision).select("main").text()).contains("City networks – " + name(0));
         assertThat(ada.post(path + "/absence", "away-" + id, "").statusCode()).isEqualTo(303);
-        assertThat(ada.page(path).select("main dl").text()).doesNotContain("answers until");
+        assertThat(ada.page(path).select("main dl").text()).contains("Mei Demo").doesNotContain("answers until");
+        assertThat(ada.post(term + "/stand-in", "nobody", "yes").statusCode()).isEqualTo(303);
+        assertThat(ada.page(path).select("main dl").text()).contains("Stand-in nobody");
     }
 
     @Test
