@@ -1,7 +1,10 @@
 package org.cities4children.alliance.merge;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,9 +16,11 @@ class MergerRows {
     private static final String LOCK = "hashtext('alliance.mergers')";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    MergerRows(JdbcClient jdbc) {
+    MergerRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** One merger at a time, and none while somebody writes down who the members are. */
@@ -74,6 +79,47 @@ class MergerRows {
                 """).param("kept", kept).param("lost", lost).update();
         jdbc.sql("update alliance.applications set became = :kept where became = :lost")
                 .param("kept", kept)
+                .param("lost", lost)
+                .update();
+    }
+
+    /** The kept one belongs to the national alliances of the lost one, to each once. */
+    void joinChapters(String lost, String kept, UUID by) {
+        jdbc.sql("""
+                update alliance.chapter_members as k set committee = true
+                from alliance.chapter_members as l
+                where k.organisation = :kept and k.ended is null and l.organisation = :lost and l.ended is null
+                    and l.country = k.country and l.committee
+                """).param("kept", kept).param("lost", lost).update();
+        jdbc.sql("""
+                update alliance.chapter_members as l set ended = :now, ended_by = :by
+                where l.organisation = :lost and l.ended is null and exists (
+                    select from alliance.chapter_members as k
+                    where k.organisation = :kept and k.ended is null and k.country = l.country)
+                """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .param("kept", kept)
+                .param("lost", lost)
+                .update();
+        jdbc.sql(
+                        "update alliance.chapter_members set organisation = :kept where organisation = :lost and ended is null")
+                .param("kept", kept)
+                .param("lost", lost)
+                .update();
+    }
+
+    /** What somebody asked for at the lost one, and nobody has answered, is asked for no more. */
+    void dropWishes(String lost, UUID by) {
+        jdbc.sql("delete from alliance.claims where organisation = :lost")
+                .param("lost", lost)
+                .update();
+        jdbc.sql("""
+                update alliance.name_proposals set state = 'taken-back', decided = :now, decided_by = :by
+                where organisation = :lost and state = 'open'
+                """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", by)
                 .param("lost", lost)
                 .update();
     }

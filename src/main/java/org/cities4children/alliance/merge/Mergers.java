@@ -66,6 +66,8 @@ class Mergers implements Merging {
         mandates.unite(held, by);
         mail.tell(held);
         rows.merge(lost, kept);
+        rows.joinChapters(lost, kept, by);
+        rows.dropWishes(lost, by);
         audit.note(Deed.by(by, "alliance.merge", Mandate.object(kept), Map.of("merged", Mandate.object(lost))));
     }
 

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cities4children.alliance.Chapters;
@@ -14,6 +13,7 @@ import org.cities4children.alliance.Membership;
 import org.cities4children.alliance.Memberships;
 import org.cities4children.alliance.Organisation;
 import org.cities4children.alliance.Organisations;
+import org.cities4children.ballots.Voter;
 import org.cities4children.governance.Roll;
 import org.cities4children.governance.reach.Reach;
 import org.springframework.stereotype.Component;
@@ -51,10 +51,15 @@ class Circles {
     List<Circle> of(Audience audience) {
         var speakers = reach.speakers();
         return switch (audience) {
-            case Audience.Members _ -> members(_ -> true, speakers).toList();
-            case Audience.Chapter it ->
-                members(national(it.country())::contains, speakers).toList();
-            case Audience.Committee _ -> committee(speakers);
+            case Audience.Members _ -> circles(reach.everybody(Roll.MEMBERS), speakers);
+            case Audience.Committee _ -> circles(reach.everybody(Roll.COMMITTEE), speakers);
+            case Audience.Chapter it -> {
+                var national = national(it.country());
+                yield memberships.all().stream()
+                        .filter(member -> member.state().counts() && national.contains(member.slug()))
+                        .map(member -> new Circle(member.name(), speakers.getOrDefault(object(member), List.of())))
+                        .toList();
+            }
             case Audience.Silent it ->
                 silence.of(it.decision()).entrySet().stream()
                         .map(voter -> new Circle(voter.getValue(), speakers.getOrDefault(voter.getKey(), List.of())))
@@ -62,37 +67,29 @@ class Circles {
         };
     }
 
-    /** Its roll, and those on it for which nobody could answer. */
-    private List<Circle> committee(Map<String, List<UUID>> speakers) {
-        var steering = slugs(organisations.members().stream().filter(Organisation::isSteering));
-        return Stream.concat(
-                        reach.roll(Roll.COMMITTEE).stream()
-                                .map(it -> new Circle(it.name(), speakers.getOrDefault(it.id(), List.of()))),
-                        members(steering::contains, speakers)
-                                .filter(it -> it.persons().isEmpty()))
+    private static List<Circle> circles(List<Voter> voters, Map<String, List<UUID>> speakers) {
+        return voters.stream()
+                .map(it -> new Circle(it.name(), speakers.getOrDefault(it.id(), List.of())))
                 .toList();
-    }
-
-    private Stream<Circle> members(Predicate<String> slugs, Map<String, List<UUID>> speakers) {
-        return memberships.all().stream()
-                .filter(it -> it.state().counts() && slugs.test(it.slug()))
-                .map(it -> new Circle(it.name(), speakers.getOrDefault(object(it), List.of())));
     }
 
     private static String object(Membership it) {
         return Mandate.object(it.organisation());
     }
 
-    /** Those whose seat is in the country of a national alliance, and who leads that. */
+    /** Members that belong to a national alliance, and who leads it; where nobody has said who does, those of its country. */
     private Set<String> national(String country) {
+        var belong = chapters.circle(country).members().stream()
+                .flatMap(it -> Stream.ofNullable(it.slug()))
+                .collect(Collectors.toSet());
         var lead = chapters.of(country)
                 .flatMap(it -> Optional.ofNullable(it.leadOrganisation()))
                 .orElse("");
-        return slugs(organisations.members().stream()
-                .filter(it -> country.equals(it.country()) || it.allNames().contains(lead)));
-    }
-
-    private static Set<String> slugs(Stream<Organisation> all) {
-        return all.map(Organisation::slug).collect(Collectors.toSet());
+        return organisations.members().stream()
+                .filter(it -> belong.contains(it.slug())
+                        || it.allNames().contains(lead)
+                        || (belong.isEmpty() && country.equals(it.country())))
+                .map(Organisation::slug)
+                .collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,5 @@
 package org.cities4children.governance.decision;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -47,13 +47,30 @@ public class Reach {
                 .toList();
     }
 
+    /** Each of these, also where nobody can answer for it now. */
+    public List<Voter> everybody(Roll whose) {
+        if (isOfSeats(whose)) {
+            return seats.all().stream()
+                    .filter(Reach::hasHolder)
+                    .map(it -> new Voter(it.seat().object(), it.voter()))
+                    .toList();
+        }
+        var on = whose == Roll.COMMITTEE ? committee.members() : null;
+        return memberships.all().stream()
+                .filter(it -> it.state().counts() && (on == null || on.contains(it.slug())))
+                .map(it -> new Voter(Mandate.object(it.organisation()), it.name()))
+                .toList();
+    }
+
+    private static boolean hasHolder(Sitting it) {
+        return it.state() == State.HELD || it.state() == State.MUTE;
+    }
+
     /** Who may answer for each voter now, by its id; who nobody could answer for is left out. */
     public Map<String, List<UUID>> speakers() {
         return Stream.concat(mandates.binding().stream().map(Reach::voice), seats.voices().stream())
                 .collect(Collectors.groupingBy(
-                        Voice::voter,
-                        LinkedHashMap::new,
-                        Collectors.mapping(Voice::person, Collectors.toList())));
+                        Voice::voter, LinkedHashMap::new, Collectors.mapping(Voice::person, Collectors.toList())));
     }
 
     /** For how many members nobody could answer. */
@@ -75,7 +92,7 @@ public class Reach {
         var heir = heir(voter);
         return memberships.counting().stream().map(Mandate::object).anyMatch(heir::equals)
                 || seats.all().stream()
-                        .filter(it -> it.state() == State.HELD || it.state() == State.MUTE)
+                        .filter(Reach::hasHolder)
                         .map(Sitting::seat)
                         .anyMatch(it -> it.object().equals(voter));
     }

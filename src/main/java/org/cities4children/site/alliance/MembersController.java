@@ -75,7 +75,8 @@ class MembersController {
         return members.organisations()
                 .member(slug)
                 .map(it -> shown(it, words))
-                .or(() -> members.organisations().heir(slug).map(it -> Elsewhere.permanently(words.to("/members/" + it))))
+                .or(() ->
+                        members.organisations().heir(slug).map(it -> Elsewhere.permanently(words.to("/members/" + it))))
                 .orElseThrow(NotFoundException::new);
     }
 

@@ -154,5 +154,10 @@ class TermReminderTests {
         public boolean again(UUID id) {
             return real.again(id);
         }
+
+        @Override
+        public int stop(String keysBegin) {
+            return real.stop(keysBegin);
+        }
     }
 }

@@ -208,6 +208,11 @@ public final class MadeUpAlliance {
         public Optional<Organisation> member(String slug) {
             return members().stream().filter(it -> it.slug().equals(slug)).findFirst();
         }
+
+        @Override
+        public Optional<String> heir(String slug) {
+            return Optional.empty();
+        }
     }
 
     private final class Known implements People {
