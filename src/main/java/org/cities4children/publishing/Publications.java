@@ -111,10 +111,11 @@ public interface Publications {
          * @param id of the publication: what a closed national alliance has already, it keeps
          * @throws org.cities4children.runtime.RowRefused when there is no such national alliance, or it is closed
          */
-        @Nullable
-        String of(Row row, UUID id);
+        @Nullable String of(Row row, UUID id);
 
-        /** Puts something of a national alliance into the lists of the whole alliance, too; false when it stands there. */
+        /**
+         * Puts something of a national alliance into the lists of the whole alliance, too; false when it stands there.
+         */
         boolean promote(UUID id, UUID by);
 
         /** Takes it out of them again; false when it does not stand there, or not by having been promoted. */

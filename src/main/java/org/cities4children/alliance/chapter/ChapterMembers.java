@@ -68,7 +68,9 @@ public class ChapterMembers {
                 """).param("slug", slug).query(String.class).list();
     }
 
-    /** Adds an organisation; one that the register knows by that name, or by that address, is the one of the register. */
+    /**
+     * Adds an organisation; one that the register knows by that name, or by that address, is the one of the register.
+     */
     @Transactional
     public Outcome add(String country, String name, boolean committee, UUID by) {
         if (!isOpen(country)) {

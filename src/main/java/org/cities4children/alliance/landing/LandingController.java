@@ -18,7 +18,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** {@code /desk/alliances}: who coordinates a national alliance, and the secretariat, say which organisations belong to it. */
+/**
+ * {@code /desk/alliances}: who coordinates a national alliance, and the secretariat, say which organisations belong to
+ * it.
+ */
 @Controller
 @SignedIn
 class LandingController {

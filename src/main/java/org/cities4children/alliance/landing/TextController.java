@@ -20,7 +20,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** {@code /desk/alliances/KE/text}: who coordinates a national alliance, and the secretariat, write what its page says. */
+/**
+ * {@code /desk/alliances/KE/text}: who coordinates a national alliance, and the secretariat, write what its page says.
+ */
 @Controller
 @SignedIn
 class TextController {

@@ -21,7 +21,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code /desk/alliances/KE/drafts}: who coordinates a national alliance writes its news and events; editors publish them. */
+/**
+ * {@code /desk/alliances/KE/drafts}: who coordinates a national alliance writes its news and events; editors publish
+ * them.
+ */
 @Controller
 @SignedIn
 class ChapterDraftsController {

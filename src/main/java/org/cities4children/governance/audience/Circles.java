@@ -77,7 +77,10 @@ class Circles {
         return Mandate.object(it.organisation());
     }
 
-    /** Members that belong to a national alliance, and who leads it; where nobody has said who does, those of its country. */
+    /**
+     * Members that belong to a national alliance, and who leads it; where nobody has said who does, those of its
+     * country.
+     */
     private Set<String> national(String country) {
         var belong = chapters.circle(country).members().stream()
                 .flatMap(it -> Stream.ofNullable(it.slug()))

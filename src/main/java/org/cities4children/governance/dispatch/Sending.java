@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Nobody writes to many alone (trust: SEC-15). In the transaction in which a second person agrees its readers are found,
- * written down and written to: so a program that dies has sent to nobody, or has all of it in its outbox.
+ * Nobody writes to many alone (trust: SEC-15). In the transaction in which a second person agrees its readers are
+ * found, written down and written to: so a program that dies has sent to nobody, or has all of it in its outbox.
  */
 @Component
 public class Sending implements Approvable {

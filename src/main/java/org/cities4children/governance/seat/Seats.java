@@ -114,7 +114,9 @@ public class Seats {
                     .toList();
         }
 
-        /** Whoever binds a member may stand in, unless that member holds another seat: then it would have two voices. */
+        /**
+         * Whoever binds a member may stand in, unless that member holds another seat: then it would have two voices.
+         */
         private @Nullable UUID standIn(Term term) {
             var standIn = term.standIn();
             if (standIn == null) {

@@ -2,7 +2,10 @@ package org.cities4children.search.meaning;
 
 import java.time.Duration;
 
-/** How much of a processor understanding takes while others need it: a fifth beside readers, a twentieth beside an import. */
+/**
+ * How much of a processor understanding takes while others need it: a fifth beside readers, a twentieth beside an
+ * import.
+ */
 final class Courtesy {
 
     private static final long SEARCHING_NANOSECONDS = 1_000_000_000L;

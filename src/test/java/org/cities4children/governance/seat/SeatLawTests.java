@@ -107,7 +107,9 @@ class SeatLawTests {
                 .doesNotHaveDuplicates();
     }
 
-    /** Whatever becomes of holders meanwhile, and however often they change, a ballot has the voices that it began with. */
+    /**
+     * Whatever becomes of holders meanwhile, and however often they change, a ballot has the voices that it began with.
+     */
     @ParameterizedTest
     @ValueSource(longs = {4, 9, 16, 25})
     void aResultHasAsManyVoicesAsSeatsHadOneWhenTheBallotOpened(long seed) {
