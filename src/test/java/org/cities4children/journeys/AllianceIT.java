@@ -74,7 +74,7 @@ class AllianceIT {
             theCommitteeAgrees(browser, language, group);
             try (var lead = browser.visitorWithPhone(PORT)) {
                 lead.carryPasskeys();
-                takesUp(lead, language, rosa, "Rosa Blum");
+                takesUp(lead, rosa, "Rosa Blum");
                 comesWithAPasskey(lead, language);
                 var slug = organisations.members().stream()
                         .filter(it -> it.name().equals(group))
@@ -83,7 +83,7 @@ class AllianceIT {
                         .slug();
                 invite(ada, language, amina);
                 try (var colleague = browser.visitorWithPhone(PORT)) {
-                    takesUp(colleague, language, amina, "Amina Said");
+                    takesUp(colleague, amina, "Amina Said");
                     grant(ada, language, slug, amina, "alternate");
                     handsOver(lead, language, slug);
                     confirmsAYearLater(colleague, language, slug, amina);
@@ -186,7 +186,7 @@ class AllianceIT {
         assertThat(organisations.members()).extracting(Organisation::name).contains(group);
     }
 
-    private void takesUp(Visitor person, String language, String email, String name) {
+    private void takesUp(Visitor person, String email, String name) {
         person.open(mailed(email, "(/[a-z]{2})?/invitation/[0-9a-z]+"));
         person.see("#name").fill(name);
         person.see("#password").fill(PASSWORD);

@@ -55,7 +55,8 @@ final class Cells {
         boolean closed = true;
         while (more) {
             var cell = new StringBuilder();
-            closed = at < text.length() && text.charAt(at) == '"' ? quoted(cell) : true;
+            boolean opens = at < text.length() && text.charAt(at) == '"';
+            closed = !opens || quoted(cell);
             plain(cell);
             values.add(cell.toString());
             more = closed && at < text.length() && text.charAt(at) == separator;

@@ -39,7 +39,11 @@ class Union {
         return merging.look(lost, kept).map(this::preview);
     }
 
-    /** @param mark of what somebody has read */
+    /**
+     * Makes one of them.
+     *
+     * @param mark of what somebody has read
+     */
     @Transactional
     public Outcome unite(String lost, String kept, String mark, UUID by) {
         var held = merging.hold(lost, kept);
