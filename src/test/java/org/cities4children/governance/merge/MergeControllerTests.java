@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -100,6 +102,76 @@ class MergeControllerTests {
         program.getBeansOfType(Check.class)
                 .values()
                 .forEach(it -> it.run(fault -> assertThat(fault).isNull()));
+    }
+
+    @Test
+    void bringsItsPlacesInNationalAlliancesEachOnce() {
+        var countries = jdbc.sql("select country from alliance.chapters order by country limit 2")
+                .query(String.class)
+                .list();
+        belongs(countries.getFirst(), pair.lost, true);
+        belongs(countries.getFirst(), pair.kept, false);
+        belongs(countries.getLast(), pair.lost, false);
+        assertThat(pair.merge().statusCode()).isEqualTo(303);
+        var now = "alliance.chapter_members where ended is null and organisation = :what";
+        assertThat(pair.count(now, "members:" + pair.lost)).isZero();
+        assertThat(pair.count(now, "members:" + pair.kept)).isEqualTo(2);
+        assertThat(pair.count(now + " and committee", "members:" + pair.kept)).isOne();
+        jdbc.sql("delete from alliance.chapter_members").update();
+    }
+
+    @Test
+    void bringsItsSeatOnTheCommittee() {
+        var seat = seat(pair.lost);
+        try {
+            assertThat(pair.preview().select("main").text())
+                    .contains(pair.name(pair.lost) + " holds a seat on the steering committee. From then on "
+                            + pair.name(pair.kept) + " holds it");
+            assertThat(pair.merge().statusCode()).isEqualTo(303);
+            assertThat(pair.ada.page("/desk/seats/" + seat).select("main").text())
+                    .contains(pair.name(pair.kept));
+        } finally {
+            jdbc.sql("delete from governance.terms").update();
+            jdbc.sql("delete from governance.seats").update();
+        }
+    }
+
+    private void belongs(String country, String slug, boolean committee) {
+        jdbc.sql("""
+                insert into alliance.chapter_members (id, country, organisation, name, committee, added, added_by)
+                values (:id, :country, :organisation, :name, :committee, :now, :id)
+                """)
+                .param("id", UUID.randomUUID())
+                .param("country", country)
+                .param("organisation", "members:" + slug)
+                .param("name", slug)
+                .param("committee", committee)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private UUID seat(String slug) {
+        var id = UUID.randomUUID();
+        jdbc.sql("""
+                insert into governance.seats (id, number, name, kind, added_by, added)
+                values (:id, 1, 'Seat one', 'organisation', :id, :now)
+                """)
+                .param("id", id)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        jdbc.sql("""
+                insert into governance.terms (id, seat, organisation, name, first_day, last_day, filled_by, filled)
+                values (:id, 1, :organisation, :name, :first, :last, :id, :now)
+                """)
+                .param("id", id)
+                .param("organisation", "members:" + slug)
+                .param("name", pair.name(slug))
+                .param("first", today.minusDays(10))
+                .param("last", today.plusDays(300))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        return id;
     }
 
     @Test
