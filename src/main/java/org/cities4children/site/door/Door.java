@@ -38,7 +38,9 @@ public enum Door {
             Field.link("link"),
             Field.words("message", 5000).ofWords(300).needed(),
             Field.choice("child", "no", "yes", "unsure"),
-            Field.choice(Door.ALREADY, "same", "new-version", "different").needed(Field.Need.OF_WHAT_EXISTS),
+            Field.choice(Door.ALREADY, Door.SAME, "new-version", "translation", Door.DIFFERENT)
+                    .needed(Field.Need.OF_WHAT_EXISTS),
+            Field.text(Door.WHICH, "off").needed(Field.Need.OF_WHAT_EXISTS),
             Field.text("name", "name").needed(),
             Field.text("organisation", "organization"),
             Field.email().needed()),
@@ -55,6 +57,14 @@ public enum Door {
 
     /** The question whether something is the same as what exists. */
     static final String ALREADY = "already";
+
+    /** The answers to it that ask for something else than a letter about one of those things. */
+    static final String SAME = "same";
+
+    static final String DIFFERENT = "different";
+
+    /** The question which of several things it is the same as, answered with the path of one. */
+    static final String WHICH = "which";
 
     private final String path;
     private final List<Field> fields;

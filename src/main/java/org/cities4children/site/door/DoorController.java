@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cities4children.mailbox.Helplines;
+import org.cities4children.publishing.Publications;
 import org.cities4children.web.NotFoundException;
 import org.cities4children.web.Words;
 import org.cities4children.web.access.Everyone;
@@ -27,8 +28,10 @@ class DoorController {
 
     private final Post post;
     private final Helplines helplines;
+    private final Publications publications;
 
-    DoorController(Post post, Helplines helplines) {
+    DoorController(Post post, Helplines helplines, Publications publications) {
+        this.publications = publications;
         this.post = post;
         this.helplines = helplines;
     }
@@ -63,7 +66,9 @@ class DoorController {
         return switch (post.send(door, answers, request.getRemoteAddr(), words)) {
             case Post.Kept(var receipt) -> Elsewhere.after(words.to(door.thanks() + "?receipt=" + receipt));
             case Post.Refused(var mistakes) -> form(page.with(mistakes), HttpStatus.UNPROCESSABLE_CONTENT);
-            case Post.MayExist(var like) -> form(page.beside(like), HttpStatus.UNPROCESSABLE_CONTENT);
+            case Post.MayExist(var like, var mistakes) ->
+                form(page.beside(like).with(mistakes), HttpStatus.UNPROCESSABLE_CONTENT);
+            case Post.Known(var path) -> Elsewhere.after(words.to("/contribute/known?at=" + path));
             case Post.TooMany(var seconds) -> {
                 response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
                 yield form(page.stoppedBy("site.trouble.often"), HttpStatus.TOO_MANY_REQUESTS);
@@ -86,6 +91,13 @@ class DoorController {
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return new ModelAndView("site/door/thanks", "page", new ThanksPage(door(words), receipt));
+    }
+
+    /** Thanks for what is public already, of which nothing was kept. */
+    @GetMapping("/contribute/known")
+    ModelAndView known(@RequestParam(defaultValue = "") String at) {
+        var listing = publications.pointedAt(at).orElseThrow(NotFoundException::new);
+        return new ModelAndView("site/door/known", "page", new KnownPage(listing));
     }
 
     private static Door door(Words words) {

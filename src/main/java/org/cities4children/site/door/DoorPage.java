@@ -70,6 +70,11 @@ public record DoorPage(
                 .toList();
     }
 
+    /** Whether it is asked which of several things something is the same as. */
+    public boolean hasSeveral() {
+        return existing.size() > 1;
+    }
+
     public boolean isConcern() {
         return door == Door.CONCERN;
     }

@@ -67,7 +67,7 @@ public record Field(
 
     /** Whether all choices are shown at once. */
     public boolean isShort() {
-        return choices.size() <= 3;
+        return choices.size() <= 4;
     }
 
     /** Whether one chooses from what is given. */

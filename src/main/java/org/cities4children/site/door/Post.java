@@ -50,8 +50,15 @@ class Post {
                 return new TooMany(pause.toSeconds() + 1);
             }
             var like = door == Door.CONTRIBUTE ? existing.like(answers.of("title"), answers.of("link")) : NOTHING;
-            if (!like.isEmpty() && answers.of(Door.ALREADY).isEmpty()) {
-                return new MayExist(like);
+            if (!like.isEmpty()) {
+                var about = Relation.of(answers, like);
+                if (!about.isTold()) {
+                    return new MayExist(like, about.mistakes(words));
+                }
+                var same = about.same();
+                if (same != null) {
+                    return new Known(same.path());
+                }
             }
             return new Kept(inbox.keep(letter(door, answers, like, words)));
         } catch (DataAccessException | TransactionException outage) {
@@ -70,7 +77,11 @@ class Post {
         });
         if (like.isEmpty()) {
             kept.remove(Door.ALREADY);
-        } else {
+        }
+        if (Relation.of(answers, like).meant() == null || like.size() == 1) {
+            kept.remove(Door.WHICH);
+        }
+        if (!like.isEmpty()) {
             kept.put("existing", like.stream().map(Listing::path).collect(Collectors.joining("\n")));
         }
         if (door == Door.NEWSLETTER) {
@@ -88,7 +99,10 @@ class Post {
     record Refused(List<Mistake> mistakes) implements Outcome {}
 
     /** Nothing is kept before the sender has said whether it is the same as one of these. */
-    record MayExist(List<Listing> like) implements Outcome {}
+    record MayExist(List<Listing> like, List<Mistake> mistakes) implements Outcome {}
+
+    /** Nothing is kept: the sender says that it is public at this path. */
+    record Known(String path) implements Outcome {}
 
     record TooMany(long secondsToWait) implements Outcome {}
 

@@ -16,12 +16,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WholeProgram
 class ExistingTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Proposals proposals;
@@ -58,7 +62,9 @@ class ExistingTests {
         assertThat(page.select("[aria-labelledby=existing] li a").eachAttr("href"))
                 .containsExactly(path);
         assertThat(page.select("[aria-labelledby=existing] input[type=radio]").eachAttr("value"))
-                .containsExactly("same", "new-version", "different");
+                .containsExactly("same", "new-version", "translation", "different");
+        assertThat(page.select(".error")).isEmpty();
+        assertThat(page.select("main button.button--main")).hasSize(1);
         assertThat(page.select("#title").val()).isEqualTo("Streets, drawn for us");
         assertThat(page.select("#message").val()).isEqualTo("How our street changed");
         assertThat(page.select("#kind option[selected]").val()).isEqualTo("resource");
@@ -73,12 +79,58 @@ class ExistingTests {
 
     @Test
     void sendsItWithTheAnswerAndWithWhatItIsLike() {
-        var sent = propose(title, link, "already", "new-version");
+        var sent = propose(title, link, "already", "new-version", "which", path);
 
         assertThat(sent.statusCode()).isEqualTo(303);
         var kept = proposals.proposal(receipt(sent)).orElseThrow().answers();
         assertThat(kept).containsEntry("already", "new-version");
         assertThat(kept.getOrDefault("existing", "").lines()).contains(path);
+    }
+
+    @Test
+    void saysAtTheQuestionThatItWantsAnAnswer() {
+        var answer = propose(title, link, "beside", "true");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        var page = page(answer);
+        assertThat(page.select("[role=alert] a").eachAttr("href")).containsExactly("#already");
+        assertThat(page.select("#already-error").text()).isEqualTo("Choose an answer.");
+        assertThat(page.select("[aria-labelledby=existing] li a").eachAttr("href"))
+                .contains(path);
+    }
+
+    @Test
+    void keepsNothingOfWhatIsThereAlreadyAndLeadsToIt() {
+        long before = letters();
+        var sent = propose(title, link, "beside", "true", "already", "same", "which", path);
+
+        assertThat(sent.statusCode()).isEqualTo(303);
+        assertThat(letters()).isEqualTo(before);
+        var thanks = page(reader.get(Reader.header(sent, "Location")));
+        assertThat(thanks.select("h1").text()).isEqualTo("Thank you, we have it already");
+        assertThat(thanks.select("main a.button--main").attr("href")).isEqualTo(path);
+        assertThat(thanks.select("main").text()).doesNotContain("An editor reads");
+        assertThat(reader.get("/contribute/known?at=/hub/nowhere").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void asksWhichOfSeveralIsMeant() {
+        var two = page(reader.get("/hub")).select("main article h3 a[href^=/hub/]").stream()
+                .filter(it -> !it.attr("href").equals(path))
+                .findFirst()
+                .orElseThrow();
+        var page = page(propose(two.text(), link, "beside", "true", "already", "translation"));
+
+        assertThat(page.select("[role=alert] a").eachAttr("href")).containsExactly("#which");
+        assertThat(page.select("#which input").eachAttr("value")).contains(path, two.attr("href"));
+        assertThat(page.select("#already input[checked]").val()).isEqualTo("translation");
+
+        var sent = propose(two.text(), link, "beside", "true", "already", "translation", "which", two.attr("href"));
+        assertThat(proposals.proposal(receipt(sent)).orElseThrow().answers())
+                .containsEntry("which", two.attr("href"))
+                .containsEntry("already", "translation");
+        var other = propose(two.text(), link, "beside", "true", "already", "different", "which", "/hub/nowhere");
+        assertThat(proposals.proposal(receipt(other)).orElseThrow().answers()).doesNotContainKey("which");
     }
 
     @Test
@@ -102,6 +154,12 @@ class ExistingTests {
         var other = page(propose("A clinic garden seen from its benches", "our garden"));
         assertThat(other.select("#link").val()).isEqualTo("our garden");
         assertThat(other.select("#link-error")).hasSize(1);
+    }
+
+    private long letters() {
+        return jdbc.sql("select count(*) from mailbox.letters")
+                .query(Long.class)
+                .single();
     }
 
     private HttpResponse<byte[]> propose(String called, String where, String... more) {
