@@ -16,7 +16,7 @@
     const [help, here, other, own] = box.children;
     const show = () => {
       const same = list === kept();
-      help.hidden = same || !list;
+      help.hidden = list ? same : kept();
       here.hidden = !same || !list;
       other.hidden = same || !list;
       own.hidden = same || !kept();
@@ -31,7 +31,7 @@
     if (kept() && holds(location.search, kept())) keep(list);
     press(here, "", other);
     press(other, list, here);
-    for (const link of document.querySelectorAll("li > a.chip")) link.onclick = () => here.hidden || keep(link.search);
+    for (const link of document.querySelectorAll("li a.chip")) link.onclick = () => here.hidden || keep(link.search);
     show();
   }
 }

@@ -64,6 +64,20 @@ class ReadingListIT {
     }
 
     @Test
+    void leadsFromTheEmptyPageToWhatIsRemembered() {
+        visitor.open("/reading-list");
+        assertThat(visitor.see("[data-list] .notice").isVisible()).isTrue();
+
+        keepFirstTwo();
+        visitor.arriveAt("/reading-list\\?.*&.*");
+        var mine = visitor.path();
+        visitor.open("/reading-list");
+        assertThat(visitor.see("[data-list] .notice").isVisible()).isFalse();
+        visitor.see("[data-list] a.button--main").click();
+        visitor.arriveAt(java.util.regex.Pattern.quote(mine));
+    }
+
+    @Test
     void forgetsTheListAndPutsNobodyElsesInItsPlace() {
         keepFirstTwo();
         visitor.arriveAt("/reading-list\\?.*&.*");
