@@ -43,21 +43,26 @@ class SearchController {
     }
 
     @GetMapping("/search")
-    ModelAndView index(@RequestParam(defaultValue = "") String q, Words words, HttpServletRequest request) {
+    ModelAndView index(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String exact,
+            Words words,
+            HttpServletRequest request) {
         var typed = typed(q);
-        var page = typed.isEmpty() ? SearchPage.unasked() : found(typed, words);
+        var page = typed.isEmpty() ? SearchPage.unasked() : found(typed, exact.equals("1"), words);
         if (page.isInVain()) {
             searches.inVain(typed, request.getRemoteAddr());
         }
         return new ModelAndView("site/search/index", "page", page);
     }
 
-    private SearchPage found(String typed, Words words) {
+    /** @param asTyped whether the words are right as they are */
+    private SearchPage found(String typed, boolean asTyped, Words words) {
         boolean callForHelp = searches.callForHelp(typed);
         // Who needs help is taken at their word.
         var question = Question.in("resource")
                 .asking(typed)
-                .exactly(callForHelp)
+                .exactly(asTyped || callForHelp)
                 .shownIn(words.language().code())
                 .part(0, BEST);
         var findings = search.find(question);

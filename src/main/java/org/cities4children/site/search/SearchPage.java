@@ -76,7 +76,7 @@ public record SearchPage(
     /** The results that are not shown: those for what was typed, or those for what was meant. */
     public String other() {
         if (spelling == null || spelling.used()) {
-            return address("/hub") + "&exact=1";
+            return address("/search") + "&exact=1";
         }
         return address("/search", spelling.words());
     }

@@ -60,6 +60,18 @@ class SearchControllerTests {
         assertThat(page.select("meta[name=robots]").attr("content")).contains("noindex");
     }
 
+    @Test
+    void looksForWhatWasTypedAmongEverything() {
+        var page = page("/search?q=playgruonds");
+        assertThat(page.select("main article h3 a")).isNotEmpty();
+        var typed = page.select("main p.notice a").attr("href");
+
+        assertThat(typed).isEqualTo("/search?q=playgruonds&exact=1");
+        var exact = page(typed);
+        assertThat(exact.select("main article h3 a")).isEmpty();
+        assertThat(exact.select("main .notice").text()).contains("playgruonds");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"/search?q=street+play+kathmandu", "/hub?q=street+play+kathmandu", "/hub?q=street+kathmandu"})
