@@ -223,6 +223,10 @@ class HubControllerTests {
             assertThat(page.select(".notice a[href=/topics], .notice a[href=/contribute]"))
                     .hasSize(2);
         }
+        assertThat(desk.page("/hub?q=xyzzyxyzzy").select(".aside, .filters, button:containsOwn(Show results)"))
+                .isEmpty();
+        assertThat(desk.page("/hub?q=quagga&year=1850").select(".aside .filters input[checked]"))
+                .hasSize(1);
         assertThat(desk.page("/hub?q=quagga&year=1850").select(".notice a").eachAttr("href"))
                 .contains("/hub?q=quagga");
     }
