@@ -52,7 +52,17 @@ public record MemberPage(
     }
 
     public Head head(Words words) {
-        return Head.of(member.name(), words.t("site.member.head", member.name()), "/members/" + member.slug());
+        return Head.of(called(), words.t("site.member.head", called()), "/members/" + member.slug());
+    }
+
+    /** Its name, with the short one that people know where it has another. */
+    public String called() {
+        return knownAs() == null ? member.name() : member.name() + " (" + knownAs() + ")";
+    }
+
+    private @Nullable String knownAs() {
+        var known = member.shortName();
+        return known == null || member.name().contains(known) ? null : known;
     }
 
     /** What it is to the alliance, or was. */

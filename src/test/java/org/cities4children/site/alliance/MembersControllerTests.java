@@ -96,7 +96,8 @@ class MembersControllerTests {
     @Test
     void saysWhatIsKnownOfAMemberAndHow() {
         var page = page("/members/united-nations-childrens-fund");
-        assertThat(page.select("h1").text()).contains("United Nations Children’s Fund");
+        assertThat(page.select("h1").text()).isEqualTo("United Nations Children’s Fund (UNICEF)");
+        assertThat(page.title()).contains("(UNICEF)");
         assertThat(page.select("dd").eachText()).contains("UNICEF", "UN agency", "United States");
         assertThat(page.select("dd a[rel*=external]")).hasSize(2);
         assertThat(page.select("article a[href^=/hub/]")).isNotEmpty();
