@@ -63,16 +63,28 @@ public class Citations {
         }
         var publisher = cited.publisher();
         if (publisher != null) {
-            fields.put("institution", escaped(publisher));
+            fields.put(cited.sort() == Sort.ARTICLE ? "publisher" : "institution", escaped(publisher));
         }
         if (cited.year() != null) {
             fields.put("year", cited.year().toString());
+        }
+        var doi = cited.doi();
+        if (doi != null) {
+            fields.put("doi", doi.replace("{", "%7B").replace("}", "%7D"));
         }
         fields.put("url", cited.url().replace("{", "%7B").replace("}", "%7D"));
         fields.put("language", cited.language());
         return fields.entrySet().stream()
                 .map(it -> "  " + it.getKey() + " = {" + it.getValue() + "}")
-                .collect(Collectors.joining(",\n", "@techreport{" + cited.slug() + ",\n", "\n}\n"));
+                .collect(Collectors.joining(",\n", "@" + bibtexType(cited) + "{" + cited.slug() + ",\n", "\n}\n"));
+    }
+
+    /** BibTeX takes no report of which it does not know whose it is. */
+    private static String bibtexType(Cited cited) {
+        return switch (cited.sort()) {
+            case ARTICLE -> "article";
+            case REPORT -> cited.publisher() == null ? "misc" : "techreport";
+        };
     }
 
     private static String escaped(String text) {
@@ -89,7 +101,7 @@ public class Citations {
     /** An RIS record, lines ended by CR LF. */
     public String ris(Cited cited) {
         var lines = new StringBuilder();
-        line(lines, "TY", "RPRT");
+        line(lines, "TY", cited.sort().ris());
         line(lines, "TI", cited.title());
         for (var creator : cited.creators()) {
             line(
@@ -106,6 +118,10 @@ public class Citations {
             line(lines, "PY", cited.year().toString());
         }
         line(lines, "LA", cited.language());
+        var doi = cited.doi();
+        if (doi != null) {
+            line(lines, "DO", doi);
+        }
         line(lines, "UR", cited.url());
         line(lines, "ID", cited.slug());
         return lines.append("ER  - \r\n").toString();
@@ -123,7 +139,7 @@ public class Citations {
     private static Map<String, Object> cslItem(Cited cited) {
         Map<String, Object> item = new LinkedHashMap<>();
         item.put("id", cited.slug());
-        item.put("type", "report");
+        item.put("type", cited.sort().csl());
         item.put("title", cited.title());
         item.put("author", cited.creators().stream().map(Citations::cslName).toList());
         if (cited.publisher() != null) {
@@ -133,6 +149,10 @@ public class Citations {
             item.put("issued", Map.of("date-parts", List.of(List.of(cited.year()))));
         }
         item.put("language", cited.language());
+        var doi = cited.doi();
+        if (doi != null) {
+            item.put("DOI", doi);
+        }
         item.put("URL", cited.url());
         return item;
     }

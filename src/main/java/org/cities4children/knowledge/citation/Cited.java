@@ -1,6 +1,7 @@
 package org.cities4children.knowledge.citation;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +20,27 @@ public record Cited(
         String language,
         String url) {
 
+    private static final Pattern DOI = Pattern.compile("(?i)https?://(?:dx\\.)?doi\\.org/(10\\.\\d{4,9}/\\S+)");
+
     public Cited {
         creators = List.copyOf(creators);
     }
 
+    /** Its digital object identifier, where its address is one. */
+    @Nullable
+    String doi() {
+        var address = DOI.matcher(url);
+        return address.matches() ? address.group(1) : null;
+    }
+
+    /** As what it is cited: we know of no book that it is one, and research that bears such a number is an article. */
+    Sort sort() {
+        return doi() != null && type.equals("research") ? Sort.ARTICLE : Sort.REPORT;
+    }
+
     /** The organisation that published it: the first one among its makers. */
-    @Nullable String publisher() {
+    @Nullable
+    String publisher() {
         return creators.stream()
                 .filter(Creator::organisation)
                 .map(Creator::name)

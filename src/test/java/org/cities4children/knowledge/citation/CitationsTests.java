@@ -85,6 +85,43 @@ class CitationsTests {
     }
 
     @Test
+    void callsResearchWithANumberOfItsOwnAnArticle() {
+        var article = new Cited(
+                "play",
+                "research",
+                "Play",
+                List.of(BARTLETT),
+                2024,
+                "en",
+                "https://doi.org/10.3390/disabilities4040061");
+
+        assertThat(citations.bibtex(article))
+                .startsWith("@article{play,")
+                .contains("doi = {10.3390/disabilities4040061}")
+                .doesNotContain("institution");
+        assertThat(citations.ris(article))
+                .startsWith("TY  - JOUR\r\n")
+                .contains("DO  - 10.3390/disabilities4040061\r\n");
+        var item = json.readTree(citations.csl(List.of(article))).get(0);
+        assertThat(item.path("type").asString()).isEqualTo("article-journal");
+        assertThat(item.path("DOI").asString()).isEqualTo("10.3390/disabilities4040061");
+    }
+
+    @Test
+    void keepsTheNumberOfAReportAndCallsItAReport() {
+        var report = new Cited("play", "report", "Play", List.of(UNICEF), 2024, "en", "http://dx.doi.org/10.1000/182");
+
+        assertThat(citations.bibtex(report)).startsWith("@techreport{").contains("doi = {10.1000/182}");
+        assertThat(citations.ris(report)).startsWith("TY  - RPRT").contains("DO  - 10.1000/182");
+        assertThat(citations.ris(cited("Play", 2018, UNICEF))).doesNotContain("DO  - ");
+    }
+
+    @Test
+    void claimsNoReportOfNobody() {
+        assertThat(citations.bibtex(cited("Play", 2018, BARTLETT))).startsWith("@misc{play,");
+    }
+
+    @Test
     void writesRisLineByLine() {
         assertThat(citations
                         .ris(cited("Play\nand\r\nrun", 2018, BARTLETT, UNICEF))
