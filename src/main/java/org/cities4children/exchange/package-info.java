@@ -7,7 +7,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"runtime", "web", "alliance", "people", "search", "publishing", "audit", "media"})
+        allowedDependencies = {
+            "runtime",
+            "web",
+            "alliance",
+            "people",
+            "search",
+            "knowledge",
+            "publishing",
+            "audit",
+            "media"
+        })
 package org.cities4children.exchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -50,6 +50,8 @@ class DiscoveryController {
                 Allow: /*/hub?page=
                 Disallow: /hub?page=*&
                 Disallow: /*/hub?page=*&
+                Disallow: /hub/feed.atom?
+                Disallow: /*/hub/feed.atom?
                 Disallow: /hub/export.csv
                 Disallow: /*/hub/export.csv
                 Disallow: /members?

@@ -20,6 +20,9 @@ class News {
 
     private static final int ENTRIES = 30;
 
+    /** A new arrival may be of an earlier year: more are looked through than told. */
+    private static final int LOOKED_AT = 200;
+
     private final Publications publications;
     private final Dates dates;
     private final Search search;
@@ -32,10 +35,20 @@ class News {
 
     /** What came here last, also where it is of an earlier year; on one day, the newest of its own date first. */
     List<Feed.Entry> lately(Collection<String> kinds) {
-        return entries(publications.newest(kinds, ENTRIES)).stream()
+        return arrived(publications.newest(kinds, ENTRIES));
+    }
+
+    /** What came here last of what is asked for. */
+    List<Feed.Entry> lately(Question question) {
+        return arrived(listings(question.part(0, LOOKED_AT)));
+    }
+
+    private List<Feed.Entry> arrived(List<Listing> listings) {
+        return entries(listings).stream()
                 .sorted(Comparator.comparing(Feed.Entry::came)
                         .thenComparing(Feed.Entry::first)
                         .reversed())
+                .limit(ENTRIES)
                 .toList();
     }
 
@@ -51,10 +64,14 @@ class News {
 
     private List<Feed.Entry> newest(Question question, String scope) {
         var asked = question.filteredBy(Map.of(Scopes.FACET, Set.of(scope)));
-        var ids = search.find(asked.orderedBy(Question.Order.NEWEST).part(0, ENTRIES)).found().stream()
+        return entries(listings(asked.orderedBy(Question.Order.NEWEST).part(0, ENTRIES)));
+    }
+
+    private List<Listing> listings(Question question) {
+        var ids = search.find(question).found().stream()
                 .map(it -> UUID.fromString(it.id()))
                 .toList();
-        return entries(publications.listings(ids));
+        return publications.listings(ids);
     }
 
     private List<Feed.Entry> entries(List<Listing> listings) {

@@ -80,6 +80,7 @@ class HubController {
                 callForHelp ? Findings.Missing.NONE : findings.missing(),
                 query.address(),
                 query.table(),
+                query.feed(),
                 query.words().isEmpty() && !query.isFiltered(),
                 findings.total(),
                 rows,

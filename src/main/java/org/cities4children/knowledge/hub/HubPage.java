@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param spelling other words that were probably meant, or nothing
  * @param missing words that nothing has, told beside what the others find
  * @param table where the whole list can be downloaded
+ * @param feed what tells what is new on it
  * @param around what is about the places whose names were typed
  * @param anywhere the same search without these places, when nothing was found with them
  * @param apart what each of the words finds alone, where they never stand together
@@ -37,6 +38,7 @@ public record HubPage(
         Findings.Missing missing,
         String address,
         String table,
+        String feed,
         boolean indexed,
         int total,
         List<Row> rows,
@@ -51,7 +53,7 @@ public record HubPage(
 
     public Head head(Words reader) {
         var title = words.isEmpty() ? reader.t("knowledge.hub") : reader.t("knowledge.hub.searched", words);
-        var head = new Head(title, reader.t("knowledge.hub.lead"), address, indexed, List.of(), "/hub/feed.atom");
+        var head = new Head(title, reader.t("knowledge.hub.lead"), address, indexed, List.of(), feed);
         return head;
     }
 

@@ -30,6 +30,8 @@ record HubQuery(String words, boolean exact, Map<String, Set<String>> filters, Q
     /** Where a list is handed out as a table. */
     static final String TABLE = "/hub/export.csv";
 
+    private static final String FEED = "/hub/feed.atom";
+
     static final int LONGEST = 300;
     static final int PAGE = 10;
 
@@ -134,6 +136,11 @@ record HubQuery(String words, boolean exact, Map<String, Set<String>> filters, Q
     /** The address of the same list as a table. */
     String table() {
         return TABLE + address(1).substring("/hub".length());
+    }
+
+    /** The address of the same list as a feed, which has an order of its own. */
+    String feed() {
+        return FEED + orderedBy(usualOrder()).address().substring("/hub".length());
     }
 
     /** The same with topics and places as they are called now, whatever has been merged. */

@@ -34,7 +34,8 @@ public record TermPage(
         @Nullable Chapter chapter) {
 
     public Head head(Words words) {
-        var head = Head.of(name, scope, "/" + vocabulary + "/" + id);
+        var feed = "/hub/feed.atom" + hub.substring("/hub".length());
+        var head = new Head(name, scope, "/" + vocabulary + "/" + id, true, List.of(), feed);
         return total == 0 ? head.hidden() : head;
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.cities4children.alliance.OneChapter;
 import org.cities4children.exchange.Documents;
 import org.cities4children.exchange.Shelf;
+import org.cities4children.knowledge.HubLists;
 import org.cities4children.publishing.Listing;
 import org.cities4children.search.Findings;
 import org.cities4children.search.Question;
@@ -80,6 +81,20 @@ class FeedControllerTests {
     }
 
     @Test
+    void tellsOnlyWhatItsParametersAskFor() throws Exception {
+        var listings = IntStream.rangeClosed(1, 40)
+                .mapToObj(it -> Shelf.resource(it, "Title " + it))
+                .toList();
+        var feed = feed(listings, "/hub/feed.atom?q=play");
+
+        assertThat(Documents.values(feed, "/feed/title")).containsExactly("Cities4Children knowledge hub: play");
+        assertThat(Documents.values(feed, "/feed/id")).containsExactly("https://c4c.example/hub/feed.atom?q=play");
+        assertThat(Documents.values(feed, "/feed/link[@rel='alternate']/@href"))
+                .containsExactly("https://c4c.example/hub?q=play");
+        assertThat(Documents.values(feed, "/feed/entry/title")).hasSize(30);
+    }
+
+    @Test
     void isAFeedBeforeAnythingIsPublished() throws Exception {
         assertThat(Documents.values(feed(List.of(), "/feed.atom"), "/feed/updated"))
                 .containsExactly("2026-11-23T00:00:00Z");
@@ -88,12 +103,23 @@ class FeedControllerTests {
     private static byte[] feed(List<Listing> listings, String path) {
         var atom = new Atom(Shelf.terms(), Documents.settings());
         var news = new News(new Shelf(listings), FeedControllerTests::dates, new TheOrderOfStories(listings));
-        var answer = MockMvcTester.of(new FeedController(news, atom, CLOCK, FaceFixture.usual(), new OneChapter()))
+        var feeds = new Feeds(atom, CLOCK, FaceFixture.usual());
+        var answer = MockMvcTester.of(
+                        new FeedController(news, feeds, new OneChapter(), FeedControllerTests::lists))
                 .get()
                 .uri(path)
                 .exchange();
         assertThat(answer).hasStatusOk().hasHeader("Content-Type", "application/atom+xml;charset=UTF-8");
         return answer.getResponse().getContentAsByteArray();
+    }
+
+    /** Knows words only. */
+    private static HubLists.Asked lists(Map<String, List<String>> parameters) {
+        var words = parameters.getOrDefault("q", List.of());
+        return new HubLists.Asked(
+                Question.in("resource").orderedBy(Question.Order.NEWEST),
+                words.isEmpty() ? "/hub" : "/hub?q=" + words.getFirst(),
+                words);
     }
 
     /** Of what is called by a date, it is that date. */
@@ -108,7 +134,7 @@ class FeedControllerTests {
 
         @Override
         public Findings find(Question question) {
-            assertThat(question.collections()).containsExactly("story");
+            assertThat(question.collections()).containsAnyOf("story", "resource");
             assertThat(question.order()).isEqualTo(Question.Order.NEWEST);
             var found = listings.stream()
                     .map(it -> new Findings.Found(it.id().toString(), 0, null, List.of(), List.of()))

@@ -301,6 +301,25 @@ class HubControllerTests {
         assertThat(page.select("a.chip[rel=nofollow]").text()).contains("كينيا");
     }
 
+    @Test
+    void leadsToAFeedOfTheSameList() {
+        var page = desk.page("/hub?q=quagga&type=tool&place=KE&sort=title");
+        var feed = page.select("link[type='application/atom+xml']").attr("href");
+
+        assertThat(feed).isEqualTo("/hub/feed.atom?q=quagga&type=tool&place=KE");
+        assertThat(Reader.text(desk.get(feed)))
+                .contains("<title>Cities4Children knowledge hub: “quagga”, Tool, Kenya</title>")
+                .contains("<title>Quaggas cross the street</title>")
+                .doesNotContain("Report on quaggas");
+        assertThat(Reader.text(desk.get("/hub/feed.atom"))).contains("Report on quaggas");
+        assertThat(Reader.text(desk.get("/hub/feed.atom?topic=%00&type=never-heard-of&q=%3C/title%3E")))
+                .doesNotContain("Report on quaggas");
+        assertThat(desk.page("/topics/climate")
+                        .select("link[type='application/atom+xml']")
+                        .attr("href"))
+                .isEqualTo("/hub/feed.atom?topic=climate");
+    }
+
     private String canonical(String path) {
         return desk.page(path).select("link[rel=canonical]").attr("href");
     }
