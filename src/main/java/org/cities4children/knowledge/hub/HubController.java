@@ -52,6 +52,10 @@ class HubController {
         if (!current.equals(query)) {
             return Elsewhere.permanently(words.to(current.address()));
         }
+        var there = results.standsAt(query);
+        if (there.isPresent()) {
+            return Elsewhere.forNow(words.to(there.get()));
+        }
         boolean callForHelp = searches.callForHelp(query.words());
         var findings = search.find(query.question(words.language().code(), callForHelp));
         int pages = Math.clamp(Math.ceilDiv(findings.total(), HubQuery.PAGE), 1, HubQuery.MOST_PAGES);

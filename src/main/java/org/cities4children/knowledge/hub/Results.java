@@ -3,9 +3,12 @@ package org.cities4children.knowledge.hub;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.cities4children.knowledge.Existing;
 import org.cities4children.publishing.Listing;
 import org.cities4children.publishing.Publications;
 import org.cities4children.search.Findings;
@@ -24,11 +27,19 @@ class Results {
 
     private static final int TOPICS = 2;
 
+    /** A digital object identifier, however people write it. */
+    private static final Pattern DOI =
+            Pattern.compile("(?i)(?:doi:\\s*|(?:https?://)?(?:dx\\.)?doi\\.org/)?(10\\.[0-9]{4,9}/\\S+)");
+
+    private static final Pattern LINK = Pattern.compile("(?i)https?://\\S+");
+
     private final Search search;
     private final Publications publications;
+    private final Existing existing;
     private final ValueNames names;
 
-    Results(Search search, Publications publications, ValueNames names) {
+    Results(Search search, Publications publications, Existing existing, ValueNames names) {
+        this.existing = existing;
         this.search = search;
         this.publications = publications;
         this.names = names;
@@ -41,6 +52,17 @@ class Results {
         return publications.listings(ids).stream()
                 .map(it -> row(it, Objects.requireNonNull(byId.get(it.id().toString())), words))
                 .toList();
+    }
+
+    /** The page of what has the address, or the number, that was typed instead of words; nothing when there is no one. */
+    Optional<String> standsAt(HubQuery query) {
+        var doi = DOI.matcher(query.words());
+        var link = doi.matches() ? "https://doi.org/" + doi.group(1) : query.words();
+        if (query.exact() || query.isFiltered() || !LINK.matcher(link).matches()) {
+            return Optional.empty();
+        }
+        var there = existing.like("", link);
+        return there.size() == 1 ? Optional.of(there.getFirst().path()) : Optional.empty();
     }
 
     /** Where to look on: what is about the places that were typed. */

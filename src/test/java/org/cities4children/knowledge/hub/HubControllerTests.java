@@ -320,6 +320,28 @@ class HubControllerTests {
                 .isEqualTo("/hub/feed.atom?topic=climate");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "10.5555/quagga.1",
+                "doi:10.5555/quagga.1",
+                "https://doi.org/10.5555/quagga.1",
+                "http://doi.org/10.5555/quagga.1/"
+            })
+    void leadsToWhatHasTheNumberThatWasTyped(String typed) {
+        desk.bring(
+                "resources",
+                "{'id': 'quagga-article', 'title': 'Counting stripes', 'kind': 'research', 'year': 2021, "
+                        + "'url': 'https://doi.org/10.5555/quagga.1', 'url_kind': 'official', 'authors': ['Quagga Institute']}");
+
+        var answer = desk.get("/es/hub?q=" + typed);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(Reader.header(answer, "Location")).endsWith("/es/hub/counting-stripes");
+        assertThat(desk.get("/hub?exact=1&q=" + typed).statusCode()).isEqualTo(200);
+        assertThat(desk.get("/hub?q=10.5555/nobody").statusCode()).isEqualTo(200);
+        assertThat(desk.get("/hub?q=https://").statusCode()).isEqualTo(200);
+    }
+
     private String canonical(String path) {
         return desk.page(path).select("link[rel=canonical]").attr("href");
     }
