@@ -111,8 +111,7 @@ public interface Publications {
          * @param id of the publication: what a closed national alliance has already, it keeps
          * @throws org.cities4children.runtime.RowRefused when there is no such national alliance, or it is closed
          */
-        @Nullable
-        String of(Row row, UUID id);
+        @Nullable String of(Row row, UUID id);
 
         /**
          * Puts something of a national alliance into the lists of the whole alliance, too; false when it stands there.

@@ -45,8 +45,7 @@ final class Cells {
     }
 
     /** The next row, or nothing at the end. */
-    @Nullable
-    Row next() {
+    @Nullable Row next() {
         if (at >= text.length()) {
             return null;
         }

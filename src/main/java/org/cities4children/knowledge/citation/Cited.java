@@ -27,8 +27,7 @@ public record Cited(
     }
 
     /** Its digital object identifier, where its address is one. */
-    @Nullable
-    String doi() {
+    @Nullable String doi() {
         var address = DOI.matcher(url);
         return address.matches() ? address.group(1) : null;
     }
@@ -39,8 +38,7 @@ public record Cited(
     }
 
     /** The organisation that published it: the first one among its makers. */
-    @Nullable
-    String publisher() {
+    @Nullable String publisher() {
         return creators.stream()
                 .filter(Creator::organisation)
                 .map(Creator::name)

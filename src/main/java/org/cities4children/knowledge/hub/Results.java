@@ -54,7 +54,9 @@ class Results {
                 .toList();
     }
 
-    /** The page of what has the address, or the number, that was typed instead of words; nothing when there is no one. */
+    /**
+     * The page of what has the address, or the number, that was typed instead of words; nothing when there is no one.
+     */
     Optional<String> standsAt(HubQuery query) {
         var doi = DOI.matcher(query.words());
         var link = doi.matches() ? "https://doi.org/" + doi.group(1) : query.words();

@@ -29,8 +29,7 @@ record Relation(String answer, @Nullable Listing meant, boolean asked) {
     }
 
     /** What it is the same as, in the sender's words; nothing when it is something else. */
-    @Nullable
-    Listing same() {
+    @Nullable Listing same() {
         return answer.equals(Door.SAME) ? meant : null;
     }
 

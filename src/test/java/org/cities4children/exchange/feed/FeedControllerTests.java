@@ -104,8 +104,7 @@ class FeedControllerTests {
         var atom = new Atom(Shelf.terms(), Documents.settings());
         var news = new News(new Shelf(listings), FeedControllerTests::dates, new TheOrderOfStories(listings));
         var feeds = new Feeds(atom, CLOCK, FaceFixture.usual());
-        var answer = MockMvcTester.of(
-                        new FeedController(news, feeds, new OneChapter(), FeedControllerTests::lists))
+        var answer = MockMvcTester.of(new FeedController(news, feeds, new OneChapter(), FeedControllerTests::lists))
                 .get()
                 .uri(path)
                 .exchange();
