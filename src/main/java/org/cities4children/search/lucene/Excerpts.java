@@ -4,17 +4,26 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.cities4children.search.Findings;
+import org.cities4children.search.words.Accents;
 import org.cities4children.search.words.Marker;
 import org.jspecify.annotations.Nullable;
 
 /** Shows of each finding the part that tells why it was found. */
 final class Excerpts {
+
+    /** So many texts tell how a word is written. */
+    private static final int LOOKED_AT = 20;
 
     private final IndexSearcher searcher;
     private final Marker marker;
@@ -81,6 +90,39 @@ final class Excerpts {
 
     static Shown shown(IndexSearcher searcher, int number) throws IOException {
         return Shown.read(bytes(searcher, number, Fields.SHOWN));
+    }
+
+    /** A word as the texts in some languages, or else the names, write it most often. */
+    static String spelled(IndexSearcher searcher, String word, Set<String> languages, Set<String> collections)
+            throws IOException {
+        var anywhere = new BooleanQuery.Builder();
+        Stream.concat(languages.stream().map(Fields::written), Stream.of(Fields.WRITTEN))
+                .forEach(it -> anywhere.add(new TermQuery(new Term(it, word)), Occur.SHOULD));
+        var accents = new Accents(word);
+        for (var hit : searcher.search(Moment.within(collections, anywhere.build()), LOOKED_AT).scoreDocs) {
+            words(searcher, hit.doc, languages).forEach(accents::read);
+        }
+        return accents.usual();
+    }
+
+    /** What is at hand of an entry in some languages. */
+    private static List<String> words(IndexSearcher searcher, int number, Set<String> languages) throws IOException {
+        List<String> words = new ArrayList<>();
+        var texts = shown(searcher, number).texts();
+        for (var text : texts) {
+            if (languages.contains(text.language())) {
+                words.add(text.title());
+                words.add(text.summary());
+            }
+        }
+        // The opening that is at hand is that of the first text.
+        if (!texts.isEmpty() && languages.contains(texts.getFirst().language())) {
+            words.add(bytes(searcher, number, Fields.OPENING).utf8ToString());
+        }
+        words.add(searcher.storedFields()
+                .document(number, Set.of(Fields.ALL_NAMES))
+                .get(Fields.ALL_NAMES));
+        return words;
     }
 
     private static BytesRef bytes(IndexSearcher searcher, int number, String field) throws IOException {

@@ -131,9 +131,13 @@ class Finder implements Search {
             pass = pass(searcher, query.wordsOrPieces(), question, order);
         }
         var missing = query.missing(question.collections());
-        if (pass.total() == 0 && !missing.isEmpty() && !typed.without(missing).isEmpty()) {
-            var others = typed.without(missing).text();
-            return find(searcher, question.asking(others), null, spelling).lacking(told(missing, true));
+        var others = typed.without(missing);
+        // Little words are no others: with nothing but them, everything would be shown.
+        if (pass.total() == 0
+                && !missing.isEmpty()
+                && !new WordQuery(others, null, searcher, question).isOpen()) {
+            return find(searcher, question.asking(others.text()), null, spelling)
+                    .lacking(told(missing, true));
         }
         var best = pass.best().scoreDocs;
         if (order == Question.Order.RELEVANCE) {

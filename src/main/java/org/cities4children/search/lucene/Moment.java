@@ -4,21 +4,16 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -46,7 +41,6 @@ import org.jspecify.annotations.Nullable;
 final class Moment extends IndexSearcher {
 
     private static final int REMEMBERED = 20_000;
-    private static final int SLICE = 500;
 
     private final Set<String> languages;
     private final Cache<Term, TermStates> places =
@@ -100,7 +94,8 @@ final class Moment extends IndexSearcher {
     }
 
     /** The query for a term, or null when no document has it. */
-    @Nullable TermQuery query(String field, String text) {
+    @Nullable
+    TermQuery query(String field, String text) {
         var term = new Term(field, text);
         var place = places.get(term, this::look);
         return place.docFreq() == 0 ? null : new TermQuery(term, place);
@@ -138,41 +133,6 @@ final class Moment extends IndexSearcher {
         return document != DocIdSetIterator.NO_MORE_DOCS;
     }
 
-    /** Hands over the ids of all documents, some at a time; returns how many there are. */
-    int ids(Consumer<List<String>> reader) throws IOException {
-        for (var leaf : getIndexReader().leaves()) {
-            ids(leaf.reader(), reader);
-        }
-        return getIndexReader().numDocs();
-    }
-
-    private static void ids(LeafReader leaf, Consumer<List<String>> reader) throws IOException {
-        var live = leaf.getLiveDocs();
-        var ids = DocValues.getBinary(leaf, Fields.ID);
-        var some = new ArrayList<String>();
-        for (int document = ids.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = ids.nextDoc()) {
-            if (live == null || live.get(document)) {
-                some.add(ids.binaryValue().utf8ToString());
-            }
-            if (some.size() == SLICE) {
-                reader.accept(List.copyOf(some));
-                some.clear();
-            }
-        }
-        reader.accept(List.copyOf(some));
-    }
-
-    /** Those of these ids that no document has. */
-    Set<String> lacking(Collection<String> ids) throws IOException {
-        var lacking = new LinkedHashSet<String>();
-        for (var id : ids) {
-            if (count(new TermQuery(new Term(Fields.ID, id))) == 0) {
-                lacking.add(id);
-            }
-        }
-        return lacking;
-    }
-
     private TermStates look(Term term) {
         try {
             return TermStates.build(this, term, true);
@@ -184,9 +144,14 @@ final class Moment extends IndexSearcher {
     /** What the texts, and the names of things, tell of words. */
     static final class Heard implements Lexicon {
 
+        /** Languages that are written without accents, so that nobody has to look for them. */
+        private static final Set<String> WITHOUT_ACCENTS = Set.of("en", "sw");
+
         private final Moment texts;
         private final KnownWords known;
         private final Question question;
+        /** The languages of the pages that somebody reads, of whose words none is a mistake. */
+        private final Collection<String> reads;
         /** The languages in which something typed stands; names of places are of none. */
         private final Set<String> spoken;
 
@@ -194,14 +159,23 @@ final class Moment extends IndexSearcher {
             this.texts = texts;
             this.known = known;
             this.question = question;
+            this.reads = reads(question.reader());
             this.spoken = Typed.read(question.words()).words().stream()
                     .filter(it -> !known.isOfPlace(it))
                     .flatMap(it -> texts.languagesOf(it).stream())
                     .collect(Collectors.toSet());
         }
 
+        /** Pages are found by their English names, too. */
+        private static Collection<String> reads(@Nullable String reader) {
+            return reader == null ? Languages.all() : List.of(reader, "en");
+        }
+
         @Override
         public boolean knows(String word) {
+            if (known.isOnPages(word, reads)) {
+                return true;
+            }
             var reader = reader(word);
             Set<String> languages = new HashSet<>(spoken);
             languages.addAll(reader == null ? Languages.all() : Set.of(reader));
@@ -239,6 +213,29 @@ final class Moment extends IndexSearcher {
                     || texts.isName(word)
                     || texts.languagesOf(word).contains(reader)
                     || (!spoken.isEmpty() && !spoken.contains(reader));
+        }
+
+        @Override
+        public boolean isTerm(String word) {
+            return known.isTerm(word);
+        }
+
+        @Override
+        public boolean isOfPerson(String word) {
+            return texts.isName(word)
+                    && !known.isTerm(word)
+                    && texts.languagesOf(word).isEmpty();
+        }
+
+        @Override
+        public String spelled(String word) throws IOException {
+            var heard = texts.languagesOf(word);
+            if (WITHOUT_ACCENTS.containsAll(heard) && !known.isTerm(word)) {
+                return word;
+            }
+            var own = reader(word);
+            var first = own != null && heard.contains(own) ? Set.of(own) : heard;
+            return Excerpts.spelled(texts, word, first, question.collections());
         }
 
         /** The reader's language, or nothing when unknown or written in other letters than the word. */

@@ -155,12 +155,12 @@ class Shelf implements Index {
 
     @Override
     public void ids(Consumer<List<String>> reader) {
-        with(it -> it.ids(reader));
+        with(it -> Readers.Roll.ids(it, reader));
     }
 
     @Override
     public Set<String> lacking(Collection<String> ids) {
-        return with(it -> it.lacking(ids));
+        return with(it -> Readers.Roll.lacking(it, ids));
     }
 
     @Override

@@ -23,4 +23,13 @@ public interface Lexicon {
 
     /** Whether a word is of the language in which another was typed, or of a name; what is not was hardly meant. */
     boolean isOwn(String word, String typed);
+
+    /** Whether a word stands in the name of a topic or place. */
+    boolean isTerm(String word);
+
+    /** Whether nothing but the name of somebody has a word. */
+    boolean isOfPerson(String word);
+
+    /** A word that was found here with the accents with which the texts write it most often. */
+    String spelled(String word) throws IOException;
 }

@@ -31,17 +31,23 @@ public final class Speller {
     /** Without vowels every word of four letters is near to many others. */
     private static final int SHORTEST_ARABIC = 5;
 
-    /** From this length on one mistake leaves no doubt. */
-    private static final int SURE_BY_ONE = 4;
+    /** From this length on a slip of the key leaves no doubt, should it make the name of a topic or place. */
+    private static final int SURE_BY_SLIP = 4;
 
-    /** From this length on one mistake leaves no doubt in the first letter either, which people get right. */
-    private static final int SURE_BY_FIRST = 6;
+    /** From this length on one mistake leaves no doubt: "skate" is not "state". */
+    private static final int SURE_BY_ONE = 6;
+
+    /** From this length on a name of somebody may have been meant: who looks for "olinda" does not mean Linda. */
+    private static final int NAMED = 7;
 
     /** From this length on two mistakes are allowed: "lazer" is not "paper". */
     private static final int LONG = 6;
 
-    /** From this length on two mistakes leave no doubt: "contact" may be "context", but who knows. */
-    private static final int SURE_BY_TWO = 8;
+    /** From this length on two mistakes may lead into another language. */
+    private static final int ANYWHERE_BY_TWO = 8;
+
+    /** From this length on two mistakes leave no doubt: "eviction" may be "edition", but who knows. */
+    private static final int SURE_BY_TWO = 10;
 
     private static final int LONGEST = 30;
     private static final int MOST_LOOKED_AT = 2_000;
@@ -77,17 +83,37 @@ public final class Speller {
         for (var token : Tokens.of(Languages.PLAIN, word).reversed()) {
             var written = word.substring(token.start(), token.end());
             if (!lexicon.knows(written)) {
-                meant(token.term(), lexicon)
+                var meant = meant(token.term(), lexicon)
                         .filter(it -> !onlySure || isSure(it, token.term(), lexicon))
-                        .filter(it -> isNeeded(it, written, token.term(), lexicon))
-                        .ifPresent(it -> right.replace(token.start(), token.end(), it.word()));
+                        .filter(it -> isNeeded(it, written, token.term(), lexicon));
+                if (meant.isPresent()) {
+                    right.replace(
+                            token.start(),
+                            token.end(),
+                            lexicon.spelled(meant.get().word()));
+                }
             }
         }
         return right.toString();
     }
 
     private static boolean isSure(Meant meant, String typed, Lexicon lexicon) {
-        return meant.isSure(typed) && lexicon.isOwn(meant.word(), typed);
+        return (meant.isSure(typed) || (isSlip(meant, typed) && lexicon.isTerm(meant.word())))
+                && lexicon.isOwn(meant.word(), typed);
+    }
+
+    /** Whether two letters changed places, or one was doubled or left out, in a word too short to be sure of. */
+    private static boolean isSlip(Meant meant, String typed) {
+        var word = meant.word();
+        if (meant.edits() > 1 || meant.firstDiffers() || typed.length() < SURE_BY_SLIP) {
+            return false;
+        }
+        int same = same(word, typed);
+        return switch (typed.length() - word.length()) {
+            case 0 -> same + 1 < word.length() && typed.charAt(same) == word.charAt(same + 1);
+            case 1 -> typed.charAt(same) == typed.charAt(same - 1);
+            default -> true;
+        };
     }
 
     /** What another language has in another form is found as it is, and only a plain slip of the key is put right. */
@@ -97,12 +123,17 @@ public final class Speller {
     }
 
     private static boolean differsAtItsEnd(String one, String other) {
+        return same(one, other) >= Math.min(one.length(), other.length()) - 1;
+    }
+
+    /** With how many same letters two words begin. */
+    private static int same(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         int same = 0;
         while (same < shorter && one.charAt(same) == other.charAt(same)) {
             same++;
         }
-        return same >= shorter - 1;
+        return same;
     }
 
     /** The word that was meant by one that nobody wrote, if there is one near enough. */
@@ -114,7 +145,7 @@ public final class Speller {
         int most = length < LONG ? 1 : LevenshteinAutomata.MAXIMUM_SUPPORTED_DISTANCE;
         for (int edits = 1; edits <= most; edits++) {
             // With two mistakes, a short word is near to too many of other languages.
-            boolean isPlain = edits == 1 || length >= SURE_BY_TWO;
+            boolean isPlain = edits == 1 || length >= ANYWHERE_BY_TWO;
             var all = lexicon.fields(word, edits);
             for (var fields : isPlain ? all : all.subList(0, 1)) {
                 var best = best(word, edits, fields, lexicon);
@@ -150,6 +181,7 @@ public final class Speller {
             if (isAsLong
                     && meant.isNear()
                     && (best == null || BEST.compare(meant, best) < 0)
+                    && (meant.isLikeAName(word) || !lexicon.isOfPerson(other))
                     && lexicon.isHere(other, fields)) {
                 best = meant;
             }
@@ -171,10 +203,14 @@ public final class Speller {
             return edits < 2 || !firstDiffers;
         }
 
+        /** Of names only what is plainly mistyped was meant. */
+        boolean isLikeAName(String typed) {
+            return edits == 1 && !firstDiffers && typed.codePointCount(0, typed.length()) >= NAMED;
+        }
+
         /** In a short word a mistake or two may make a name of it that nobody wrote yet. */
         boolean isSure(String typed) {
-            int shortest = edits > 1 ? SURE_BY_TWO : firstDiffers ? SURE_BY_FIRST : SURE_BY_ONE;
-            return typed.codePointCount(0, typed.length()) >= shortest;
+            return typed.codePointCount(0, typed.length()) >= (edits > 1 ? SURE_BY_TWO : SURE_BY_ONE);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,6 +48,13 @@ final class Messages {
         var message = of(language).get(key);
         return Optional.ofNullable(
                 message != null ? message : of(Language.ENGLISH).get(key));
+    }
+
+    /** All of a language, with nothing filled in. */
+    List<String> texts(Language language) {
+        return of(language).values().stream()
+                .map(it -> it.fill(new Object[0], String::valueOf))
+                .toList();
     }
 
     private Map<String, Message> of(Language language) {

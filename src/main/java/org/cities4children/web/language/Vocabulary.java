@@ -1,6 +1,7 @@
 package org.cities4children.web.language;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.cities4children.runtime.DataFolder;
@@ -30,6 +31,11 @@ public final class Vocabulary {
     /** The words for a page at this path, which has no language prefix. */
     public Words words(Language language, String path) {
         return words(new Place(language, path, ""), Visitor.nobody());
+    }
+
+    /** All texts of pages in a language, without what is filled into them. */
+    public List<String> texts(Language language) {
+        return messages.texts(language);
     }
 
     Words words(Place place, Visitor visitor) {

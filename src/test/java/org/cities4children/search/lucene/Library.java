@@ -35,7 +35,7 @@ final class Library implements AutoCloseable {
             // Nothing was to be caught up with.
             shelf.commit();
         }
-        finder = new Finder(shelf, nearness, new KnownWords(new Lilongwe()), Library::byTitle);
+        finder = new Finder(shelf, nearness, new KnownWords(new Lilongwe(), Library::menu), Library::byTitle);
     }
 
     static Entry entry(String id, Entry.Text... texts) {
@@ -56,6 +56,15 @@ final class Library implements AutoCloseable {
 
     static Question question(String words, Order order, int offset, int limit) {
         return Question.in().asking(words).orderedBy(order).part(offset, limit);
+    }
+
+    /** What pages say beside what is found on them. */
+    private static List<String> menu(String language) {
+        return switch (language) {
+            case "en" -> List.of("Join us", "Contact the secretariat");
+            case "pt" -> List.of("Boletim");
+            default -> List.of();
+        };
     }
 
     /** What answers while the index cannot: it says so, and which words it was handed. */
@@ -96,12 +105,12 @@ final class Library implements AutoCloseable {
 
         @Override
         public Set<String> words() {
-            return Set.of("lilongwe");
+            return Set.of("lilongwe", "play", "school");
         }
 
         @Override
         public Set<String> placeWords() {
-            return words();
+            return Set.of("lilongwe");
         }
     }
 
