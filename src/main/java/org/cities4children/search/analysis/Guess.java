@@ -50,6 +50,12 @@ public final class Guess {
         if (has(text, UnicodeScript.BENGALI)) {
             return "bn";
         }
+        var best = spoken(text);
+        return best.size() == 1 ? best.iterator().next() : null;
+    }
+
+    /** The languages that have the most of its little words; none where it has none of them. */
+    public static Set<String> spoken(String text) {
         var words = Arrays.stream(GAP.split(text.toLowerCase(Locale.ROOT)))
                 .filter(it -> it.length() > 1 || it.chars().anyMatch(letter -> letter > 127))
                 .toList();
@@ -57,11 +63,10 @@ public final class Guess {
         LITTLE_WORDS.forEach((language, lists) ->
                 found.put(language, words.stream().filter(it -> isIn(lists, it)).count()));
         long most = found.values().stream().max(Long::compare).orElse(0L);
-        var best = found.entrySet().stream()
-                .filter(it -> it.getValue() == most)
+        return found.entrySet().stream()
+                .filter(it -> most > 0 && it.getValue() == most)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        return most > 0 && best.size() == 1 ? best.iterator().next() : null;
     }
 
     /** Whether a word is one of those that somebody who asks puts around what is asked for. */

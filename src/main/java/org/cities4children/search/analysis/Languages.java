@@ -67,6 +67,11 @@ public final class Languages {
                         .anyMatch(it -> Piecewise.terms(it, word).isEmpty());
     }
 
+    /** Whether a language leaves a word out, since it says nothing. */
+    public static boolean saysNothing(String word, String language) {
+        return Little.has(word, language) || Piecewise.terms(language, word).isEmpty();
+    }
+
     private static final class Folding extends AnalyzerWrapper {
 
         private final Analyzer language;

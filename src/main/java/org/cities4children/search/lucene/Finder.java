@@ -131,11 +131,9 @@ class Finder implements Search {
             pass = pass(searcher, query.wordsOrPieces(), question, order);
         }
         var missing = query.missing(question.collections());
-        var others = typed.without(missing);
+        var others = query.telling(missing);
         // Little words are no others: with nothing but them, everything would be shown.
-        if (pass.total() == 0
-                && !missing.isEmpty()
-                && !new WordQuery(others, null, searcher, question).isOpen()) {
+        if (pass.total() == 0 && !missing.isEmpty() && !others.isEmpty()) {
             return find(searcher, question.asking(others.text()), null, spelling)
                     .lacking(told(missing, true));
         }

@@ -76,7 +76,12 @@ final class Moment extends IndexSearcher {
 
     /** Whether a word stands somewhere as written, or in another form of one of these languages. */
     boolean knows(String word, Collection<String> spoken) {
-        return isName(word) || !languagesOf(word).isEmpty() || spoken.stream().anyMatch(it -> has(word, it));
+        return isWritten(word) || spoken.stream().anyMatch(it -> has(word, it));
+    }
+
+    /** Whether a word stands somewhere as written. */
+    boolean isWritten(String word) {
+        return isName(word) || !languagesOf(word).isEmpty();
     }
 
     private boolean has(String word, String language) {
@@ -159,16 +164,13 @@ final class Moment extends IndexSearcher {
             this.texts = texts;
             this.known = known;
             this.question = question;
-            this.reads = reads(question.reader());
+            var reader = question.reader();
+            // Pages are found by their English names, too.
+            this.reads = reader == null ? Languages.all() : List.of(reader, "en");
             this.spoken = Typed.read(question.words()).words().stream()
                     .filter(it -> !known.isOfPlace(it))
                     .flatMap(it -> texts.languagesOf(it).stream())
                     .collect(Collectors.toSet());
-        }
-
-        /** Pages are found by their English names, too. */
-        private static Collection<String> reads(@Nullable String reader) {
-            return reader == null ? Languages.all() : List.of(reader, "en");
         }
 
         @Override

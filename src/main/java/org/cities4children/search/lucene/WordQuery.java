@@ -18,6 +18,7 @@ import org.cities4children.search.Question;
 import org.cities4children.search.analysis.Languages;
 import org.cities4children.search.analysis.Piecewise;
 import org.cities4children.search.analysis.Tokens;
+import org.cities4children.search.words.Spoken;
 import org.cities4children.search.words.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ final class WordQuery {
     private final List<String> telling;
     private final Moment moment;
     private final @Nullable String stated;
-    private final @Nullable String reader;
+    private final Spoken spoken;
     private final Set<String> languages;
 
     /** @param kept some of the words, which are reason enough to be found where the others are not, or nothing */
@@ -46,7 +47,7 @@ final class WordQuery {
         this.kept = kept;
         this.moment = moment;
         this.stated = question.language();
-        this.reader = question.reader();
+        this.spoken = new Spoken(typed, question.reader(), moment::languagesOf, moment::isWritten);
         this.languages = stated != null && moment.languages().contains(stated) ? Set.of(stated) : moment.languages();
         this.telling = typed.words().stream().filter(it -> !isStopWord(it)).toList();
     }
@@ -132,7 +133,8 @@ final class WordQuery {
     }
 
     /** All words together, where they are so few that each of them counts, and more than must be there; or nothing. */
-    @Nullable Query together() {
+    @Nullable
+    Query together() {
         if (telling.size() != KEYWORDS || typed.words().size() > KEYWORDS) {
             return null;
         }
@@ -142,12 +144,9 @@ final class WordQuery {
     }
 
     private boolean isStopWord(String word) {
-        return languages.stream().anyMatch(it -> isStopWord(it, word))
-                || (stated == null && Languages.saysNothing(word));
-    }
-
-    private static boolean isStopWord(String language, String word) {
-        return Piecewise.terms(language, word).isEmpty();
+        return stated == null
+                ? spoken.isLittle(word)
+                : languages.stream().anyMatch(it -> Piecewise.terms(it, word).isEmpty());
     }
 
     /** The words that nothing in some collections has. */
@@ -161,6 +160,11 @@ final class WordQuery {
         return missing;
     }
 
+    /** What is asked for without little words and without these. */
+    Typed telling(List<String> missing) {
+        return typed.with(telling).without(missing);
+    }
+
     /** Whether words were typed, and all of them say nothing. */
     boolean isCommon() {
         return isOpen() && !typed.words().isEmpty();
@@ -169,9 +173,9 @@ final class WordQuery {
     /** A word or phrase in any of the languages, or among the names; the best of them counts. */
     private Query anywhere(String text) {
         List<Query> fields = new ArrayList<>();
-        for (var language : languages) {
-            add(fields, Fields.words(language), Piecewise.forms(language, text));
-        }
+        languages.stream()
+                .filter(it -> stated != null || spoken.isForms(text, it))
+                .forEach(it -> add(fields, Fields.words(it), Piecewise.forms(it, text)));
         add(fields, Fields.NAMES, Tokens.terms(Languages.PLAIN, text));
         languagesOfNames(text).forEach(it -> forms(fields, it, text));
         return new DisjunctionMaxQuery(fields, 0);
@@ -184,7 +188,8 @@ final class WordQuery {
         }
         var heard = moment.languagesOf(text);
         return Languages.speaking(text).stream()
-                .filter(it -> heard.isEmpty() || heard.contains(it) || it.equals(reader))
+                .filter(it -> heard.isEmpty() || heard.contains(it) || spoken.isReaders(it))
+                .filter(it -> spoken.isForms(text, it))
                 .toList();
     }
 

@@ -89,6 +89,15 @@ class EverydayWordsTests {
                 .isEqualTo(search.find(Question.in("resource")).total());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"gato de", "zzzz of", "les zzzz", "patio de zzzz", "dos", "sans", "media"})
+    void findNothingWhereOnlyLittleWordsAreBesideThemOrInOtherLanguages(String words) {
+        var findings = find("en", words);
+        assertThat(findings.total()).isLessThan(20);
+        assertThat(findings.common()).isFalse();
+        assertThat(findings.missing().leftOut()).isFalse();
+    }
+
     @Test
     void findNoMoreWithALittleWordBesideThem() {
         assertThat(find("pt", "de recife").total())
