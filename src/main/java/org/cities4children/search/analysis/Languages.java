@@ -8,7 +8,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.bn.BengaliAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
@@ -35,7 +34,7 @@ public final class Languages {
             "fr", new Folding(new FrenchAnalyzer()),
             "pt", new Folding(new PortugueseAnalyzer()),
             "ar", new Folding(new Arabic()),
-            "bn", new Folding(new BengaliAnalyzer()),
+            "bn", new Folding(new Bengali()),
             "sw", new Folding(new Swahili()));
 
     private static final List<String> LATIN = List.of("en", "es", "fr", "pt", "sw");

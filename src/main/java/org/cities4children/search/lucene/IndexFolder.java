@@ -21,7 +21,7 @@ class IndexFolder {
     static final String SHAPE = "shape";
 
     /** Grows with every change of fields or analysis: an index of another shape is built anew. */
-    static final String CURRENT_SHAPE = "10";
+    static final String CURRENT_SHAPE = "11";
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
     private static final double BUFFER_MEGABYTES = 32;

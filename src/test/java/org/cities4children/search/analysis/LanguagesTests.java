@@ -78,4 +78,26 @@ class LanguagesTests {
     void knowsWhatSaysNothingInOneOfOurLanguages(String word, boolean nothing) {
         assertThat(Languages.saysNothing(word)).isEqualTo(nothing);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "রাস্তায়, রাস্তা",
+        "স্কুলে, স্কুল",
+        "পানির, পানি",
+        "শহরের, শহর",
+        "শিশুদের, শিশু",
+        "বাজারে, বাজার",
+        "নদীতে, নদী",
+        "ঘরে, ঘর"
+    })
+    void takesCasesOffBengaliWords(String inCase, String word) {
+        assertThat(Piecewise.terms("bn", inCase)).isEqualTo(Piecewise.terms("bn", word));
+    }
+
+    @Test
+    void knowsInWhichLanguageAWordSaysNothing() {
+        assertThat(Languages.saysNothing("dos", "pt")).isTrue();
+        assertThat(Languages.saysNothing("dos", "en")).isFalse();
+        assertThat(Languages.saysNothing("kwa", "sw")).isTrue();
+    }
 }
