@@ -46,7 +46,12 @@ class EverydayWordsTests {
         "pt, praça praças pracinhas calçada calçadas ciclovia creche creches lazer enchentes prefeito",
         "ar, ساحة رصيف حضانة ترفيه فيضانات",
         "bn, চত্বর ফুটপাত দিবাযত্ন বিনোদন বন্যা মেয়র",
-        "sw, chekechea burudani mafuriko meya"
+        "sw, chekechea burudani mafuriko meya",
+        "en, hot heat wheelchair blind homeless crossing asthma noise rubbish lighting shade",
+        "fr, cour",
+        "ar, حر معاق",
+        "bn, বাচ্চা বাতাস গরম দূষণ রাস্তায় স্কুলে পানির",
+        "sw, takataka chafu"
     })
     void findSomethingAndAreTakenForNoOtherWords(String language, String words) {
         assertThat(notUnderstood(language, words)).isEmpty();
