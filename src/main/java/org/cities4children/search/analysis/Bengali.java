@@ -14,7 +14,9 @@ import org.apache.lucene.analysis.in.IndicNormalizationFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Lucene's stemmer, and before it the cases that it leaves: "in the street" (রাস্তায়) is to find "street" (রাস্তা). */
+/**
+ * Lucene's stemmer, and before it the cases that it leaves: "in the street" (রাস্তায়) is to find "street" (রাস্তা).
+ */
 final class Bengali extends Analyzer {
 
     @Override

@@ -99,8 +99,7 @@ final class Moment extends IndexSearcher {
     }
 
     /** The query for a term, or null when no document has it. */
-    @Nullable
-    TermQuery query(String field, String text) {
+    @Nullable TermQuery query(String field, String text) {
         var term = new Term(field, text);
         var place = places.get(term, this::look);
         return place.docFreq() == 0 ? null : new TermQuery(term, place);

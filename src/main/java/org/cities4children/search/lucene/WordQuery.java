@@ -133,8 +133,7 @@ final class WordQuery {
     }
 
     /** All words together, where they are so few that each of them counts, and more than must be there; or nothing. */
-    @Nullable
-    Query together() {
+    @Nullable Query together() {
         if (telling.size() != KEYWORDS || typed.words().size() > KEYWORDS) {
             return null;
         }
