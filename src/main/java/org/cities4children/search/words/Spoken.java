@@ -51,10 +51,13 @@ public final class Spoken {
         if (Languages.saysNothing(word, reader) || !Languages.speaking(word).contains(reader)) {
             return Languages.saysNothing(word);
         }
-        return typed.words().size() > 1
-                && (guessed.isEmpty() || word.length() == 1
-                        ? Languages.saysNothing(word)
-                        : guessed.stream().anyMatch(it -> Languages.saysNothing(word, it)));
+        if (typed.words().size() == 1) {
+            return false;
+        }
+        if (guessed.isEmpty() || word.length() == 1) {
+            return Languages.saysNothing(word);
+        }
+        return guessed.stream().anyMatch(it -> Languages.saysNothing(word, it));
     }
 
     /** Whether a language is the reader's. */

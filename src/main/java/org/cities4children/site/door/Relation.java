@@ -25,7 +25,7 @@ record Relation(String answer, @Nullable Listing meant, boolean asked) {
 
     /** Whether nothing more has to be asked. */
     boolean isTold() {
-        return answer.equals(Door.DIFFERENT) || !answer.isEmpty() && meant != null;
+        return answer.equals(Door.DIFFERENT) || (!answer.isEmpty() && meant != null);
     }
 
     /** What it is the same as, in the sender's words; nothing when it is something else. */
