@@ -46,7 +46,9 @@ class ChecksTests {
         awaitJobs();
 
         assertThat(jobs.all()).extracting(JobState::name).contains("audit-sealing", "retention");
-        assertThat(jobs.all()).allSatisfy(it -> assertThat(it.error()).isNull());
+        // Once may have failed: other tests take away what a job has just found.
+        assertThat(jobs.all())
+                .allSatisfy(it -> assertThat(it.failures()).as(it.name()).isZero());
     }
 
     private void awaitJobs() throws InterruptedException {
