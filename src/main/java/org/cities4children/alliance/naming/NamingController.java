@@ -2,11 +2,8 @@ package org.cities4children.alliance.naming;
 
 import java.util.Map;
 import org.cities4children.alliance.Mandate;
-import org.cities4children.alliance.Mandates;
-import org.cities4children.alliance.Membership;
-import org.cities4children.alliance.Memberships;
+import org.cities4children.alliance.register.Acting;
 import org.cities4children.alliance.register.Lookalikes;
-import org.cities4children.web.NotFoundException;
 import org.cities4children.web.Visitor;
 import org.cities4children.web.Words;
 import org.cities4children.web.access.SignedIn;
@@ -29,25 +26,23 @@ class NamingController {
 
     private final Naming naming;
     private final Lookalikes lookalikes;
-    private final Mandates mandates;
-    private final Memberships memberships;
+    private final Acting members;
 
-    NamingController(Naming naming, Lookalikes lookalikes, Mandates mandates, Memberships memberships) {
+    NamingController(Naming naming, Lookalikes lookalikes, Acting members) {
         this.naming = naming;
         this.lookalikes = lookalikes;
-        this.mandates = mandates;
-        this.memberships = memberships;
+        this.members = members;
     }
 
     @GetMapping(NamingPage.PATH)
     ModelAndView show(@PathVariable String slug, Visitor visitor) {
-        return shown(acting(slug, visitor), Tried.nothing(), HttpStatus.OK);
+        return shown(members.mandate(slug, visitor.id()), Tried.nothing(), HttpStatus.OK);
     }
 
     @PostMapping(NamingPage.PATH)
     ModelAndView propose(
             @PathVariable String slug, @RequestParam Map<String, String> sent, Visitor visitor, Words words) {
-        var acting = acting(slug, visitor);
+        var acting = members.mandate(slug, visitor.id());
         var tried = tried(acting, Tried.of(sent), words);
         if (!tried.isGood()) {
             return shown(acting, tried, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -75,20 +70,8 @@ class NamingController {
 
     @PostMapping(NamingPage.PATH + "/withdrawal")
     ModelAndView takeBack(@PathVariable String slug, Visitor visitor, Words words) {
-        naming.takeBack(acting(slug, visitor));
+        naming.takeBack(members.mandate(slug, visitor.id()));
         return Elsewhere.after(words.to(NamingPage.path(slug)));
-    }
-
-    /** By what they act for a member now; for all others, and once it has left, it does not exist. */
-    private Mandate acting(String slug, Visitor visitor) {
-        return mandates.of(visitor.id()).stream()
-                .filter(it -> it.slug().equals(slug))
-                .filter(it -> memberships
-                        .of(it.organisation())
-                        .filter(Membership::isMember)
-                        .isPresent())
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
     }
 
     private ModelAndView shown(Mandate acting, Tried tried, HttpStatus status) {

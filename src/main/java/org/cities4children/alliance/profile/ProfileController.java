@@ -2,9 +2,7 @@ package org.cities4children.alliance.profile;
 
 import java.util.Map;
 import org.cities4children.alliance.Mandate;
-import org.cities4children.alliance.Mandates;
-import org.cities4children.alliance.Membership;
-import org.cities4children.alliance.Memberships;
+import org.cities4children.alliance.register.Acting;
 import org.cities4children.alliance.register.Lookalikes;
 import org.cities4children.alliance.register.Profiles;
 import org.cities4children.alliance.register.Profiles.Profile;
@@ -42,26 +40,24 @@ class ProfileController {
             "country");
 
     private final Profiles profiles;
-    private final Mandates mandates;
-    private final Memberships memberships;
+    private final Acting members;
     private final Lookalikes lookalikes;
 
-    ProfileController(Profiles profiles, Mandates mandates, Memberships memberships, Lookalikes lookalikes) {
+    ProfileController(Profiles profiles, Acting members, Lookalikes lookalikes) {
         this.profiles = profiles;
-        this.mandates = mandates;
-        this.memberships = memberships;
+        this.members = members;
         this.lookalikes = lookalikes;
     }
 
     @GetMapping(ProfilePage.PATH)
     ModelAndView show(@PathVariable String slug, Visitor visitor) {
-        return shown(acting(slug, visitor), Tried.nothing(), HttpStatus.OK);
+        return shown(members.mandate(slug, visitor.id()), Tried.nothing(), HttpStatus.OK);
     }
 
     @PostMapping(ProfilePage.PATH)
     ModelAndView change(
             @PathVariable String slug, @RequestParam Map<String, String> sent, Visitor visitor, Words words) {
-        var acting = acting(slug, visitor);
+        var acting = members.mandate(slug, visitor.id());
         var typed = Tried.of(sent);
         var tried = alone(alone(typed, "short", slug, words), "others", slug, words)
                 .unless(profiles.isKnown(typed.of("kind")), "kind", words.t("alliance.mistake.kind"));
@@ -101,18 +97,6 @@ class ProfileController {
                 tried.of("kind"),
                 tried.of("website"),
                 tried.of("country"));
-    }
-
-    /** By what they act for a member now, as whatever; for all others, and once it has left, it does not exist. */
-    private Mandate acting(String slug, Visitor visitor) {
-        return mandates.of(visitor.id()).stream()
-                .filter(it -> it.slug().equals(slug))
-                .filter(it -> memberships
-                        .of(it.organisation())
-                        .filter(Membership::isMember)
-                        .isPresent())
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
     }
 
     private ModelAndView shown(Mandate acting, Tried tried, HttpStatus status) {
