@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Members that become one: one of two stays, and the other is a former name of it from then on. */
@@ -23,8 +26,38 @@ public interface Merging {
     /** Makes one of two that are held, in the running transaction. */
     void merge(Merger held, UUID by);
 
-    /** Of all that became part of another, the one of which each is a part now; both by their keys. */
-    Map<String, String> heirs();
+    /** What became part of what. */
+    Heirs heirs();
+
+    /**
+     * Of all that became part of another, the one of which each is a part now.
+     *
+     * @param keys both by their keys
+     */
+    record Heirs(Map<String, String> keys) {
+
+        public Heirs {
+            keys = Map.copyOf(keys);
+        }
+
+        /** An organisation and all that became part of it, as ballots and the audit name them. */
+        public Set<String> together(String organisation) {
+            return Stream.concat(
+                            Stream.of(organisation),
+                            keys.keySet().stream().filter(it -> organisation.equals(keys.get(it))))
+                    .map(Mandate::object)
+                    .collect(Collectors.toSet());
+        }
+
+        /** What a voter is a part of now, itself unless it became part of another; both as ballots name them. */
+        public String of(String voter) {
+            return keys.entrySet().stream()
+                    .filter(it -> Mandate.object(it.getKey()).equals(voter))
+                    .map(it -> Mandate.object(it.getValue()))
+                    .findFirst()
+                    .orElse(voter);
+        }
+    }
 
     /**
      * Two that are to become one.

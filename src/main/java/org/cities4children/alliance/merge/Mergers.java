@@ -72,7 +72,7 @@ class Mergers implements Merging {
     }
 
     @Override
-    public Map<String, String> heirs() {
-        return rows.heirs();
+    public Heirs heirs() {
+        return new Heirs(rows.heirs());
     }
 }

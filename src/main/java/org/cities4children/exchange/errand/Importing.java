@@ -41,18 +41,26 @@ class Importing {
 
     /** Tells of each row what would become of it, and keeps none. */
     void rehearse(Errand errand, UUID upload) throws IOException {
+        var cargo = uploads.rows(upload);
+        if (cargo.isEmpty()) {
+            return;
+        }
         rows.clear(errand);
         var progress = new Progress((first, some) -> apart.executeWithoutResult(_ -> {
             rows.add(errand, first, some);
             reached(errand, some);
         }));
-        intake.rehearse(List.of(uploads.rows(upload)), progress);
+        intake.rehearse(List.of(cargo.get()), progress);
         errands.end(errand, Outcome.DONE, 0);
     }
 
     /** Takes a file in as a batch; goes on with that batch when it was cut off, unless somebody has undone it since. */
     void take(Errand errand, UUID upload) throws IOException {
-        var cargo = uploads.rows(upload);
+        var found = uploads.rows(upload);
+        if (found.isEmpty()) {
+            return;
+        }
+        var cargo = found.get();
         long batch = errand.batch() != null ? errand.batch() : begun(errand, cargo.name());
         while (!intake.fill(batch, cargo, new Progress((_, some) -> reached(errand, some)))) {
             batch = begun(errand, cargo.name());

@@ -125,12 +125,12 @@ public class Uploads implements Retention {
         }
     }
 
-    /** What is in it. */
-    Rows rows(UUID id) {
+    /** What is in it; nothing once it has gone with the account of its person, and what was asked for it too. */
+    Optional<Rows> rows(UUID id) {
         return jdbc.sql("select kind, name, content from exchange.uploads where id = :id")
                 .param("id", id)
                 .query((row, _) -> rows(row.getString(1), row.getString(2), row.getBytes(3)))
-                .single();
+                .optional();
     }
 
     /**

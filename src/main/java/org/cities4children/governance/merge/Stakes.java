@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.cities4children.alliance.Mandate;
 import org.cities4children.alliance.Merging;
 import org.cities4children.alliance.Merging.Merger;
 import org.cities4children.ballots.Ballot;
@@ -32,8 +30,9 @@ class Stakes {
 
     /** Those in which the lost one may vote, the one that ends first first. */
     List<Stake> of(Merger merger) {
-        var lost = voters(merger.lost().organisation());
-        var kept = voters(merger.kept().organisation());
+        var heirs = merging.heirs();
+        var lost = heirs.together(merger.lost().organisation());
+        var kept = heirs.together(merger.kept().organisation());
         var open = ballots.open();
         var spoke = ballots.spoke(open.stream().map(Ballot::id).toList());
         return open.stream()
@@ -75,18 +74,8 @@ class Stakes {
 
     /** From here on they have one voice in every open ballot, in the running transaction. */
     void join(Merger merger) {
-        var kept = voters(merger.kept().organisation());
-        voters(merger.lost().organisation()).forEach(one -> kept.forEach(into -> ballots.join(one, into)));
-    }
-
-    /** Of a member, and of all that became part of it. */
-    private Set<String> voters(String organisation) {
-        return Stream.concat(
-                        Stream.of(organisation),
-                        merging.heirs().entrySet().stream()
-                                .filter(it -> it.getValue().equals(organisation))
-                                .map(it -> it.getKey()))
-                .map(Mandate::object)
-                .collect(Collectors.toSet());
+        var heirs = merging.heirs();
+        var kept = heirs.together(merger.kept().organisation());
+        heirs.together(merger.lost().organisation()).forEach(one -> kept.forEach(into -> ballots.join(one, into)));
     }
 }

@@ -89,7 +89,7 @@ public class Reach {
 
     /** Whether a voter has a voice now, so that what it sent by mail may be written down. */
     public boolean hasVoice(String voter) {
-        var heir = heir(voter);
+        var heir = merging.heirs().of(voter);
         return memberships.counting().stream().map(Mandate::object).anyMatch(heir::equals)
                 || seats.all().stream()
                         .filter(Reach::hasHolder)
@@ -104,7 +104,7 @@ public class Reach {
 
     /** Whoever is told of what concerns this voter, or what it became part of. */
     List<Voice> told(String voter) {
-        var heir = heir(voter);
+        var heir = merging.heirs().of(voter);
         return Stream.concat(mandates.binding().stream().map(Reach::voice), seats.told().stream())
                 .filter(it -> it.voter().equals(heir))
                 .toList();
@@ -126,24 +126,12 @@ public class Reach {
         return whose == Roll.COMMITTEE && committee.isSeated();
     }
 
-    private static Stream<Voice> voices(Mandate mandate, Map<String, String> heirs) {
-        var own = voice(mandate);
-        return Stream.concat(
-                Stream.of(own),
-                heirs.entrySet().stream()
-                        .filter(it -> it.getValue().equals(mandate.organisation()))
-                        .map(it -> new Voice(Mandate.object(it.getKey()), own.name(), own.person())));
+    private static Stream<Voice> voices(Mandate mandate, Merging.Heirs heirs) {
+        return heirs.together(mandate.organisation()).stream()
+                .map(it -> new Voice(it, mandate.name(), mandate.person()));
     }
 
     private static Voice voice(Mandate it) {
         return new Voice(Mandate.object(it.organisation()), it.name(), it.person());
-    }
-
-    private String heir(String voter) {
-        return merging.heirs().entrySet().stream()
-                .filter(it -> Mandate.object(it.getKey()).equals(voter))
-                .map(it -> Mandate.object(it.getValue()))
-                .findFirst()
-                .orElse(voter);
     }
 }

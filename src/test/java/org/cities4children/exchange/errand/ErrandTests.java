@@ -77,6 +77,25 @@ class ErrandTests {
     }
 
     @Test
+    void goesOnWithTheNextWhenAFileHasGoneWithItsPersonsAccount() throws IOException {
+        var gone = handIn(row("a"));
+        var errand = errands.next().orElseThrow();
+        jdbc.sql("delete from exchange.uploads where id = :id")
+                .param("id", gone.id())
+                .update();
+        var importing =
+                new Importing(uploads, errands, rows, store.intake(), new JdbcTransactionManager(store.database()));
+
+        importing.rehearse(errand, gone.id());
+        importing.take(errand, gone.id());
+
+        assertThat(store.deeds()).isEmpty();
+        var next = handIn(row("b"));
+        job.run();
+        assertThat(clerk.rehearsal(next).orElseThrow().outcome()).isEqualTo(Outcome.DONE);
+    }
+
+    @Test
     void takesAFileInOnceHoweverManyAskAtOnce() throws InterruptedException {
         var upload = handIn(row("a"));
         job.run();
